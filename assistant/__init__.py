@@ -1,0 +1,134 @@
+"""Questions over council committee papers, answered with citations.
+
+>>> from assistant import Assistant  # doctest: +SKIP
+>>> Assistant.open(".committee-index").ask("Who chaired the meeting?").text  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from langchain_core.runnables import Runnable, RunnableLambda
+
+from assistant.answering import answer_question
+from assistant.answers import Answer, Citation
+from assistant.retriever import PassageRetriever
+from assistant.settings import Settings
+from index.build import BuildReport, FileReport, Progress, build
+from index.encoder import Encoder
+from index.errors import CommitteeError as AssistantError
+from index.errors import UnknownPaperError
+from index.papers import Filters, Hit, Page, Paper, Record, Table
+from index.pdf import render_png
+from index.store import Store
+
+__all__ = [
+    "Answer",
+    "Assistant",
+    "AssistantError",
+    "BuildReport",
+    "Citation",
+    "FileReport",
+    "Filters",
+    "Hit",
+    "Page",
+    "Paper",
+    "Record",
+    "Settings",
+    "Table",
+]
+
+
+class Assistant:
+    """Answers questions from one index folder.
+
+    `chain` is a LangChain Runnable: a question, or a mapping with "question" and "filters", in; an
+    `Answer` out.
+    """
+
+    def __init__(self, store: Store, encoder: Encoder, settings: Settings) -> None:
+        self._store = store
+        self._encoder = encoder
+        self._settings = settings
+        self.retriever = PassageRetriever(store=store, encoder=encoder)
+        self.chain: Runnable[str | Mapping[str, Any], Answer] = RunnableLambda(self._invoke)
+
+    @classmethod
+    def open(
+        cls, folder: str | Path, *, create: bool = False, settings: Settings | None = None
+    ) -> Assistant:
+        """The assistant over the index in a folder, made empty if `create` is set.
+
+        Raises:
+            AssistantError: there is no index, it is damaged, or made with another encoder.
+        """
+        settings = settings or Settings()
+        encoder = Encoder(settings.encoder, offline=not settings.online)
+        if create:
+            store = Store.create(Path(folder), encoder=encoder.name, dimension=encoder.dimension)
+        else:
+            store = Store(Path(folder))
+            store.check_encoder(encoder.name)
+        return cls(store, encoder, settings)
+
+    def _invoke(self, asked: str | Mapping[str, Any]) -> Answer:
+        if isinstance(asked, str):
+            return answer_question(self.retriever, asked)
+        return answer_question(
+            self.retriever, str(asked["question"]), filters=asked.get("filters") or Filters()
+        )
+
+    def ask(self, question: str, *, filters: Filters = Filters()) -> Answer:
+        """An answer with its citations, or one that says that the papers do not say."""
+        return self.chain.invoke({"question": question, "filters": filters})
+
+    def search(
+        self, question: str, *, filters: Filters = Filters(), limit: int = 10
+    ) -> tuple[Hit, ...]:
+        """The best passages for a question."""
+        return self.retriever.hits(question, filters=filters, limit=limit)
+
+    def add(self, paths: Sequence[Path], *, progress: Progress | None = None) -> BuildReport:
+        """Brings the index up to date with files and folders; see `index.build.build`."""
+        return build(
+            self._store, self._encoder, paths, limits=self._settings.limits, progress=progress
+        )
+
+    def remove(self, documents: Sequence[str]) -> None:
+        """Takes papers out of the index, wholly. Raises AssistantError for an unknown name."""
+        with self._store.writing():
+            for document in documents:
+                self._store.remove(document)
+
+    def papers(self) -> tuple[Paper, ...]:
+        """What is indexed, by meeting date, then by name."""
+        return self._store.papers()
+
+    def pages(self, document: str) -> tuple[Page, ...]:
+        """A paper's pages as read."""
+        return self._store.pages(document)
+
+    def page(self, document: str, page_number: int) -> Page:
+        """One page, by its position in the file from 1."""
+        return self._store.page(document, page_number)
+
+    def tables(self, document: str) -> tuple[Table, ...]:
+        """A paper's tables as read."""
+        return self._store.tables(document)
+
+    def file(self, document: str) -> Path:
+        """The index's own copy of a paper."""
+        return self._store.file(document)
+
+    def page_png(self, document: str, page_number: int, *, scale: float = 2.0) -> bytes:
+        """A page of a PDF as displayed; point (x, y) of a box is pixel (x * scale, y * scale).
+
+        Raises:
+            AssistantError: the paper is unknown, is no PDF, or has no such page.
+        """
+        if not re.search(r"\.pdf$", document, re.I):
+            raise UnknownPaperError(f"'{document}' is not a PDF, so it has no page images.")
+        return render_png(self.file(document), page_number, scale=scale)

@@ -1,0 +1,265 @@
+"""The chain: a question -> hits -> an answer with citations, or "the papers do not say"."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answers import Answer, Citation
+from assistant.citations import cite, letters
+from assistant.confidence import confidence_of
+from assistant.extract import Scorer, Unit, best_units
+from assistant.questions import Asked, Kind, understand
+from assistant.retriever import PassageRetriever
+from assistant.sentences import without_number
+from index.papers import Filters, Hit, Page, Passage
+from index.passages import row_label
+from index.search import piece_weights
+
+MAX_HITS = 12
+MAX_WORDS = 70
+MAX_CITATIONS = 5
+NEAR_SCORE = 0.94  # of the best unit's score: what comes this near may be said too
+ANSWER_AT = 0.5  # the confidence from which an answer is given
+
+NOT_SAID = "The papers do not say."
+NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
+NO_QUESTION = "Please ask a question in words."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A statement of the answer and what it stands on."""
+
+    text: str
+    quote: str
+    passage: Passage
+    columns: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+    header: str = ""
+
+
+def answer_question(
+    retriever: PassageRetriever, question: str, *, filters: Filters = Filters()
+) -> Answer:
+    """An answer from the passages that pass the filters."""
+    started = time.perf_counter()
+    asked = understand(question[:MAX_QUESTION_CHARS])
+    if not asked.terms and not re.search(r"\w\w", asked.text):
+        return _abstain(question, NO_QUESTION, 0.0, (), {})
+    hits = retriever.hits(asked.text, filters=filters, limit=MAX_HITS)
+    found = time.perf_counter()
+    answer = _from_hits(retriever, question, asked, hits)
+    ended = time.perf_counter()
+    timings = {
+        "retrieve": 1000 * (found - started),
+        "answer": 1000 * (ended - found),
+        "total": 1000 * (ended - started),
+    }
+    return Answer(
+        question=question,
+        text=answer.text,
+        abstained=answer.abstained,
+        confidence=answer.confidence,
+        citations=answer.citations,
+        timings_ms=timings,
+    )
+
+
+MAX_QUESTION_CHARS = 2000
+
+
+def _from_hits(
+    retriever: PassageRetriever, question: str, asked: Asked, hits: Sequence[Hit]
+) -> Answer:
+    if not hits:
+        empty = not retriever.store.papers()
+        return _abstain(question, NO_PAPERS if empty else NOT_SAID, 0.0, (), {})
+    units = ranked_units(retriever, asked, hits)
+    confidence = confidence_of(asked, units)
+    claims = compose_claims(asked, units)
+    if confidence < ANSWER_AT or not claims:
+        return _abstain(question, NOT_SAID, min(confidence, 0.49), units, retriever)
+    return _cited(retriever, question, claims, confidence, units)
+
+
+def ranked_units(retriever: PassageRetriever, asked: Asked, hits: Sequence[Hit]) -> list[Unit]:
+    """The units of the hits, best first."""
+    encoder, store = retriever.encoder, retriever.store
+    encoded = encoder.encode_question(asked.text)
+    scorer = Scorer(asked=asked, encoded=encoded, weights=piece_weights(store, encoded, asked.text))
+    ids = [hit.passage.id for hit in hits]
+    spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
+    return best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
+
+
+def compose_claims(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
+    """The best unit, and others that come near it while the answer stays short."""
+    claims: list[Claim] = []
+    n_words = 0
+    if not units:
+        return claims
+    limit = MAX_WORDS if Kind.LIST not in asked.kinds else 3 * MAX_WORDS
+    for unit in units[:6]:
+        if claims and (unit.score < NEAR_SCORE * units[0].score or units[0].is_row):
+            break
+        if any(
+            letters(unit.text) in letters(c.quote) or letters(c.quote) in letters(unit.text)
+            for c in claims
+        ):
+            continue
+        claim = _claim(asked, unit)
+        if claim is None:
+            if not claims:
+                return []
+            continue
+        length = len(claim.text.split())
+        if claims and n_words + length > limit:
+            continue
+        claims.append(claim)
+        n_words += length
+        if len(claims) == 3:
+            break
+    return claims
+
+
+def _claim(asked: Asked, unit: Unit) -> Claim | None:
+    if unit.is_row:
+        return _row_claim(asked, unit)
+    text = unit.text if "\n" in unit.text else without_number(unit.text)
+    return Claim(text=_shorten(text), quote=unit.text, passage=unit.hit.passage)
+
+
+def _shorten(text: str) -> str:
+    words = text.split(" ")
+    return text if len(words) <= 100 else " ".join(words[:100]) + " …"
+
+
+def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
+    """The chosen cells with their headings, after what the row is about."""
+    passage = unit.hit.passage
+    label = row_label(passage.cells)
+    if unit.chosen is None:
+        text = _shorten(passage.text)
+        return Claim(text=text, quote=passage.text, passage=passage)
+    if not unit.chosen.cells:
+        return None
+    parts = []
+    for k in unit.chosen.cells:
+        cell = passage.cells[k]
+        parts.append(f"{cell.text} ({cell.column})" if cell.column else cell.text)
+    return Claim(
+        text=f"{'; '.join(parts)} – {label}",
+        quote=_row_quote(passage, max(unit.chosen.cells)),
+        passage=passage,
+        columns=tuple(cell.column for cell in passage.cells),
+        cells=tuple(cell.text for cell in passage.cells),
+        header="\n".join(passage.cells[k].column for k in unit.chosen.cells),
+    )
+
+
+def _row_quote(passage: Passage, last: int) -> str:
+    """The row from its beginning to the last cell that is needed, as it stands on the page."""
+    kept: list[str] = []
+    boxes: object = None
+    for cell in passage.cells[: last + 1]:
+        if cell.text and (not cell.boxes or cell.boxes != boxes):
+            kept.append(cell.text)
+        boxes = cell.boxes
+    return " ".join(kept)
+
+
+def _cited(
+    retriever: PassageRetriever,
+    question: str,
+    claims: Sequence[Claim],
+    confidence: float,
+    units: Sequence[Unit],
+) -> Answer:
+    """The claims whose quotes stand on their pages; none left means that nothing is said."""
+    citations: list[Citation] = []
+    texts: list[str] = []
+    for claim in claims:
+        page = retriever.store.page(claim.passage.document, claim.passage.page_number)
+        citation = _citation(retriever, claim.quote, claim, page, len(citations) + 1)
+        if citation is None:
+            continue
+        citations.append(citation)
+        texts.append(f"{claim.text.rstrip()} [{citation.marker}]")
+        citations.extend(_headings(retriever, claim, page, len(citations) + 1))
+    if not citations:
+        return _abstain(question, NOT_SAID, min(confidence, 0.49), units, retriever)
+    return Answer(
+        question=question,
+        text=("\n" if any("\n" in text for text in texts) else " ").join(texts),
+        abstained=False,
+        confidence=confidence,
+        citations=tuple(citations[:MAX_CITATIONS]),
+    )
+
+
+def _citation(
+    retriever: PassageRetriever, quote: str, claim: Claim, page: Page, marker: int
+) -> Citation | None:
+    paper = retriever.store.paper(claim.passage.document)
+    titles = {item.number: item.title for item in paper.items}
+    return cite(
+        quote,
+        claim.passage,
+        page,
+        marker=marker,
+        title=paper.title,
+        item_title=titles.get(claim.passage.item or ""),
+        columns=claim.columns,
+        cells=claim.cells,
+    )
+
+
+def _headings(retriever: PassageRetriever, claim: Claim, page: Page, marker: int) -> list[Citation]:
+    """Citations of the column headings that a row's claim names, where the page repeats them."""
+    found: list[Citation] = []
+    for column in dict.fromkeys(claim.header.split("\n")):
+        if not re.search(r"\d", column):
+            continue  # only headings with figures or dates in them need to be seen
+        citation = _citation(retriever, column, claim, page, marker + len(found))
+        if citation is not None:
+            found.append(citation)
+    return found
+
+
+def _abstain(
+    question: str,
+    text: str,
+    confidence: float,
+    units: Sequence[Unit],
+    retriever: PassageRetriever | dict[str, float],
+) -> Answer:
+    """A refusal, with the nearest passages marked as related."""
+    citations: list[Citation] = []
+    if isinstance(retriever, PassageRetriever):
+        seen: set[int] = set()
+        for unit in units:
+            passage = unit.hit.passage
+            if passage.id in seen or len(citations) == 3:
+                continue
+            seen.add(passage.id)
+            page = retriever.store.page(passage.document, passage.page_number)
+            citation = cite(
+                unit.text,
+                passage,
+                page,
+                marker=len(citations) + 1,
+                title=retriever.store.paper(passage.document).title,
+                support="related",
+            )
+            if citation is not None:
+                citations.append(citation)
+    return Answer(
+        question=question,
+        text=text,
+        abstained=True,
+        confidence=confidence,
+        citations=tuple(citations),
+    )

@@ -1,0 +1,90 @@
+"""What the assistant says: an answer, and the citations by which each claim can be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from index.papers import Box, Record
+
+Support = Literal["direct", "related"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Where a claim stands: `quote` is text of that page, `boxes` are where it stands there.
+
+    `page` is the printed number or None; `page_index` the position in the file, from 1.
+    """
+
+    marker: int
+    document: str
+    title: str
+    page: str | None
+    page_index: int
+    item: str | None
+    item_title: str | None
+    section: str | None
+    quote: str
+    boxes: tuple[Box, ...]
+    support: Support
+    record: Record
+    committee: str | None = None
+    meeting_date: date | None = None
+    ocr: bool = False
+    columns: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The citation as the interface gives it, JSON-ready."""
+        return {
+            "marker": self.marker,
+            "document": self.document,
+            "title": self.title,
+            "page": self.page,
+            "page_index": self.page_index,
+            "item": self.item,
+            "item_title": self.item_title,
+            "section": self.section,
+            "quote": self.quote,
+            "boxes": [[round(value, 2) for value in box] for box in self.boxes],
+            "support": self.support,
+            "record": self.record.value,
+            "committee": self.committee,
+            "meeting_date": self.meeting_date.isoformat() if self.meeting_date else None,
+            "ocr": self.ocr,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Either the assistant abstains, or every claim in `text` has its citation."""
+
+    question: str
+    text: str
+    abstained: bool
+    confidence: float
+    citations: tuple[Citation, ...] = ()
+    timings_ms: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.confidence <= 1.0:
+            raise ValueError("confidence lies between 0 and 1")
+        direct = [citation for citation in self.citations if citation.support == "direct"]
+        if self.abstained and direct:
+            raise ValueError("an answer that abstains has related passages only")
+        if not self.abstained and not direct:
+            raise ValueError("an answer needs a citation that supports it directly")
+
+    def to_dict(self) -> dict[str, object]:
+        """The Answer object of the interface, JSON-ready."""
+        return {
+            "question": self.question,
+            "answer": self.text,
+            "abstained": self.abstained,
+            "confidence": round(self.confidence, 3),
+            "citations": [citation.to_dict() for citation in self.citations],
+            "timings_ms": {name: round(value, 1) for name, value in self.timings_ms.items()},
+        }

@@ -1,0 +1,249 @@
+"""A table row and a question -> the cells that answer, by the meaning of their column headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.questions import Asked, Kind, Measure
+from index.papers import Cell
+from index.search import terms_of
+
+
+class Role(StrEnum):
+    """What a column is for."""
+
+    LABEL = "label"
+    PERIOD = "period"
+    MEASURE = "measure"
+    COMMENT = "comment"
+    DATE = "date"
+    PERSON = "person"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column heading understood; periods as in `Asked`."""
+
+    name: str
+    role: Role
+    quarter: int | None = None
+    years: tuple[str, ...] = ()
+    year_end: bool = False
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The cells of a row that answer; `missing` are those asked for that hold no figure.
+
+    `certain` tells that the question named these columns, rather than left the choice to us.
+    """
+
+    cells: tuple[int, ...]
+    missing: tuple[int, ...] = ()
+    certain: bool = False
+
+
+_MEASURES: tuple[tuple[Measure, str], ...] = (
+    (Measure.TARGET, r"\btarget|\bgoal\b"),
+    (Measure.NEIGHBOURS, r"\bneigh|\bstat\.? n|\bcomparator|\bsimilar"),
+    (Measure.NATIONAL, r"\bnational|\bengland|\bnat\.? av"),
+    (Measure.DIRECTION, r"\bdirection|\btravel\b|\btrend\b|\bdot\b"),
+    (Measure.RATING, r"^\W*rag\b|\brating\b|^\W*status\b"),
+)
+_QUARTER = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*([1-4])\b", re.I)
+_YEAR_PAIR = re.compile(r"(?<!\d)(?:20)?(\d{2})\s*[-–/]\s*(?:20)?(\d{2})(?!\d)")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)")
+_YEAR_END = r"\b(?:year|yr)\.?\s*end|\bout-?turn|\bannual\b|\bfull year|\btotal\b|\bytd\b|\bto date"
+_COMMENT = r"\bcomment|\badditional|\bnarrative|\bnotes?\b|\bexplanation|\bcommentary|\bprogress\b"
+_DATE = r"\bdates?\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
+_PERSON = (
+    r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
+    r"\bwho\b|\bmember\b|\bname\b|\bcouncillor"
+)
+_NO_FIGURE = re.compile(
+    r"^\W*(?:suppr?ess?ed|supressed|n/?a|not (?:yet )?(?:available|known|published|collected)|"
+    r"data not .*|tbc|tba|to be confirmed|nil return|no data|unknown|[-–—*.]*|c)\W*$",
+    re.I,
+)
+_HAS_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
+    re.I,
+)
+_AGAINST = re.compile(
+    r"\b(?:against|above|below|over|under|versus|vs?\.?|meet|met|hit|compared?|better|worse)\b",
+    re.I,
+)
+
+
+def understand_column(name: str) -> Column:
+    """A heading's meaning; a heading that says nothing known is OTHER."""
+    quarter = _QUARTER.search(name)
+    pairs = [m[1] + m[2] for m in _YEAR_PAIR.finditer(name) if (int(m[1]) + 1) % 100 == int(m[2])]
+    years = tuple(pairs or [m[1] for m in _YEAR.finditer(name)])
+    measure = next((m for m, pattern in _MEASURES if re.search(pattern, name, re.I)), None)
+    year_end = bool(re.search(_YEAR_END, name, re.I))
+    role = Role.OTHER
+    if measure:
+        role = Role.MEASURE
+    elif quarter or years or year_end:
+        role = Role.PERIOD
+    else:
+        for candidate, pattern in (
+            (Role.COMMENT, _COMMENT),
+            (Role.DATE, _DATE),
+            (Role.PERSON, _PERSON),
+        ):
+            if re.search(pattern, name, re.I):
+                role = candidate
+                break
+    return Column(
+        name=name,
+        role=role,
+        quarter=int(quarter[1]) if quarter else None,
+        years=years,
+        year_end=year_end,
+        measure=measure,
+    )
+
+
+def has_no_figure(text: str) -> bool:
+    """Whether a cell is blank, or says that it gives no figure ("suppressed", "n/a")."""
+    return bool(_NO_FIGURE.match(text))
+
+
+def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
+    """The cells that the question asks for, or None if its row does not tell them apart."""
+    columns = [understand_column(cell.column) for cell in cells]
+    n_label = _n_label(cells)
+    wanted = _by_period(columns, asked) + _by_measure(columns, asked)
+    if wanted and _wants_own_figure(columns, asked, wanted):
+        wanted += _latest(columns)
+    certain = bool(wanted)
+    wanted = wanted or _by_heading(columns, cells, asked, n_label)
+    certain = certain or bool(wanted)
+    wanted += [k for k in _by_kind(columns, cells, asked, n_label) if k not in wanted]
+    if not wanted and _looks_for_figure(asked):
+        wanted = _latest(columns) or _only_figure(cells, n_label)
+    wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
+    if not wanted:
+        return None
+    missing = tuple(k for k in wanted if has_no_figure(cells[k].text))
+    return Chosen(
+        cells=tuple(k for k in wanted if k not in missing), missing=missing, certain=certain
+    )
+
+
+def _n_label(cells: Sequence[Cell]) -> int:
+    """How many cells from the left say what the row is about."""
+    for k, cell in enumerate(cells):
+        if sum(letter.isalpha() for letter in cell.text) > 3:
+            return k + 1
+    return 1
+
+
+def _looks_for_figure(asked: Asked) -> bool:
+    return Kind.FIGURE in asked.kinds or asked.has_period or not asked.kinds
+
+
+def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
+    found: list[int] = []
+    for quarter in asked.quarters:
+        same = [k for k, column in enumerate(columns) if column.quarter == quarter]
+        in_year = [k for k in same if set(columns[k].years) & set(asked.years)]
+        found += in_year or same[-1:] if asked.years else same[-1:]
+    ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
+    if asked.years and not asked.quarters:
+        found += [k for k in ends if _same_year(columns[k].years, asked.years)]
+    elif asked.years and asked.year_end:
+        found += [k for k in ends if _same_year(columns[k].years, asked.years)]
+    if asked.last_year and len(ends) > 1:
+        found += [min(ends, key=lambda k: columns[k].years or ("9999",))]
+    if asked.year_end and not found:
+        found += _latest([c if k in ends else None for k, c in enumerate(columns)])
+    return found
+
+
+def _same_year(column: Sequence[str], asked: Sequence[str]) -> bool:
+    """A calendar year meets the financial year that ends in it ("March 2016", "15-16")."""
+    return any(
+        one == two or (len(two) == 4 and two[:2] == "20" and one[2:] == two[2:])
+        for one in column
+        for two in asked
+    )
+
+
+def _latest(columns: Sequence[Column | None]) -> list[int]:
+    """The column of the latest period: of the last year named, and in it the year's end."""
+    periods = [(k, c) for k, c in enumerate(columns) if c is not None and c.role is Role.PERIOD]
+    if not periods:
+        return []
+    best = max(periods, key=lambda pair: (pair[1].years or ("",), pair[1].year_end, pair[0]))
+    named = [pair for pair in periods if pair[1].years]
+    return [best[0]] if named else [periods[-1][0]]
+
+
+def _by_measure(columns: Sequence[Column], asked: Asked) -> list[int]:
+    return [k for k, column in enumerate(columns) if column.measure in asked.measures]
+
+
+def _wants_own_figure(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> bool:
+    """Whether a comparison is asked for, so that the council's own figure belongs with it."""
+    only_measures = all(columns[k].role is Role.MEASURE for k in wanted)
+    both = re.search(r"\band\b.*\b(?:meant|target|national|aim)", asked.text, re.I)
+    return only_measures and bool(_AGAINST.search(asked.text) or both)
+
+
+def _by_heading(
+    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
+) -> list[int]:
+    """Columns whose heading the question uses, in words that the row's label does not have."""
+    label = set(terms_of(" ".join(cell.text for cell in cells[:n_label])))
+    words = {_stem(term) for term in asked.terms if term not in label}
+    scores = {}
+    for k, column in enumerate(columns):
+        if k >= n_label and column.role not in (Role.COMMENT,):
+            terms = {_stem(term) for term in terms_of(column.name)}
+            if terms & words:
+                scores[k] = len(terms & words) / len(terms)
+    best = max(scores.values(), default=0.0)
+    return [k for k, score in scores.items() if score == best and score >= 0.3]
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(?:ing|ed|es|s)$", "", word) if len(word) > 4 else word
+
+
+def _by_kind(
+    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
+) -> list[int]:
+    found: list[int] = []
+    rest = range(n_label, len(columns))
+    if Kind.PERSON in asked.kinds:
+        people = [k for k in rest if columns[k].role is Role.PERSON and cells[k].text]
+        found += people[-1:] if people else []
+    if Kind.DATE in asked.kinds:
+        dated = [k for k in rest if columns[k].role is Role.DATE and cells[k].text]
+        found += (dated or [k for k in rest if _is_short_date(cells[k].text)])[-1:]
+    if asked.kinds & {Kind.REASON, Kind.SAID} and not found:
+        found += [k for k in rest if columns[k].role is Role.COMMENT and cells[k].text][:1]
+    return found
+
+
+def _is_short_date(text: str) -> bool:
+    return len(text) < 60 and bool(_HAS_DATE.search(text))
+
+
+def _only_figure(cells: Sequence[Cell], n_label: int) -> list[int]:
+    """The one cell with a figure, where there is but one; the last, in a row of figures only."""
+    figures = [
+        k
+        for k, cell in enumerate(cells)
+        if k >= n_label and re.search(r"\d", cell.text) and len(cell.text) < 25
+    ]
+    return figures if len(figures) == 1 else []

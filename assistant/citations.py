@@ -1,0 +1,99 @@
+"""A claim -> a quote that stands on a page, with its boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answers import Citation, Support
+from index.lines import bounds
+from index.papers import Box, Page, Passage, Word
+
+MAX_QUOTE_CHARS = 600
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, lower case: what a quote and its page must share."""
+    return "".join(letter for letter in text.lower() if letter.isalnum())
+
+
+def locate(quote: str, words: Sequence[Word]) -> tuple[int, int] | None:
+    """The half-open range of words on a page whose letters hold the quote's in one run.
+
+    White space, punctuation and line breaks do not count; None if it does not stand there.
+    """
+    wanted = letters(quote)
+    if not wanted:
+        return None
+    parts = [letters(word.text) for word in words]
+    start = "".join(parts).find(wanted)
+    if start < 0:
+        return None
+    end = start + len(wanted)
+    first = last = -1
+    at = 0
+    for k, part in enumerate(parts):
+        if part and first < 0 and at + len(part) > start:
+            first = k
+        at += len(part)
+        if at >= end:
+            last = k
+            break
+    return first, last + 1
+
+
+def boxes_of(words: Sequence[Word]) -> tuple[Box, ...]:
+    """One box for each stretch of a line that the words cover."""
+    runs: list[list[Box]] = []
+    for word in words:
+        if runs and _beside(runs[-1][-1], word.box):
+            runs[-1].append(word.box)
+        else:
+            runs.append([word.box])
+    return tuple(bounds(run) for run in runs)
+
+
+def _beside(before: Box, after: Box) -> bool:
+    height = before[3] - before[1]
+    level = abs((before[1] + before[3]) - (after[1] + after[3])) < height
+    return level and -0.5 * height < after[0] - before[2] < 3 * height
+
+
+def cite(
+    quote: str,
+    passage: Passage,
+    page: Page,
+    *,
+    marker: int,
+    title: str,
+    item_title: str | None = None,
+    support: Support = "direct",
+    columns: tuple[str, ...] = (),
+    cells: tuple[str, ...] = (),
+) -> Citation | None:
+    """A citation of the passage's page, or None if the quote does not stand there.
+
+    Papers without pages of their own (text, Word, HTML) have no boxes.
+    """
+    span = locate(quote, page.words)
+    if span is None:
+        return None
+    paged = passage.document.lower().endswith(".pdf")
+    return Citation(
+        marker=marker,
+        document=passage.document,
+        title=title,
+        page=page.label,
+        page_index=page.number,
+        item=passage.item,
+        item_title=item_title,
+        section=passage.section,
+        quote=" ".join(quote.split()),
+        boxes=boxes_of(page.words[span[0] : span[1]]) if paged else (),
+        support=support,
+        record=passage.record,
+        committee=passage.committee,
+        meeting_date=passage.meeting_date,
+        ocr=passage.ocr,
+        columns=columns,
+        cells=cells,
+    )

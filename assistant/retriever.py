@@ -1,0 +1,57 @@
+"""Search as a LangChain retriever."""
+
+from __future__ import annotations
+
+from langchain_core.callbacks import CallbackManagerForRetrieverRun
+from langchain_core.documents import Document
+from langchain_core.retrievers import BaseRetriever
+from pydantic import ConfigDict
+
+from index.encoder import Encoder
+from index.papers import Filters, Hit
+from index.search import Query, search
+from index.store import Store
+
+
+class PassageRetriever(BaseRetriever):
+    """The best passages as LangChain documents, the `Hit` of each under "hit" in its metadata."""
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)
+
+    store: Store
+    encoder: Encoder
+    limit: int = 10
+    filters: Filters = Filters()
+
+    def _get_relevant_documents(
+        self, query: str, *, run_manager: CallbackManagerForRetrieverRun
+    ) -> list[Document]:
+        return [as_document(hit) for hit in self.hits(query, filters=self.filters)]
+
+    def hits(self, question: str, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
+        """The same as hits, with filters of its own."""
+        return search(
+            self.store,
+            self.encoder,
+            Query(text=question),
+            filters=filters,
+            limit=limit or self.limit,
+        )
+
+
+def as_document(hit: Hit) -> Document:
+    """A hit as a LangChain document."""
+    passage = hit.passage
+    return Document(
+        id=str(passage.id),
+        page_content=passage.text,
+        metadata={
+            "document": passage.document,
+            "page": passage.page_label,
+            "page_index": passage.page_number,
+            "item": passage.item,
+            "record": passage.record.value,
+            "score": hit.score,
+            "hit": hit,
+        },
+    )

@@ -1,0 +1,54 @@
+"""A passage's text -> its sentences, headings and bullets, with their places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[A-Z0-9\"'“‘(£•])|;\s+(?=\(?[a-z0-9]{1,2}\))")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Cllrs?|Mr|Mrs|Ms|Dr|Rev|St|No|Nos|Prof|vs|etc|eg|ie|e\.g|i\.e|approx|Ref|para|pp?|"
+    r"Yr|Qu|inc|Ltd|Co|cf|Hon|Sgt|Supt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|"
+    r"\b[A-Z]|^\d{1,2}|^\(?[a-z])\.\s*$"
+)
+_SECTION = re.compile(r"^\d{1,3}(?:\.\d{1,3}){0,3}[.:]?\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A stretch of a passage's text, `start` to `end`; `line` counts its paragraphs from 0."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text in order; a line break always ends one.
+
+    Nothing but white space is left out: joined, they are the text.
+    """
+    found: list[Sentence] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        for a, b in _cut(line):
+            found.append(
+                Sentence(text=line[a:b].strip(), start=start + a, end=start + b, line=number)
+            )
+        start += len(line) + 1
+    return [sentence for sentence in found if sentence.text]
+
+
+def _cut(line: str) -> list[tuple[int, int]]:
+    cuts = [0]
+    for match in _END.finditer(line):
+        if not _ABBREVIATION.search(line[cuts[-1] : match.end()]):
+            cuts.append(match.end())
+    cuts.append(len(line))
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+
+
+def without_number(text: str) -> str:
+    """A paragraph without the number it begins with ("6.2 Actions …")."""
+    return _SECTION.sub("", text)

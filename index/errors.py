@@ -1,0 +1,70 @@
+"""What can go wrong, by who is at fault.
+
+CommitteeError
+├── PaperError              a paper: reported, the build goes on
+│   ├── UnreadableError     it is damaged, or not what its name says
+│   ├── EncryptedError      it wants a password
+│   ├── EmptyError          there is nothing in it
+│   ├── TooLargeError       it passes a limit of size, pages, memory or time
+│   └── UnknownFormatError  its kind of file is not read here
+├── StoreError              the index: stop
+│   ├── NoIndexError        there is none in that folder
+│   ├── WrongEncoderError   it was built with another encoder
+│   ├── DamagedIndexError   its files do not open
+│   └── UnknownPaperError   no paper of that name is indexed
+└── EncoderError            the encoder could not be loaded, or is not the published one
+"""
+
+from __future__ import annotations
+
+
+class CommitteeError(Exception):
+    """The root of all errors meant for people: the text says what happened and what to do."""
+
+
+class PaperError(CommitteeError):
+    """A paper cannot be used; others are not affected."""
+
+
+class UnreadableError(PaperError):
+    """The file is damaged, or not what its name says."""
+
+
+class EncryptedError(PaperError):
+    """The file wants a password."""
+
+
+class EmptyError(PaperError):
+    """There is nothing in the file."""
+
+
+class TooLargeError(PaperError):
+    """The file passes a limit of size, pages, memory or time."""
+
+
+class UnknownFormatError(PaperError):
+    """The kind of file is not read here."""
+
+
+class StoreError(CommitteeError):
+    """The index cannot be used."""
+
+
+class NoIndexError(StoreError):
+    """There is no index in that folder."""
+
+
+class WrongEncoderError(StoreError):
+    """The index was built with another encoder."""
+
+
+class DamagedIndexError(StoreError):
+    """The files of the index do not open."""
+
+
+class UnknownPaperError(StoreError):
+    """No paper of that name is indexed."""
+
+
+class EncoderError(CommitteeError):
+    """The encoder could not be loaded, or is not the published one."""

@@ -1,0 +1,136 @@
+"""Words -> lines in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.papers import Box, Word
+
+SIDE_BY_SIDE_SHARE = 0.25  # of the lines stand beside another: the page is set in columns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of words; `words` are indices into the page's words, from left to right.
+
+    `bold` tells that it is set bold to its end: a bold lead-in to plain text is not.
+    """
+
+    words: tuple[int, ...]
+    text: str
+    box: Box
+    size: float
+    bold: bool
+
+    @property
+    def height(self) -> float:
+        """The height of its letters, in points."""
+        return self.box[3] - self.box[1]
+
+
+def bounds(boxes: Iterable[Box]) -> Box:
+    """The smallest box that holds all of the boxes (at least one)."""
+    x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
+    return min(x0s), min(y0s), max(x1s), max(y1s)
+
+
+def lines_of(words: Sequence[Word], indices: Iterable[int] | None = None) -> list[Line]:
+    """Lines in reading order of the words with these indices (all, if none are given).
+
+    Words that the file draws one after the other on one level make a segment, segments on one
+    level that nearly touch make a line. Lines run down the page, unless many stand side by
+    side: then the page is set in columns, and the order in which it was drawn is kept.
+    """
+    chosen = list(range(len(words)) if indices is None else indices)
+    segments = _merge_neighbours([_line(words, run) for run in _runs(words, chosen)], words)
+    if _side_by_side(segments) <= SIDE_BY_SIDE_SHARE:
+        segments = _from_top(segments)
+    return segments
+
+
+def _runs(words: Sequence[Word], indices: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for i in indices:
+        if runs and _follows(words[runs[-1][-1]].box, words[i].box):
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
+def _same_level(a: Box, b: Box) -> bool:
+    overlap = min(a[3], b[3]) - max(a[1], b[1])
+    return overlap > 0.5 * min(a[3] - a[1], b[3] - b[1])
+
+
+def _follows(before: Box, after: Box) -> bool:
+    height = max(before[3] - before[1], after[3] - after[1])
+    return _same_level(before, after) and -0.5 * height <= after[0] - before[2] < 8 * height
+
+
+def _line(words: Sequence[Word], run: Sequence[int]) -> Line:
+    ordered = sorted(run, key=lambda i: words[i].box[0])
+    letters = sum(len(words[i].text) for i in ordered)
+    bold = sum(len(words[i].text) for i in ordered if words[i].bold)
+    return Line(
+        words=tuple(ordered),
+        text=" ".join(words[i].text for i in ordered),
+        box=bounds(words[i].box for i in ordered),
+        size=max(words[i].size for i in ordered),
+        bold=bold > 0.6 * letters and words[ordered[-1]].bold,
+    )
+
+
+def _merge_neighbours(segments: list[Line], words: Sequence[Word]) -> list[Line]:
+    """Joins segments of one level that stand within three letters of each other."""
+    merged: list[Line] = []
+    for segment in segments:
+        near = next((k for k, line in enumerate(merged) if _touches(line.box, segment.box)), None)
+        if near is None:
+            merged.append(segment)
+        else:
+            merged[near] = _line(words, [*merged[near].words, *segment.words])
+    return merged
+
+
+def _touches(a: Box, b: Box) -> bool:
+    gap = max(b[0] - a[2], a[0] - b[2])
+    return _same_level(a, b) and gap < 1.5 * max(a[3] - a[1], b[3] - b[1])
+
+
+def _side_by_side(lines: Sequence[Line]) -> float:
+    """The share of lines that have another, which does not touch them, at their side."""
+    if len(lines) < 4:
+        return 0.0
+    ordered = sorted(lines, key=lambda line: line.box[1])
+    beside = sum(_same_level(one.box, two.box) for one, two in pairwise(ordered))
+    return 2 * beside / len(lines)
+
+
+def _from_top(lines: Sequence[Line]) -> list[Line]:
+    """By level, then from the left; lines of one level are those that overlap in height."""
+    ordered = sorted(lines, key=lambda line: (line.box[1] + line.box[3]) / 2)
+    rows: list[list[Line]] = []
+    for line in ordered:
+        if rows and _same_level(rows[-1][0].box, line.box):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [line for row in rows for line in sorted(row, key=lambda line: line.box[0])]
+
+
+def join_text(texts: Sequence[str]) -> str:
+    """Lines of text as one: a word broken at a line end keeps its hyphen but not the break."""
+    joined = ""
+    for text in texts:
+        if not joined:
+            joined = text
+        elif (
+            joined.endswith("-") and len(joined) > 1 and joined[-2].isalpha() and text[:1].islower()
+        ):
+            joined += text
+        else:
+            joined += " " + text
+    return joined

@@ -1,0 +1,282 @@
+"""A paper's pages and tables -> passages: paragraphs under their headings, and table rows.
+
+A passage never crosses a page or an item, so its page is a fact. Its text is the page's own, line
+breaks apart: a line break in `Passage.text` ends a heading, a paragraph or a bullet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from index.lines import Line, join_text
+from index.papers import Cell, Row, Table
+
+PASSAGE_CHARS = 900  # some 190 word pieces: with its context it fits the encoder's 256
+SHORT_CHARS = 70  # a paragraph this short is a label, and goes with what follows
+PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
+
+_NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
+_HEADED = re.compile(r"^(?:item\s+|minute\s+)?(\d{1,3}[A-Za-z]?)\s*[.:)]?\s+\S", re.I)
+_BULLET = re.compile(
+    r"^(?:[•▪●○◦‣·*–—\uf0b7]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\))\s*"
+)
+_LABELLED = re.compile(r"^[A-Z][\w /’'()-]{1,28}:\s+\S")  # "Date: 27 June": a value, not a heading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A passage before it has a number: text, headings above it, where it stands."""
+
+    page_number: int
+    text: str
+    headings: tuple[str, ...]
+    section: str | None
+    item: str | None = None
+    cells: tuple[Cell, ...] = ()
+    table: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class _Heading:
+    rank: tuple[float, bool, bool, bool]
+    text: str
+    section: str | None
+
+
+@dataclass(slots=True, kw_only=True)
+class Outline:
+    """The headings in force; it is kept from page to page while a record goes on.
+
+    `agenda` has the titles of items by their numbers, and is empty but on an agenda's own pages.
+    """
+
+    headings: list[_Heading] = field(default_factory=list)
+    section: str | None = None
+    item: str | None = None
+    agenda: dict[str, str] = field(default_factory=dict)
+
+    def opens_item(self, text: str) -> str | None:
+        """The number of the agenda item that a line opens, on the agenda itself."""
+        match = _HEADED.match(text)
+        title = self.agenda.get(match[1]) if match else None
+        if match is None or title is None:
+            return None
+        return match[1] if title[:25].lower() in text.lower() else None
+
+    def enter(self, text: str, *, size: float, numbered: str | None) -> None:
+        """A new heading ends those of its own rank and below.
+
+        Larger letters rank higher, then numbered headings, then capitals; one that ends in a
+        colon only opens what follows.
+        """
+        rank = (round(size), numbered is not None, text.isupper(), not text.endswith(":"))
+        self.headings = [heading for heading in self.headings if heading.rank > rank]
+        self.headings.append(_Heading(rank=rank, text=text, section=numbered))
+        sections = [heading.section for heading in self.headings if heading.section]
+        self.section = sections[-1] if sections else None
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The headings' texts, the highest first."""
+        return tuple(heading.text for heading in self.headings)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Block:
+    """Lines that make a paragraph, a bullet or a heading."""
+
+    kind: str
+    lines: list[Line]
+
+    @property
+    def text(self) -> str:
+        return join_text([line.text for line in self.lines])
+
+
+def text_pieces(
+    lines: Sequence[Line], *, page_number: int, outline: Outline, body_size: float
+) -> Iterator[Piece]:
+    """The passages of a page's lines (tables and running heads left out), in reading order.
+
+    Args:
+        lines: in reading order.
+        outline: the headings so far; brought up to date on the way.
+        body_size: the size of plain text in the paper, in points.
+    """
+    waiting: list[str] = []
+    state = (outline.path, outline.section, outline.item)
+
+    def flush() -> Iterator[Piece]:
+        if waiting:
+            path, section, item = state
+            for text in split_text("\n".join(waiting)):
+                yield Piece(
+                    page_number=page_number, text=text, headings=path, section=section, item=item
+                )
+            waiting.clear()
+
+    for block in _blocks(lines, body_size, outline):
+        starts = block.kind in ("heading", "numbered") or not _joins(waiting, block)
+        if starts and not (waiting and all(text in outline.path for text in waiting)):
+            yield from flush()
+        if block.kind == "heading":
+            _enter(outline, block)
+        elif block.kind == "numbered":
+            outline.section = _number(block.text) or outline.section
+        if not waiting or starts:
+            state = (outline.path, outline.section, outline.item)
+        waiting.append(block.text)
+    yield from flush()
+
+
+def _enter(outline: Outline, block: _Block) -> None:
+    match = _NUMBERED.match(block.text) or _HEADED.match(block.text)
+    outline.enter(
+        block.text,
+        size=max(line.size for line in block.lines),
+        numbered=match[1] if match else None,
+    )
+    outline.item = outline.opens_item(block.text) or outline.item
+
+
+def _number(text: str) -> str | None:
+    match = _NUMBERED.match(text)
+    return match[1] if match else None
+
+
+def _joins(waiting: Sequence[str], block: _Block) -> bool:
+    """Whether a block belongs with the text before it: a bullet, or what a label opens."""
+    if not waiting:
+        return False
+    if sum(map(len, waiting)) + len(block.text) > PASSAGE_CHARS:
+        return False
+    last = waiting[-1]
+    return block.kind == "bullet" or last.endswith(":") or len(last) < SHORT_CHARS
+
+
+def _blocks(lines: Sequence[Line], body_size: float, outline: Outline) -> Iterator[_Block]:
+    block: _Block | None = None
+    for line in lines:
+        kind = _line_kind(line, body_size)
+        if outline.agenda and outline.opens_item(line.text):
+            kind = "heading"
+        if block is not None and _goes_on(block, line, kind):
+            block.lines.append(line)
+            continue
+        if block is not None:
+            yield block
+        block = _Block(kind=kind, lines=[line])
+    if block is not None:
+        yield block
+
+
+def _line_kind(line: Line, body_size: float) -> str:
+    text = line.text.strip()
+    if _is_heading(line, body_size):
+        return "heading"
+    if _NUMBERED.match(text):
+        return "numbered"
+    return "bullet" if _BULLET.match(text) else "plain"
+
+
+def _is_heading(line: Line, body_size: float) -> bool:
+    text = line.text.strip()
+    letters = [letter for letter in text if letter.isalpha()]
+    if len(letters) < 3 or len(text) > 160:
+        return False
+    large = line.size > body_size * 1.12
+    capitals = all(letter.isupper() for letter in letters) and len(letters) > 5
+    if _LABELLED.match(text) and not large:
+        return False
+    return line.bold or large or (capitals and len(text) < 90)
+
+
+def _goes_on(block: _Block, line: Line, kind: str) -> bool:
+    """Whether a line continues the paragraph, bullet or heading of the lines before it."""
+    last = block.lines[-1]
+    gap = line.box[1] - last.box[3]
+    near = -0.5 * last.height < gap < PARAGRAPH_GAP * max(last.height, line.height)
+    if block.kind == "heading":
+        same = abs(line.size - last.size) < 0.6 and line.bold == last.bold
+        fresh = _NUMBERED.match(line.text) or _HEADED.match(line.text)
+        return kind == "heading" and near and same and not fresh
+    if kind != "plain" or not near:
+        return False
+    if block.kind == "bullet" and line.box[0] < block.lines[0].box[0] - 2:
+        return False
+    return True
+
+
+def split_text(text: str) -> list[str]:
+    """A text in parts of at most PASSAGE_CHARS, cut at paragraphs, else at sentences."""
+    if len(text) <= PASSAGE_CHARS:
+        return [text]
+    parts: list[str] = []
+    for unit in re.split(r"(\n|(?<=[.;:!?])\s)", text):
+        if parts and len(parts[-1]) + len(unit) <= PASSAGE_CHARS:
+            parts[-1] += unit
+        elif unit.strip() or parts:
+            parts.append(unit)
+    return [part.strip() for part in parts if part.strip()]
+
+
+def table_pieces(table: Table, index: int, *, headings: tuple[str, ...]) -> Iterator[Piece]:
+    """One passage for the headings of a table, and one for each row on each page it stands on."""
+    names = [name for k, name in enumerate(table.columns) if name not in table.columns[:k]]
+    if any(names):
+        yield Piece(
+            page_number=table.header_page_number,
+            text=" ".join(names),
+            headings=headings,
+            section=None,
+            table=index,
+        )
+    for row in table.rows:
+        for cells in (row.cells, row.rest):
+            if cells and any(cell.text for cell in cells):
+                yield _row_piece(table, index, row, cells, headings)
+
+
+def _row_piece(
+    table: Table, index: int, row: Row, cells: tuple[Cell, ...], headings: tuple[str, ...]
+) -> Piece:
+    above = [table.title] if table.title else []
+    if row.group and row.group != cells[0].text:
+        above.append(row.group)
+    return Piece(
+        page_number=cells[0].page_number,
+        text=row_text(cells),
+        headings=tuple(dict.fromkeys([*headings, *above])),
+        section=row_section(row.cells),
+        cells=cells,
+        table=index,
+    )
+
+
+def row_text(cells: Sequence[Cell]) -> str:
+    """The cells' texts from left to right; a cell that covers several columns once."""
+    kept: list[Cell] = []
+    for cell in cells:
+        if cell.text and not (kept and cell.boxes and cell.boxes == kept[-1].boxes):
+            kept.append(cell)
+    return " ".join(cell.text for cell in kept)
+
+
+def row_section(cells: Sequence[Cell]) -> str | None:
+    """The reference in a row's first cell ("2.1", "CE 15/16-7"), None if it has none."""
+    first = cells[0].text
+    match = re.match(r"^(?=\S*\d)[A-Z]{0,5}\s?[\w./-]{1,12}(?=[.:]?(?:\s|$))", first)
+    return match[0].rstrip(".:") if match else None
+
+
+def row_label(cells: Sequence[Cell]) -> str:
+    """What a row is about: its cells from the left up to the first one of words."""
+    parts: list[str] = []
+    for cell in cells:
+        if cell.text and cell.text not in parts:
+            parts.append(cell.text)
+        if sum(letter.isalpha() for letter in cell.text) > 3:
+            break
+    return " ".join(parts)

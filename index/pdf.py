@@ -1,0 +1,454 @@
+"""A PDF -> its pages: words with positions, ruled lines, geometry; outline and title; page images.
+
+pypdf opens the file, tells what it is and reads its outline, title and page labels; pdfium reads
+the words (pypdf gives no widths, so no boxes), the ruled lines, and draws pages. This is the door
+to both. All boxes are in points from the top left of the page as displayed.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pypdf
+import pypdf.errors
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
+
+from index.errors import EmptyError, EncryptedError, UnreadableError
+from index.papers import Box, Word
+
+THIN_PT = 2.5  # a filled shape no thicker than this is drawn as a line
+MAX_PATH_SEGMENTS = 20_000  # a drawing, not a table: maps and charts run to a million
+MAX_OUTLINE_DEPTH = 20
+WORD_GAP = 0.28  # of the font size; a space is 0.25 to 0.28 in most fonts
+UPRIGHT_DEG = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A ruled line, horizontal or vertical: its ends have the same y, or the same x.
+
+    `edge` marks the side of a filled area that has no outline: a line to the eye only where
+    its shade ends.
+    """
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    edge: bool = False
+
+    @property
+    def horizontal(self) -> bool:
+        """Whether it runs from left to right."""
+        return self.y0 == self.y1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawPage:
+    """What is drawn on a page, before anything is made of it.
+
+    `image_share` is the part of the page that pictures cover (0 to 1), `n_paths` counts drawn
+    shapes: a page with either and without words is a scan, or has its letters as outlines.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rules: tuple[Rule, ...]
+    image_share: float = 0.0
+    n_paths: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    """An outline entry and the page it leads to, counted from 1."""
+
+    title: str
+    page_number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfFacts:
+    """What the file says of itself."""
+
+    n_pages: int
+    title: str | None
+    bookmarks: tuple[Bookmark, ...]
+
+
+def read_facts(path: Path) -> PdfFacts:
+    """The number of pages, the title and the outline of a PDF.
+
+    Raises:
+        UnreadableError: the file is not a PDF, or damaged beyond reading.
+        EncryptedError: it wants a password.
+        EmptyError: it has no pages.
+    """
+    check_is_pdf(path)
+    try:
+        reader = pypdf.PdfReader(path)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise EncryptedError(
+                f"Could not read '{path.name}': the file is encrypted. "
+                "Ask for an unprotected copy, or remove it from the folder."
+            )
+        n_pages = len(reader.pages)
+    except EncryptedError:
+        raise
+    except Exception as error:  # pypdf lets many kinds through on damaged files
+        return _facts_without_pypdf(path, cause=error)
+    if n_pages == 0:
+        raise EmptyError(f"Could not read '{path.name}': it has no pages. Remove it, or ask again.")
+    return PdfFacts(n_pages=n_pages, title=_title(reader), bookmarks=tuple(_bookmarks(reader)))
+
+
+def check_is_pdf(path: Path) -> None:
+    """Raises UnreadableError unless the file begins as a PDF does (ISO 32000-2, 7.5.2)."""
+    with path.open("rb") as file:
+        head = file.read(1024)
+    if not head:
+        raise EmptyError(f"Could not read '{path.name}': the file is empty. Remove it.")
+    if b"%PDF-" not in head:
+        kind = "a PostScript file" if head.startswith(b"%!PS") else "not a PDF"
+        raise UnreadableError(
+            f"Could not read '{path.name}': in spite of its name it is {kind}. "
+            "Ask for it as PDF, or remove it from the folder."
+        )
+
+
+def _facts_without_pypdf(path: Path, *, cause: Exception) -> PdfFacts:
+    """pdfium repairs files that pypdf gives up on; then the outline is not known."""
+    with _open(path) as document:
+        n_pages = len(document)
+    if n_pages == 0:
+        raise EmptyError(f"Could not read '{path.name}': it has no pages.") from cause
+    return PdfFacts(n_pages=n_pages, title=None, bookmarks=())
+
+
+def _title(reader: pypdf.PdfReader) -> str | None:
+    try:
+        title = reader.metadata.title if reader.metadata else None
+    except Exception:  # a broken information dictionary costs the title, not the paper
+        return None
+    return " ".join(str(title).split()) or None if title else None
+
+
+def _bookmarks(reader: pypdf.PdfReader) -> list[Bookmark]:
+    found: list[Bookmark] = []
+    try:
+        _walk_outline(reader, reader.outline, found, depth=0)
+    except (Exception, RecursionError):  # cyclic and broken outlines are common; pages matter more
+        return found
+    return found
+
+
+def _walk_outline(
+    reader: pypdf.PdfReader, entries: object, found: list[Bookmark], *, depth: int
+) -> None:
+    if depth > MAX_OUTLINE_DEPTH or not isinstance(entries, list):
+        return
+    for entry in entries:
+        if isinstance(entry, list):
+            _walk_outline(reader, entry, found, depth=depth + 1)
+            continue
+        index = reader.get_destination_page_number(entry)
+        title = " ".join(str(entry.title or "").split())
+        if index is not None and index >= 0 and title:
+            found.append(Bookmark(title=title, page_number=index + 1))
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[pdfium.PdfDocument]:
+    try:
+        document = pdfium.PdfDocument(path)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise EncryptedError(
+                f"Could not read '{path.name}': the file is encrypted. "
+                "Ask for an unprotected copy, or remove it from the folder."
+            ) from error
+        raise UnreadableError(
+            f"Could not read '{path.name}': the PDF is damaged ({error}). "
+            "Ask for it again, or remove it from the folder."
+        ) from error
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def read_pages(path: Path, *, first: int = 1, last: int | None = None) -> Iterator[RawPage]:
+    """The pages from `first` to `last` (counted from 1, both included), read one at a time.
+
+    Raises:
+        UnreadableError: the file, or a page of it, cannot be read.
+        EncryptedError: it wants a password.
+    """
+    with _open(path) as document:
+        for number in range(first, (last or len(document)) + 1):
+            try:
+                page = document[number - 1]
+            except pdfium.PdfiumError as error:
+                raise UnreadableError(
+                    f"Could not read page {number} of '{path.name}': {error}."
+                ) from error
+            yield _read_page(page, number=number)
+            page.close()
+
+
+def _read_page(page: pdfium.PdfPage, *, number: int) -> RawPage:
+    to_display = _display_matrix(page)
+    width, height = page.get_size()
+    rules, n_paths = _rules(page, to_display)
+    return RawPage(
+        number=number,
+        width=width,
+        height=height,
+        words=tuple(_words(page, to_display)),
+        rules=tuple(rules),
+        image_share=_image_share(page),
+        n_paths=n_paths,
+    )
+
+
+def _display_matrix(page: pdfium.PdfPage) -> NDArray[np.float64]:
+    """The 2x3 affine map from PDF user space to the page as displayed, y downwards.
+
+    pdfium knows /Rotate and the crop box; three mapped points give the map.
+    """
+    width, height = page.get_size()
+    fine = 1000
+    x, y = ctypes.c_int(), ctypes.c_int()
+
+    def device(user_x: float, user_y: float) -> tuple[float, float]:
+        size = (int(width * fine), int(height * fine))
+        pdfium_c.FPDF_PageToDevice(
+            page.raw, 0, 0, *size, 0, user_x, user_y, ctypes.byref(x), ctypes.byref(y)
+        )
+        return x.value / size[0] * width, y.value / size[1] * height
+
+    origin, right, up = device(0, 0), device(100, 0), device(0, 100)
+    return np.array(
+        [
+            [(right[0] - origin[0]) / 100, (up[0] - origin[0]) / 100, origin[0]],
+            [(right[1] - origin[1]) / 100, (up[1] - origin[1]) / 100, origin[1]],
+        ]
+    )
+
+
+def _map(matrix: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points of shape (n, 2) through an affine map of shape (2, 3)."""
+    return points @ matrix[:, :2].T + matrix[:, 2]
+
+
+def _words(page: pdfium.PdfPage, to_display: NDArray[np.float64]) -> Iterator[Word]:
+    """Words in the order in which the file draws them, which is reading order in most papers."""
+    textpage = page.get_textpage()
+    try:
+        n_chars = textpage.count_chars()
+        codes, corners = _characters(textpage.raw, n_chars)
+        boxes = _display_boxes(corners, to_display)
+        rotation = page.get_rotation()
+        for start, end in _word_ranges(codes, boxes):
+            word = _word(textpage.raw, codes, boxes, start, end, rotation)
+            if word is not None:
+                yield word
+    finally:
+        textpage.close()
+
+
+def _characters(raw: object, n_chars: int) -> tuple[list[int], NDArray[np.float64]]:
+    """Code points, and corners (left, bottom, right, top) in user space of shape (n, 4)."""
+    rectangle = pdfium_c.FS_RECTF()
+    pointer = ctypes.byref(rectangle)
+    corners = np.zeros((n_chars, 4))
+    codes = [0] * n_chars
+    get_code, get_box = pdfium_c.FPDFText_GetUnicode, pdfium_c.FPDFText_GetLooseCharBox
+    for i in range(n_chars):
+        codes[i] = get_code(raw, i)
+        if get_box(raw, i, pointer):
+            corners[i] = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+    return codes, corners
+
+
+def _display_boxes(
+    corners: NDArray[np.float64], to_display: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    one, two = _map(to_display, corners[:, :2]), _map(to_display, corners[:, 2:])
+    return np.hstack([np.minimum(one, two), np.maximum(one, two)])
+
+
+def _is_space(code: int) -> bool:
+    return code <= 32 or code in (0xA0, 0x3000, 0x200B, 0xFEFF) or 0x2000 <= code <= 0x200A
+
+
+def _word_ranges(codes: list[int], boxes: NDArray[np.float64]) -> Iterator[tuple[int, int]]:
+    """Half-open ranges of characters without a space, a jump or a gap inside."""
+    rows = boxes.tolist()
+    start = 0
+    for i, code in enumerate(codes):
+        if _is_space(code) and code != 2:
+            if i > start:
+                yield start, i
+            start = i + 1
+        elif i > start and _breaks(rows[i - 1], rows[i]):
+            yield start, i
+            start = i
+    if start < len(codes):
+        yield start, len(codes)
+
+
+def _breaks(before: list[float], after: list[float]) -> bool:
+    """Whether two characters in a row stand apart: on other lines, or with a gap between them."""
+    height = max(before[3] - before[1], after[3] - after[1], 1.0)
+    width = max(before[2] - before[0], after[2] - after[0])
+    if width > 3 * height:
+        return False
+    overlap = min(before[3], after[3]) - max(before[1], after[1])
+    if overlap < 0.3 * min(before[3] - before[1], after[3] - after[1]):
+        # text that runs up or down the page has its letters one above the other
+        return not abs(before[0] - after[0]) < 0.5 * height
+    return after[0] - before[2] > WORD_GAP * height or after[2] < before[0] - 0.5 * height
+
+
+_CODES = {2: "-", 0xFFFE: "-", 0xAD: "-", 0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl"}
+_CODES |= {0xFB03: "ffi", 0xFB04: "ffl"}
+
+
+def _word(
+    raw: object, codes: list[int], boxes: NDArray[np.float64], start: int, end: int, rotation: int
+) -> Word | None:
+    text = "".join(_CODES.get(code) or chr(code) for code in codes[start:end])
+    text = re.sub(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]", "", text)
+    if not text.strip():
+        return None
+    angle = (np.degrees(pdfium_c.FPDFText_GetCharAngle(raw, start)) + rotation) % 90
+    if UPRIGHT_DEG < angle < 90 - UPRIGHT_DEG:
+        return None  # DRAFT across the page is a mark on it, not a word of its text
+    inside = boxes[start:end]
+    box: Box = (
+        float(inside[:, 0].min()),
+        float(inside[:, 1].min()),
+        float(inside[:, 2].max()),
+        float(inside[:, 3].max()),
+    )
+    return Word(
+        text=text,
+        box=(round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2)),
+        size=round(float(pdfium_c.FPDFText_GetFontSize(raw, start)), 1),
+        bold=_is_bold(raw, start),
+    )
+
+
+def _is_bold(raw: object, index: int) -> bool:
+    """By the font's name; the weight field is wrong in many embedded fonts."""
+    flags = ctypes.c_int()
+    buffer = ctypes.create_string_buffer(96)
+    pdfium_c.FPDFText_GetFontInfo(raw, index, buffer, 96, ctypes.byref(flags))
+    name = buffer.value.lower()
+    return b"bold" in name or b"black" in name or b"heavy" in name
+
+
+def _rules(page: pdfium.PdfPage, to_display: NDArray[np.float64]) -> tuple[list[Rule], int]:
+    """Horizontal and vertical lines and the sides of boxes; and how many shapes are drawn."""
+    rules: list[Rule] = []
+    n_paths = n_segments = 0
+    for shape in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=4):
+        n_paths += 1
+        n_segments += pdfium_c.FPDFPath_CountSegments(shape.raw)
+        if n_segments > MAX_PATH_SEGMENTS:
+            continue
+        matrix = _shape_matrix(shape)
+        edge = not _is_stroked(shape.raw)
+        for line in _path_lines(shape.raw):
+            rules.extend(_as_rules(_map(to_display, _map(matrix, np.array(line))), edge=edge))
+    return rules, n_paths
+
+
+def _is_stroked(raw: object) -> bool:
+    fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium_c.FPDFPath_GetDrawMode(raw, ctypes.byref(fill_mode), ctypes.byref(stroke))
+    return bool(stroke.value)
+
+
+def _shape_matrix(shape: pdfium.PdfObject) -> NDArray[np.float64]:
+    matrix = shape.get_matrix()
+    container = shape.container
+    while container is not None:
+        matrix = matrix.multiply(container.get_matrix())
+        container = container.container
+    a, b, c, d, e, f = matrix.get()
+    return np.array([[a, c, e], [b, d, f]])
+
+
+def _path_lines(raw: object) -> list[list[tuple[float, float]]]:
+    """The sub-paths of a shape as runs of points; curves break a run."""
+    runs: list[list[tuple[float, float]]] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for i in range(pdfium_c.FPDFPath_CountSegments(raw)):
+        segment = pdfium_c.FPDFPath_GetPathSegment(raw, i)
+        pdfium_c.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        kind = pdfium_c.FPDFPathSegment_GetType(segment)
+        if kind != pdfium_c.FPDF_SEGMENT_LINETO or not runs:
+            runs.append([])
+        runs[-1].append((x.value, y.value))
+        if pdfium_c.FPDFPathSegment_GetClose(segment) and len(runs[-1]) > 1:
+            runs[-1].append(runs[-1][0])
+    return [run for run in runs if len(run) > 1]
+
+
+def _as_rules(points: NDArray[np.float64], *, edge: bool) -> list[Rule]:
+    """A thin run of points is one line; of another, each straight side is one."""
+    x0, y0 = points.min(axis=0).tolist()
+    x1, y1 = points.max(axis=0).tolist()
+    if y1 - y0 <= THIN_PT < x1 - x0:
+        y = (y0 + y1) / 2
+        return [Rule(x0=x0, y0=y, x1=x1, y1=y)]
+    if x1 - x0 <= THIN_PT < y1 - y0:
+        x = (x0 + x1) / 2
+        return [Rule(x0=x, y0=y0, x1=x, y1=y1)]
+    rules = []
+    for (ax, ay), (bx, by) in zip(points[:-1].tolist(), points[1:].tolist(), strict=True):
+        if abs(ay - by) < 0.5 and abs(ax - bx) > THIN_PT:
+            y = (ay + by) / 2
+            rules.append(Rule(x0=min(ax, bx), y0=y, x1=max(ax, bx), y1=y, edge=edge))
+        elif abs(ax - bx) < 0.5 and abs(ay - by) > THIN_PT:
+            x = (ax + bx) / 2
+            rules.append(Rule(x0=x, y0=min(ay, by), x1=x, y1=max(ay, by), edge=edge))
+    return rules
+
+
+def _image_share(page: pdfium.PdfPage) -> float:
+    """The part of the page that its pictures cover, at most 1 (overlaps counted twice)."""
+    width, height = page.get_size()
+    area = 0.0
+    for image in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        left, bottom, right, top = image.get_bounds()
+        area += max(0.0, right - left) * max(0.0, top - bottom)
+    return min(1.0, area / max(1.0, width * height))
+
+
+def render_png(path: Path, page_number: int, *, scale: float = 2.0, grey: bool = False) -> bytes:
+    """A page as a PNG image of `scale` pixels a point, as displayed.
+
+    Raises:
+        UnreadableError: the file, or that page of it, cannot be read.
+    """
+    with _open(path) as document:
+        if not 1 <= page_number <= len(document):
+            raise UnreadableError(f"'{path.name}' has no page {page_number}.")
+        page = document[page_number - 1]
+        image = page.render(scale=scale, grayscale=grey).to_pil()
+        buffer = io.BytesIO()
+        image.save(buffer, format="PNG")
+        return buffer.getvalue()

@@ -1,0 +1,260 @@
+"""A file -> its pages as drawn, read in a process of its own.
+
+A damaged or hostile file may crash a PDF library, hang it, or make it take all memory. So the
+reading is done by child processes (`python -m index.reading FILE FIRST LAST`) with a limit on
+memory and time; what they print is JSON, and all that such a file costs is one line in the report.
+The pages of a long file are shared out among the processor's cores.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from index import formats, ocr
+from index.compose import RawPaper
+from index.errors import (
+    CommitteeError,
+    EmptyError,
+    EncryptedError,
+    PaperError,
+    TooLargeError,
+    UnknownFormatError,
+    UnreadableError,
+)
+from index.pdf import PdfFacts, RawPage, read_facts, read_pages, render_png
+
+SCAN_WORDS = 5  # fewer words than this on a page with pictures or shapes: it is looked at by OCR
+SCAN_PATHS = 150  # letters drawn as outlines make over a thousand shapes a page
+GARBLED_SHARE = 0.3
+PAGES_A_CHUNK = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one file may cost: bytes on disk, pages, megabytes of memory, seconds."""
+
+    file_mb: int = 500
+    pages: int = 5000
+    memory_mb: int = 3000
+    seconds: int = 900
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheaf:
+    """Some pages of a file, as a child process hands them over."""
+
+    pages: tuple[RawPage, ...]
+    ocr: tuple[int, ...] = ()
+    problems: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Failure:
+    """An error in the child: its class in the tree, and its text."""
+
+    kind: str
+    text: str
+
+
+_FACTS = TypeAdapter(PdfFacts)
+_SHEAF = TypeAdapter(Sheaf)
+_FAILURE = TypeAdapter(_Failure)
+_ERRORS: dict[str, type[PaperError]] = {
+    error.__name__: error
+    for error in (EmptyError, EncryptedError, TooLargeError, UnknownFormatError, UnreadableError)
+}
+
+
+def read_file(path: Path, *, limits: Limits = Limits(), workers: int | None = None) -> RawPaper:
+    """A paper as drawn.
+
+    Args:
+        path: a PDF, or a file of one of the kinds that `formats` reads.
+        workers: how many processes share a long file's pages; by default one a core.
+
+    Raises:
+        PaperError: the file cannot be used; the kind and the text say why.
+    """
+    size = path.stat().st_size
+    if size == 0:
+        raise EmptyError(f"Could not read '{path.name}': the file is empty. Remove it.")
+    if size > limits.file_mb * 1_000_000:
+        raise TooLargeError(
+            f"Did not read '{path.name}': it has {size // 1_000_000} MB, the limit is "
+            f"{limits.file_mb} MB. Split it, or raise COMMITTEE_MAX_FILE_MB."
+        )
+    facts = _FACTS.validate_json(_child(path, "facts", limits=limits))
+    if facts.n_pages > limits.pages:
+        raise TooLargeError(
+            f"Did not read '{path.name}': it has {facts.n_pages} pages, the limit is "
+            f"{limits.pages}. Split it, or raise COMMITTEE_MAX_PAGES."
+        )
+    chunks = _chunks(facts.n_pages)
+    with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
+        sheaves = list(pool.map(lambda chunk: _read_chunk(path, chunk, limits), chunks))
+    return RawPaper(
+        document=path.name,
+        facts=facts,
+        pages=tuple(page for sheaf in sheaves for page in sheaf.pages),
+        ocr=frozenset(number for sheaf in sheaves for number in sheaf.ocr),
+        problems=tuple(problem for sheaf in sheaves for problem in sheaf.problems),
+        paged=path.suffix.lower() == ".pdf",
+    )
+
+
+def _chunks(n_pages: int) -> list[tuple[int, int]]:
+    cores = os.cpu_count() or 1
+    size = min(max(-(-n_pages // cores), 1), PAGES_A_CHUNK) if n_pages > 8 else n_pages
+    return [(first, min(first + size - 1, n_pages)) for first in range(1, n_pages + 1, size)]
+
+
+def _read_chunk(path: Path, chunk: tuple[int, int], limits: Limits) -> Sheaf:
+    """A chunk's pages; if its process fails, each page is read alone, and the bad ones named."""
+    first, last = chunk
+    try:
+        return _SHEAF.validate_json(_child(path, str(first), str(last), limits=limits))
+    except (EncryptedError, TooLargeError, UnknownFormatError):
+        raise
+    except PaperError as error:
+        if first == last:
+            blank = RawPage(number=first, width=595.0, height=842.0, words=(), rules=())
+            return Sheaf(pages=(blank,), problems=((first, _reason(error)),))
+    alone = [_read_chunk(path, (number, number), limits) for number in range(first, last + 1)]
+    if all(sheaf.problems for sheaf in alone):
+        raise UnreadableError(
+            f"Could not read '{path.name}': none of its pages {first} to {last} can be read "
+            f"({alone[0].problems[0][1]}). Ask for it again, or remove it from the folder."
+        )
+    return Sheaf(
+        pages=tuple(page for sheaf in alone for page in sheaf.pages),
+        ocr=tuple(number for sheaf in alone for number in sheaf.ocr),
+        problems=tuple(problem for sheaf in alone for problem in sheaf.problems),
+    )
+
+
+def _reason(error: PaperError) -> str:
+    return f"not read: {error}"
+
+
+def _child(path: Path, *arguments: str, limits: Limits) -> bytes:
+    """What a child process prints; its failures raised as errors of the tree."""
+    command = [sys.executable, "-m", "index.reading", str(path.resolve()), *arguments]
+    environment = os.environ | {"COMMITTEE_READ_MB": str(limits.memory_mb), "OMP_NUM_THREADS": "1"}
+    try:
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            timeout=limits.seconds,
+            check=False,
+            env=environment,
+            cwd=Path(__file__).resolve().parent.parent,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TooLargeError(
+            f"Gave up on '{path.name}' after {limits.seconds} seconds. Remove it, or raise "
+            "COMMITTEE_READ_SECONDS."
+        ) from error
+    if done.returncode == 0:
+        return done.stdout
+    try:
+        failure = _FAILURE.validate_json(done.stderr.strip().rsplit(b"\n", 1)[-1])
+    except ValueError:
+        raise UnreadableError(
+            f"Could not read '{path.name}': the PDF reader stopped on it "
+            f"(exit {done.returncode}). Ask for it again, or remove it from the folder."
+        ) from None
+    raise _ERRORS.get(failure.kind, UnreadableError)(failure.text)
+
+
+def read_sheaf(path: Path, first: int, last: int) -> Sheaf:
+    """Some pages of a file, scanned ones recognised; this is what a child process does."""
+    sheaf = Sheaf(pages=())
+    for page in _pages(path, first, last):
+        words: tuple[RawPage, ...] = (page,)
+        if needs_ocr(page):
+            page, problem = _recognised(path, page)
+            words = (page,)
+            if problem:
+                sheaf = replace(sheaf, problems=(*sheaf.problems, (page.number, problem)))
+            elif page.words:
+                sheaf = replace(sheaf, ocr=(*sheaf.ocr, page.number))
+        sheaf = replace(sheaf, pages=sheaf.pages + words)
+    return sheaf
+
+
+def _pages(path: Path, first: int, last: int) -> Iterator[RawPage]:
+    if path.suffix.lower() == ".pdf":
+        return read_pages(path, first=first, last=last)
+    return iter(formats.read_pages(path)[first - 1 : last])
+
+
+def needs_ocr(page: RawPage) -> bool:
+    """Whether what one sees on the page is not in its text: a picture of a page, letters drawn
+    as outlines, or a text layer of signs that mean nothing."""
+    if len(page.words) < SCAN_WORDS:
+        return page.image_share > 0.15 or page.n_paths > SCAN_PATHS
+    text = "".join(word.text for word in page.words)
+    odd = sum(not (letter.isprintable() and ord(letter) < 0x2500) for letter in text)
+    private = sum(0xE000 <= ord(letter) <= 0xF8FF or letter == "\ufffd" for letter in text)
+    return private > GARBLED_SHARE * len(text) or odd > 0.6 * len(text)
+
+
+def _recognised(path: Path, page: RawPage) -> tuple[RawPage, str | None]:
+    if not ocr.available():
+        return page, ocr.MISSING
+    started = time.monotonic()
+    try:
+        png = render_png(path, page.number, scale=ocr.DPI / 72, grey=True)
+        words = ocr.recognise(png, width=page.width, height=page.height)
+    except (OSError, subprocess.SubprocessError) as error:
+        seconds = time.monotonic() - started
+        return page, f"not read: OCR failed after {seconds:.0f} s ({type(error).__name__})"
+    return replace(page, words=words, rules=page.rules), None
+
+
+def main(arguments: list[str]) -> int:
+    """The child process: prints JSON, or one line of JSON on standard error and returns 1."""
+    megabytes = int(os.environ.get("COMMITTEE_READ_MB", "3000"))
+    resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
+    path = Path(arguments[0])
+    try:
+        if arguments[1] == "facts":
+            output = _FACTS.dump_json(_facts(path))
+        else:
+            output = _SHEAF.dump_json(read_sheaf(path, int(arguments[1]), int(arguments[2])))
+    except CommitteeError as error:
+        failure = _Failure(kind=type(error).__name__, text=str(error))
+    except (MemoryError, RecursionError) as error:
+        text = (
+            f"Could not read '{path.name}': it needs more memory than allowed "
+            f"({megabytes} MB, {type(error).__name__}). Remove it, or raise COMMITTEE_READ_MB."
+        )
+        failure = _Failure(kind="TooLargeError", text=text)
+    except Exception as error:  # whatever a library lets through is the file's fault
+        text = f"Could not read '{path.name}': {type(error).__name__}: {error}."
+        failure = _Failure(kind="UnreadableError", text=text)
+    else:
+        sys.stdout.buffer.write(output)
+        return 0
+    sys.stderr.buffer.write(_FAILURE.dump_json(failure) + b"\n")
+    return 1
+
+
+def _facts(path: Path) -> PdfFacts:
+    if path.suffix.lower() == ".pdf":
+        return read_facts(path)
+    return PdfFacts(n_pages=len(formats.read_pages(path)), title=None, bookmarks=())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
