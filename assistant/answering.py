@@ -21,7 +21,7 @@ from index.search import piece_weights
 MAX_HITS = 12
 MAX_WORDS = 70
 MAX_CITATIONS = 5
-NEAR_SCORE = 0.94  # of the best unit's score: what comes this near may be said too
+NEAR_ODDS = 1.0  # below the best unit's log-odds: what comes this near may be said too
 ANSWER_AT = 0.5  # the confidence from which an answer is given
 
 NOT_SAID = "The papers do not say."
@@ -102,13 +102,10 @@ def compose_claims(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
     if not units:
         return claims
     limit = MAX_WORDS if Kind.LIST not in asked.kinds else 3 * MAX_WORDS
-    for unit in units[:6]:
-        if claims and (unit.score < NEAR_SCORE * units[0].score or units[0].is_row):
+    for unit in units[:8]:
+        if claims and unit.score < units[0].score - NEAR_ODDS:
             break
-        if any(
-            letters(unit.text) in letters(c.quote) or letters(c.quote) in letters(unit.text)
-            for c in claims
-        ):
+        if any(_same(unit.text, claim.quote) for claim in claims):
             continue
         claim = _claim(asked, unit)
         if claim is None:
@@ -123,6 +120,11 @@ def compose_claims(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
         if len(claims) == 3:
             break
     return claims
+
+
+def _same(one: str, two: str) -> bool:
+    one, two = letters(one), letters(two)
+    return one in two or two in one
 
 
 def _claim(asked: Asked, unit: Unit) -> Claim | None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from assistant.questions import Asked, Kind, Measure
 from index.papers import Cell
+from index.passages import label_column
 from index.search import terms_of
 
 
@@ -141,6 +142,9 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
 
 def _n_label(cells: Sequence[Cell]) -> int:
     """How many cells from the left say what the row is about."""
+    named = label_column(cells)
+    if named is not None:
+        return named + 1
     for k, cell in enumerate(cells):
         if sum(letter.isalpha() for letter in cell.text) > 3:
             return k + 1
@@ -153,6 +157,10 @@ def _looks_for_figure(asked: Asked) -> bool:
 
 def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     found: list[int] = []
+    for quarter, year in asked.moments:
+        found += _at_moment(columns, quarter, year)
+    if found:
+        return found
     for quarter in asked.quarters:
         same = [k for k, column in enumerate(columns) if column.quarter == quarter]
         in_year = [k for k in same if set(columns[k].years) & set(asked.years)]
@@ -167,6 +175,21 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     if asked.year_end and not found:
         found += _latest([c if k in ends else None for k, c in enumerate(columns)])
     return found
+
+
+def _at_moment(columns: Sequence[Column], quarter: int, year: str) -> list[int]:
+    """The column of that quarter of that year; for the fourth also that of the year's end."""
+    exact = [
+        k
+        for k, c in enumerate(columns)
+        if c.quarter == quarter and (not c.years or year in c.years)
+    ]
+    ends = [
+        k
+        for k, c in enumerate(columns)
+        if c.role is Role.PERIOD and c.quarter is None and year in c.years
+    ]
+    return (ends or exact)[-1:] if quarter == 4 else exact[-1:]
 
 
 def _same_year(column: Sequence[str], asked: Sequence[str]) -> bool:

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.extract import Unit
+from assistant.model import model
 from assistant.questions import Asked
 
 
-def features_of(asked: Asked, units: Sequence[Unit]) -> tuple[float, ...]:
-    """What the confidence is reckoned from."""
+def features_of(asked: Asked, units: Sequence[Unit]) -> Mapping[str, float]:
+    """What the confidence is reckoned from: the best unit, and how far it is ahead."""
     best = units[0]
-    runner = next((u.score for u in units if u.hit.passage.id != best.hit.passage.id), 0.0)
-    return (best.score, best.score - runner, min(best.met, default=0.0), float(best.is_row))
+    other = next((u.score for u in units if u.hit.passage.id != best.hit.passage.id), best.score)
+    return {
+        "score": best.score / 10,
+        "lead": math.tanh(best.score - other),
+        "met": best.feature("met"),
+        "own": best.feature("own"),
+        "unmet": best.feature("unmet"),
+        "passage": best.feature("passage"),
+        "words": best.feature("words"),
+        "names": best.feature("names"),
+        "signs": best.feature("signs"),
+        "row": best.feature("row"),
+        "row_certain": best.feature("row_certain"),
+        "other_period": best.feature("other_period"),
+        "length": min(len(asked.terms) / 12, 1.5),
+    }
 
 
 def confidence_of(asked: Asked, units: Sequence[Unit]) -> float:
     """The probability, 0 to 1, that an answer from the best unit is right."""
-    if not units:
-        return 0.0
-    score = features_of(asked, units)[0]
-    return 1.0 / (1.0 + math.exp(-20.0 * (score - 0.55)))
+    return model().confidence(features_of(asked, units)) if units else 0.0

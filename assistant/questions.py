@@ -43,6 +43,7 @@ class Asked:
     terms: tuple[str, ...]
     quarters: tuple[int, ...] = ()
     years: tuple[str, ...] = ()
+    moments: tuple[tuple[int, str], ...] = ()
     year_end: bool = False
     last_year: bool = False
     measures: frozenset[Measure] = frozenset()
@@ -52,7 +53,8 @@ class Asked:
     @property
     def has_period(self) -> bool:
         """Whether the question names a period."""
-        return bool(self.quarters or self.years or self.year_end or self.last_year)
+        named = self.quarters or self.years or self.moments
+        return bool(named) or self.year_end or self.last_year
 
 
 _KINDS: tuple[tuple[Kind, str], ...] = (
@@ -140,6 +142,7 @@ def understand(question: str) -> Asked:
         terms=tuple(terms_of(text)),
         quarters=tuple(dict.fromkeys(_quarters(lower))),
         years=tuple(dict.fromkeys(_years(lower))),
+        moments=tuple(dict.fromkeys(_moments(lower))),
         year_end=bool(
             re.search(
                 r"\b(?:year|yr)[\s.-]*end\b|\bend of (?:the )?(?:year|march)\b|\bout-?turn\b|"
@@ -183,6 +186,38 @@ def _years(lower: str) -> list[str]:
         if (int(match[1]) + 1) % 100 == int(match[2])
     ]
     return pairs + [match[1] for match in _YEAR.finditer(lower)]
+
+
+_QUARTER_END = re.compile(
+    r"\b(?:end of |at |in |by |for |to )?(mar|june?|sept?|dec)[a-z]*\s+((?:20)\d{2})\b", re.I
+)
+_THREE_MONTHS = re.compile(
+    r"\b(first|last|final) (?:three|3) months of ((?:20)\d{2})\b|"
+    rf"\b{_MONTHS}\s*(?:to|-|–|until)\s*{_MONTHS}\s+((?:20)\d{{2}})\b",
+    re.I,
+)
+
+
+def _moments(lower: str) -> list[tuple[int, str]]:
+    """Quarters named by the calendar: by the month that ends one, or by three months."""
+    found = []
+    for match in _QUARTER_END.finditer(lower):
+        quarter = {"mar": 4, "jun": 1, "sep": 2, "dec": 3}[match[1][:3]]
+        found.append((quarter, _financial_year(quarter, int(match[2]))))
+    for match in _THREE_MONTHS.finditer(lower):
+        if match[1]:
+            quarter = 4 if match[1] == "first" else 3
+            found.append((quarter, _financial_year(quarter, int(match[2]))))
+        elif (match[3][:3], match[4][:3]) in _SPANS:
+            quarter = _SPANS[match[3][:3], match[4][:3]]
+            found.append((quarter, _financial_year(quarter, int(match[5]))))
+    return found
+
+
+def _financial_year(quarter: int, year: int) -> str:
+    """The financial year, by the two digits of each, of a quarter in a calendar year."""
+    first = year - 1 if quarter == 4 else year
+    return f"{first % 100:02d}{(first + 1) % 100:02d}"
 
 
 def _names(text: str) -> list[str]:

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Literal
 
 from index.compose import Reading, compose
+from index.dates import spoken
 from index.encoder import Encoder
 from index.errors import PaperError, UnreadableError
 from index.formats import SUFFIXES
-from index.papers import Page, Paper, Passage
+from index.papers import Page, Paper, Passage, Record
 from index.passages import Piece, row_label
 from index.reading import Limits, read_file
 from index.store import NewPassage, Store
@@ -266,8 +267,17 @@ def encoded_text(passage: Passage, item_title: str | None) -> str:
     """
     headings = [part for part in passage.context.split(" › ") if part][-CONTEXT_HEADINGS:]
     above = [part for part in [item_title, *headings] if part and part not in passage.text]
+    above.insert(0, record_words(passage))
     body = row_sentence(passage) if passage.cells else passage.text.replace("\n", " ")
-    return ". ".join([*dict.fromkeys(above), body])
+    return ". ".join([*(part for part in dict.fromkeys(above) if part), body])
+
+
+def record_words(passage: Passage) -> str:
+    """What kind of record of which meeting a passage belongs to: "minutes, 4 April 2016"."""
+    parts = [passage.record.value] if passage.record is not Record.OTHER else []
+    if passage.meeting_date:
+        parts.append(spoken(passage.meeting_date))
+    return ", ".join(parts)
 
 
 def row_sentence(passage: Passage) -> str:
@@ -283,5 +293,5 @@ def row_sentence(passage: Passage) -> str:
 
 def _context_words(passage: Passage, item_title: str | None) -> str:
     columns = {cell.column for cell in passage.cells if cell.text}
-    parts = [item_title or "", passage.context, *sorted(columns)]
+    parts = [record_words(passage), item_title or "", passage.context, *sorted(columns)]
     return re.sub(r"\s+", " ", " ".join(parts)).strip()

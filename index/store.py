@@ -29,7 +29,12 @@ from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from index.encoder import Encoded, TokenVectors, Vectors
-from index.errors import DamagedIndexError, NoIndexError, UnknownPaperError, WrongEncoderError
+from index.errors import (
+    DamagedIndexError,
+    NoIndexError,
+    UnknownPaperError,
+    WrongEncoderError,
+)
 from index.papers import (
     Cell,
     Filters,

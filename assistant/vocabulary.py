@@ -1,0 +1,58 @@
+"""The asker's words -> the papers' words, by groups of words for the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from index.search import Query
+from index.store import Store
+
+SYNONYMS = Path(__file__).with_name("synonyms.txt")
+RARE_SHARE = 0.25  # a form found this much less often than another is replaced by it
+
+Group = tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def read_groups(path: Path = SYNONYMS) -> tuple[Group, ...]:
+    """The groups of a synonyms file; lines of one form and comments are passed over."""
+    groups = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        forms = [form.strip() for form in line.split(",")]
+        if not line.lstrip().startswith("#") and len(forms) > 1:
+            groups.append(tuple(form for form in forms if form))
+    return tuple(groups)
+
+
+def in_words_of_papers(store: Store, question: str, groups: Sequence[Group]) -> Query:
+    """The question with each form the papers hardly use replaced by the one they use most.
+
+    The forms that were replaced are still looked for in the full text.
+    """
+    text = question
+    extra: list[str] = []
+    for group in groups:
+        form = _used(text, group)
+        if form is None:
+            continue
+        counts, _ = store.document_frequency(group)
+        best = max(group, key=lambda other: counts[other])
+        if counts[best] and counts[form] < RARE_SHARE * counts[best]:
+            text = _pattern(form).sub(best, text)
+            extra.append(form)
+        extra += [other for other in group if counts[other] and other not in (form, best)][:2]
+    return Query(text=text, extra=tuple(extra))
+
+
+def _used(text: str, group: Group) -> str | None:
+    """The longest form of a group that stands in a text."""
+    found = [form for form in group if _pattern(form).search(text)]
+    return max(found, key=len, default=None)
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    flags = 0 if form.isupper() else re.IGNORECASE
+    return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", flags)

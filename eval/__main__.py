@@ -1,0 +1,158 @@
+"""The commands of the evaluation suite: `python -m eval COMMAND`."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from assistant import AssistantError
+from eval import commands
+from eval.questions import FactsError
+
+_HERE = Path(__file__).resolve().parent
+SAMPLE_FACTS = _HERE / "facts"
+SAMPLE_PAPERS = _HERE / "papers"
+FLOOR = _HERE / "floor.toml"
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs one command.
+
+    Returns:
+        0; 1 when some input could not be used or the gate is shut; 2 on wrong usage.
+    """
+    arguments = command_line().parse_args(words)
+    command: Command = arguments.command
+    try:
+        return command(arguments)
+    except (FactsError, AssistantError) as error:
+        commands.complain(str(error))
+        return commands.UNUSABLE
+    except KeyboardInterrupt:
+        commands.complain("Stopped.")
+        return commands.UNUSABLE
+
+
+def command_line() -> argparse.ArgumentParser:
+    """The command line, as `--help` shows it."""
+    top = argparse.ArgumentParser(
+        prog="python -m eval", description="Measures how good the assistant is, on known facts."
+    )
+    lines = top.add_subparsers(required=True, metavar="COMMAND")
+
+    one = _line(lines, "run", commands.run, "ask every fact and score the answers")
+    _facts_and_papers(one)
+    _index(one)
+    one.add_argument(
+        "--answers", type=_existing, metavar="FILE",
+        help="score these answers (what `python -m assistant batch` printed) instead of asking",
+    )  # fmt: skip
+    one.add_argument(
+        "--rows", type=Path, metavar="FILE", help="write a row a question: .jsonl or .csv"
+    )
+    one.add_argument(
+        "--html", type=Path, metavar="FILE", help="write a page with figures and plots"
+    )
+    one.add_argument("--markdown", action="store_true", help="print Markdown tables")
+    _json(one)
+
+    one = _line(
+        lines, "baseline", commands.baseline, "the same facts, asked of what a tutorial builds"
+    )
+    _facts_and_papers(one)
+    one.add_argument("--model", metavar="NAME", help="another encoder, by name or folder")
+    one.add_argument(
+        "--rows", type=Path, metavar="FILE", help="write a row a question: .jsonl or .csv"
+    )
+    _json(one)
+
+    one = _line(lines, "compare", commands.compare, "two stored runs, question by question")
+    one.add_argument(
+        "runs", nargs=2, type=_existing, metavar="RUN",
+        help="what `run --json` printed, or a .jsonl file that --rows wrote; the older first",
+    )  # fmt: skip
+    _json(one)
+
+    one = _line(
+        lines, "check-facts", commands.check_facts, "find facts whose page does not carry them"
+    )
+    _facts_and_papers(one)
+
+    one = _line(lines, "gate", commands.gate, "fail if a figure on the sample is below its floor")
+    _facts_and_papers(one, sample=True)
+    _index(one)
+    one.add_argument("--floor", type=_existing, default=FLOOR, metavar="FILE",
+                     help="the floors (default: eval/floor.toml)")  # fmt: skip
+
+    one = _line(lines, "tables", commands.tables, "cells read from a paper's tables against truth")
+    one.add_argument("--truth", type=_existing, required=True, metavar="CSV",
+                     help="columns table, row_key, column, value, printed_page")  # fmt: skip
+    one.add_argument("--paper", type=_existing, required=True, metavar="PDF")
+    _json(one)
+
+    one = _line(lines, "words", commands.words, "words read from scanned pages against truth")
+    one.add_argument("--truth", type=_existing, required=True, metavar="JSONL",
+                     help="lines with scan_pdf, scan_page and truth_text")  # fmt: skip
+    one.add_argument("--papers", type=_existing, required=True, metavar="DIR",
+                     help="the folder that scan_pdf is below")  # fmt: skip
+    _json(one)
+
+    one = _line(lines, "bench", commands.bench, "speed, memory and size, beside the tutorial's")
+    _facts_and_papers(one, sample=True)
+    _json(one)
+
+    one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
+    one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad"))
+    one.add_argument(
+        "--path", type=_existing, required=True, metavar="PATH", help="where it stands"
+    )
+    one.add_argument("--limit", type=int, metavar="N", help="the first N questions only")
+    _json(one)
+    return top
+
+
+def _line(
+    lines: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    command: Command,
+    told: str,
+) -> argparse.ArgumentParser:
+    parser = lines.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _facts_and_papers(parser: argparse.ArgumentParser, *, sample: bool = False) -> None:
+    """The two inputs of most commands; those for the sample have it as their default."""
+    parser.add_argument(
+        "--facts", nargs="+", type=_existing, metavar="FILE", required=not sample,
+        default=[SAMPLE_FACTS] if sample else None, help="known facts: .jsonl or .csv, or a folder",
+    )  # fmt: skip
+    parser.add_argument(
+        "--papers", nargs="+", type=_existing, metavar="PATH", required=not sample,
+        default=[SAMPLE_PAPERS] if sample else None, help="the papers: files or folders",
+    )  # fmt: skip
+
+
+def _index(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--index", type=Path, metavar="DIR",
+        help="keep the index here (default: a folder that is gone afterwards)",
+    )  # fmt: skip
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _existing(word: str) -> Path:
+    path = Path(word)
+    if not path.exists():
+        raise argparse.ArgumentTypeError(f"there is no '{word}'")
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,202 @@
+"""What each command of the suite does: its inputs read, its results on standard output.
+
+Rooms that load an encoder or a PDF library are imported by the command that needs them, so that
+`--help` and `compare` answer at once.
+"""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from eval.questions import FactsError, load_facts
+from eval.report import RETRIEVAL, as_json, as_markdown, as_text, side_by_side, write_rows
+from eval.scoring import Run, named
+from eval.summary import summarise
+from eval.text import table
+from eval.versions import versions
+
+OK, UNUSABLE, WRONG_USAGE = 0, 1, 2
+
+
+def run(arguments: Namespace) -> int:
+    """`run`: asks the assistant every fact and scores what it says."""
+    result, code = _asked(arguments)
+    if arguments.rows:
+        write_rows(result.rows, arguments.rows)
+    if arguments.html:
+        _write_html(result, arguments)
+    if arguments.json:
+        print_json(as_json(result))
+    else:
+        print(as_markdown(result) if arguments.markdown else as_text(result))
+    return code
+
+
+def _write_html(result: Run, arguments: Namespace) -> None:
+    """The page of a run, with images of the pages that its wrong answers should have cited."""
+    from eval.reading import picture, read_papers
+    from eval.webpage import as_html, wrong_rows
+
+    wanted = {name for row in wrong_rows(result) for name in row.right_pages}
+    pictures = {
+        named(paper.document, label): picture(paper.path, page_number)
+        for paper in read_papers(arguments.papers)
+        for page_number, label in enumerate(paper.labels, start=1)
+        if named(paper.document, label) in wanted
+    }
+    arguments.html.write_text(as_html(result, pictures=pictures), encoding="utf-8")
+
+
+def _asked(arguments: Namespace) -> tuple[Run, int]:
+    """The run that was asked for, and the exit code its inputs call for."""
+    from eval.reading import pdf_files
+    from eval.run import opened, run_facts, score_answers
+
+    files = fact_files(arguments.facts)
+    facts = load_facts(files)
+    made_of = versions(facts=files, papers=pdf_files(arguments.papers))
+    if getattr(arguments, "answers", None):
+        result = score_answers(arguments.answers, facts, arguments.papers, versions=made_of)
+        return result, complain_all(result.problems)
+    with opened(arguments.papers, index=arguments.index) as (assistant, build):
+        result = run_facts(assistant, facts, arguments.papers, versions=made_of, progress=progress)
+    refused = [f"'{file.document}': {file.error}" for file in build.files if file.error]
+    return result, complain_all((*refused, *result.problems))
+
+
+def baseline(arguments: Namespace) -> int:
+    """`baseline`: the same facts asked of what a tutorial builds."""
+    from eval.baseline import run_baseline
+    from eval.reading import pdf_files
+
+    files = fact_files(arguments.facts)
+    result = run_baseline(
+        load_facts(files), arguments.papers, progress=progress, model=arguments.model,
+        versions=versions(facts=files, papers=pdf_files(arguments.papers)),
+    )  # fmt: skip
+    if arguments.rows:
+        write_rows(result.runs[0].rows, arguments.rows)
+    if arguments.json:
+        print_json({"runs": [as_json(one) for one in result.runs], **result.extras()})
+        return OK
+    extras = [(name, f"{value:.3f}") for name, value in result.extras().items()]
+    print(as_text(result.runs[0]), side_by_side(result.runs, RETRIEVAL), sep="\n\n")
+    print("", table(("beside", ""), extras), sep="\n")
+    return OK
+
+
+def compare(arguments: Namespace) -> int:
+    """`compare`: two stored runs, question by question."""
+    from eval.compare import compare_runs, comparison_text, read_run
+
+    before, after = map(read_run, arguments.runs)
+    comparison = compare_runs(before, after)
+    if arguments.json:
+        print_json(comparison.to_dict())
+    else:
+        print(comparison_text(comparison))
+    return OK
+
+
+def check_facts(arguments: Namespace) -> int:
+    """`check-facts`: facts whose page does not carry them."""
+    from eval.check import check
+    from eval.reading import read_papers
+
+    facts = load_facts(fact_files(arguments.facts))
+    faults, remarks = check(facts, read_papers(arguments.papers))
+    for line in (*faults, *(f"(remark) {remark}" for remark in remarks)):
+        print(line)
+    complain(f"{len(facts)} facts, {len(faults)} faults, {len(remarks)} remarks")
+    return UNUSABLE if faults else OK
+
+
+def gate(arguments: Namespace) -> int:
+    """`gate`: the sample facts against the committed floor."""
+    from eval.gate import judge_figures, read_floor
+
+    floors = read_floor(arguments.floor)
+    result, code = _asked(arguments)
+    verdicts = judge_figures(floors, summarise(result.rows).figures)
+    print(as_text(result), *(verdict.told() for verdict in verdicts), sep="\n")
+    return code if all(verdict.passed for verdict in verdicts) else UNUSABLE
+
+
+def tables(arguments: Namespace) -> int:
+    """`tables`: the cells the assistant read against the truth."""
+    from eval.cells import measure_cells
+
+    result = measure_cells(arguments.truth, arguments.paper)
+    print_json(result.to_dict()) if arguments.json else print(result.told())
+    return OK
+
+
+def words(arguments: Namespace) -> int:
+    """`words`: the words the assistant read on scanned pages against the truth."""
+    from eval.words import measure_words
+
+    result = measure_words(arguments.truth, arguments.papers)
+    print_json(result.to_dict()) if arguments.json else print(result.told())
+    return OK
+
+
+def bench(arguments: Namespace) -> int:
+    """`bench`: speed, memory and size, beside the tutorial's."""
+    from eval.bench import bench as measured
+    from eval.bench import bench_text
+
+    questions = [fact.question for fact in load_facts(fact_files(arguments.facts))]
+    result = measured(questions, arguments.papers)
+    print_json(result) if arguments.json else print(bench_text(result))
+    return OK
+
+
+def outside(arguments: Namespace) -> int:
+    """`outside`: the assistant on another set, by that set's own measures."""
+    from eval.outside import measure_outside
+
+    result = measure_outside(
+        arguments.set, arguments.path, limit=arguments.limit, progress=progress
+    )
+    print_json(result.to_dict()) if arguments.json else print(result.told())
+    return OK
+
+
+def fact_files(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files of facts among files and folders, in order.
+
+    Raises:
+        FactsError: a folder holds none.
+    """
+    files: list[Path] = []
+    for path in paths:
+        inside = sorted((*path.glob("*.jsonl"), *path.glob("*.csv"))) if path.is_dir() else [path]
+        if not inside:
+            raise FactsError(f"'{path}' holds no facts. Put .jsonl or .csv files there.")
+        files += inside
+    return tuple(files)
+
+
+def print_json(value: object) -> None:
+    """One JSON object on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def complain(message: str) -> None:
+    """A line on standard error."""
+    print(message, file=sys.stderr)
+
+
+def complain_all(messages: Sequence[str]) -> int:
+    """Each message on standard error; the exit code that goes with them."""
+    for message in messages:
+        complain(message)
+    return UNUSABLE if messages else OK
+
+
+def progress(n_done: int, n: int) -> None:
+    """How far a run has come, on standard error, where a person is looking."""
+    if sys.stderr.isatty():
+        print(f"\r{n_done} of {n}", end="\n" if n_done == n else "", file=sys.stderr, flush=True)

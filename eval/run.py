@@ -1,0 +1,131 @@
+"""A run: every question asked, every answer scored."""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol
+
+from assistant import Answer, Assistant, AssistantError, BuildReport, Hit, Page
+from eval.judgements import Judgement, judge, quote_stands
+from eval.questions import Fact, FactsError
+from eval.reading import read_papers
+from eval.said import Cited, Place, Said, read_said
+from eval.scoring import CUTS, Run, Scored, score
+
+SEARCH_LIMIT = max(CUTS)
+
+
+class Asked(Protocol):
+    """What a run needs of an assistant."""
+
+    def ask(self, question: str) -> Answer: ...
+    def search(self, question: str, *, limit: int = ...) -> tuple[Hit, ...]: ...
+    def page(self, document: str, page_number: int) -> Page: ...
+
+
+@contextmanager
+def opened(
+    papers: Sequence[Path], *, index: Path | None
+) -> Iterator[tuple[Assistant, BuildReport]]:
+    """An assistant over the papers, in `index` or in a folder that is gone afterwards.
+
+    Raises:
+        AssistantError: the index cannot be used.
+    """
+    with TemporaryDirectory(prefix="committee-eval-") as folder:
+        assistant = Assistant.open(index or Path(folder) / "index", create=True)
+        yield assistant, assistant.add(papers)
+
+
+def run_facts(
+    assistant: Asked,
+    facts: Sequence[Fact],
+    papers: Sequence[Path],
+    *,
+    versions: Mapping[str, str],
+    progress: Callable[[int, int], None],
+) -> Run:
+    """Every fact asked and scored, in order.
+
+    Args:
+        progress: is told how many are done, and of how many.
+    """
+    texts = read_papers(papers)
+    rows: list[Scored] = []
+    problems: list[str] = []
+    for fact in facts:
+        judgement = judge(fact, texts)
+        problems += _unfound(fact, judgement)
+        said, ranked, ask_ms = _asked(assistant, fact.question)
+        stands = partial(quote_stands, texts=texts, own_text=partial(_own_text, assistant))
+        rows.append(score(fact, said, judgement, ranked=ranked, stands=stands, ask_ms=ask_ms))
+        progress(len(rows), len(facts))
+    return Run(name="assistant", rows=tuple(rows), versions=versions, problems=tuple(problems))
+
+
+def _asked(assistant: Asked, question: str) -> tuple[Said, tuple[Place, ...], float]:
+    """What was said, the pages of the hits, and the milliseconds to the answer."""
+    start = time.perf_counter()
+    answer = assistant.ask(question)
+    ask_ms = (time.perf_counter() - start) * 1000
+    hits = assistant.search(question, limit=SEARCH_LIMIT)
+    ranked = tuple((hit.passage.document, hit.passage.page_number) for hit in hits)
+    return read_said(answer.to_dict()), ranked, ask_ms
+
+
+def score_answers(
+    answers: Path, facts: Sequence[Fact], papers: Sequence[Path], *, versions: Mapping[str, str]
+) -> Run:
+    """The scores of answers given elsewhere, such as those of `python -m assistant batch`.
+
+    Args:
+        answers: JSON Lines of Answer objects, each with the `id` of its fact.
+
+    Raises:
+        FactsError: a line is not an Answer object, or a fact has no answer.
+    """
+    texts, given = read_papers(papers), _read_answers(answers)
+    rows: list[Scored] = []
+    problems: list[str] = []
+    for fact in facts:
+        if fact.id not in given:
+            raise FactsError(f"'{answers.name}' has no answer to {fact.id!r}. Ask every question.")
+        judgement = judge(fact, texts)
+        problems += _unfound(fact, judgement)
+        stands = partial(quote_stands, texts=texts)
+        rows.append(score(fact, given[fact.id], judgement, ranked=None, stands=stands))
+    return Run(name=answers.stem, rows=tuple(rows), versions=versions, problems=tuple(problems))
+
+
+def _read_answers(path: Path) -> Mapping[str, Said]:
+    given: dict[str, Said] = {}
+    for line, written in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+        if not written.strip():
+            continue
+        try:
+            record = json.loads(written)
+            given[str(record["id"])] = read_said(record)
+        except (ValueError, KeyError, TypeError) as error:
+            raise FactsError(
+                f"'{path.name}', line {line}: this is not an Answer object ({error}). "
+                "Give what `python -m assistant batch` prints."
+            ) from error
+    return given
+
+
+def _own_text(assistant: Asked, citation: Cited) -> str:
+    """What the assistant read on a cited page, nothing where it has no such page."""
+    try:
+        words = assistant.page(citation.document, citation.page_index).words
+    except AssistantError:
+        return ""
+    return " ".join(word.text for word in words)
+
+
+def _unfound(fact: Fact, judgement: Judgement) -> Iterable[str]:
+    for evidence in judgement.unfound:
+        yield f"{fact.id}: no page carries the evidence “{evidence.quote}”."

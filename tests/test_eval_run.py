@@ -1,0 +1,178 @@
+"""A run with an assistant whose answers one can work out by hand."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from eval.compare import compare_runs, comparison_text, read_run
+from eval.gate import judge_figures, read_floor
+from eval.judgements import Judgement
+from eval.questions import Evidence, Fact, FactsError
+from eval.report import as_json, as_markdown, as_text, side_by_side, write_rows
+from eval.said import Cited, Place, Said
+from eval.scoring import Run, Scored, read_row, score
+from eval.summary import grouped, summarise
+from eval.webpage import as_html
+
+JUDGEMENT = Judgement(places=frozenset({("p.pdf", 3)}), labels=frozenset({("p.pdf", "1")}))
+RIGHT = Cited(document="p.pdf", page="1", page_index=3, quote="there were 12", direct=True)
+LOST = Cited(document="p.pdf", page="2", page_index=4, quote="made up", direct=True)
+
+
+def row(
+    name: str,
+    answer: str,
+    *citations: Cited,
+    kind: str = "fact-text",
+    abstained: bool = False,
+    ranked: Sequence[Place] = (),
+    confidence: float = 0.7,
+) -> Scored:
+    answerable = kind != "unanswerable"
+    evidence = (Evidence(quote="there were 12"),) if answerable else ()
+    wanted = ("12",) if answerable else ()
+    fact = Fact(id=name, kind=kind, question=f"{name}?", must_include=wanted, evidence=evidence)
+    said = Said(answer=answer, abstained=abstained, confidence=confidence, citations=citations)
+    judgement = JUDGEMENT if answerable else Judgement()
+    return score(fact, said, judgement, ranked=ranked, stands=lambda c: c != LOST, ask_ms=5.0)
+
+
+def run(*rows: Scored, name: str = "now") -> Run:
+    return Run(name=name, rows=rows, versions={"code": "abc"})
+
+
+FOUND: list[Place] = [("p.pdf", 9), ("p.pdf", 3)]
+ROWS = (
+    row("a", "There were 12 [1].", RIGHT, ranked=FOUND),
+    row("b", "There were 12.", LOST, ranked=[("p.pdf", 3)]),
+    row("c", "There were 13 <b>.", RIGHT, LOST),
+    row("d", "The papers do not say.", abstained=True, confidence=0.9),
+    row("e", "The papers do not say.", kind="unanswerable", abstained=True),
+)
+
+
+def test_the_figures_of_a_run_by_hand() -> None:
+    figures = {name: (f.value, f.n) for name, f in summarise(ROWS).figures.items()}
+    assert figures["right"] == (3 / 5, 5)
+    assert figures["answer_right"] == (2 / 4, 4)
+    assert figures["right_and_page"] == (1 / 4, 4)
+    assert figures["page_right"] == (2 / 4, 4)
+    assert figures["citation_precision"] == (2 / 4, 4)
+    assert figures["quotes_standing"] == (2 / 4, 4)
+    assert figures["figures_supported"] == (1 / 3, 3)
+    assert figures["refusal_right"] == (1.0, 1)
+    assert figures["wrong_refusal"] == (1 / 4, 4)
+    assert figures["success@1"] == (1 / 4, 4)
+    assert figures["success@3"] == (2 / 4, 4)
+    assert figures["rr"] == (1.5 / 4, 4)
+
+
+def test_a_question_without_an_answer_still_counts() -> None:
+    nothing = row("n", "", ranked=[])
+    figures = summarise((nothing,)).figures
+    assert figures["success@5"].value == 0.0 and figures["success@5"].n == 1
+    assert figures["answer_right"].value == 0.0 and "citation_precision" not in figures
+
+
+def test_only_answers_given_are_calibrated() -> None:
+    summary = summarise(ROWS)
+    assert sum(one.n for one in summary.bins) == 3
+    assert summary.calibration_error == pytest.approx(0.7 - 2 / 3)
+
+
+def test_rows_are_grouped_by_kind_and_paper() -> None:
+    assert {k: len(v) for k, v in grouped(ROWS, "kind").items()} == {
+        "fact-text": 4,
+        "unanswerable": 1,
+    }
+    assert {k: len(v) for k, v in grouped(ROWS, "paper").items()} == {"-": 1, "p.pdf": 4}
+
+
+def test_a_row_survives_writing_and_reading() -> None:
+    for one in ROWS:
+        assert read_row(json.loads(json.dumps(one.to_dict()))) == one
+
+
+def test_the_table_names_what_went_wrong() -> None:
+    told = as_text(run(*ROWS))
+    assert "wrong (1): c" in told and "refused wrongly (1): d" in told
+    assert "right, page not (1): b" in told and "quote not on its page (2): b c" in told
+    assert "figure in no quote (2): b c" in told
+
+
+def test_every_form_of_a_report_can_be_made(tmp_path: Path) -> None:
+    assert "| answer right | 50.0 |" in as_markdown(run(*ROWS))
+    assert json.loads(json.dumps(as_json(run(*ROWS))))["summary"]["n"] == 5
+    assert "Success@1" in side_by_side([run(*ROWS), run(*ROWS, name="then")], ["success@1"])
+    for name in ("rows.csv", "rows.jsonl"):
+        write_rows(ROWS, tmp_path / name)
+        assert len((tmp_path / name).read_text(encoding="utf-8").strip().splitlines()) >= 5
+
+
+def test_the_web_page_needs_no_network_and_escapes_what_was_said() -> None:
+    page = as_html(run(*ROWS), pictures={"p.pdf, p. 1": b"jpeg"})
+    assert "13 &lt;b&gt;." in page and "13 <b>" not in page
+    assert "http" not in page.replace("http-equiv", "") and "<script" not in page
+    assert 'href="#page-ppdfp1"' in page and 'id="page-ppdfp1"' in page
+
+
+def test_two_runs_are_compared_question_by_question(tmp_path: Path) -> None:
+    before, after = tmp_path / "before.json", tmp_path / "after.jsonl"
+    before.write_text(json.dumps(as_json(run(*ROWS))), encoding="utf-8")
+    better = row("c", "There were 12.", RIGHT, ranked=FOUND)
+    write_rows((*ROWS[:2], better, ROWS[3], row("z", "12", RIGHT)), after)
+    comparison = compare_runs(read_run(before), read_run(after))
+    change = {one.name: one for one in comparison.differences}["answer_right"]
+    assert (change.before, change.after, change.n) == (0.5, 0.75, 4)
+    assert (change.won, change.lost, change.p) == (("c",), (), 1.0)
+    assert comparison.unpaired == ("e", "z")
+    assert "won: c" in comparison_text(comparison)
+
+
+def test_a_file_that_holds_no_run_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "run.json"
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(FactsError, match=r"Could not read a run from 'run.json'"):
+        read_run(path)
+
+
+def floor(folder: Path, text: str) -> Path:
+    path = folder / "floor.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        pytest.param("answer_right = 0.5", True, id="on_the_floor"),
+        pytest.param("answer_right = 0.8", True, id="within_the_interval"),
+        pytest.param("answer_right = 0.9", False, id="below_by_more_than_the_interval"),
+        pytest.param("wrong_refusal = 0.1", True, id="ceiling_within_the_interval"),
+        pytest.param("wrong_refusal = 0.01", False, id="above_the_ceiling"),
+    ],
+)
+def test_the_gate_shuts_below_the_floor(tmp_path: Path, text: str, passed: bool) -> None:
+    floors = read_floor(floor(tmp_path, f"[floor]\n{text}\n"))
+    (verdict,) = judge_figures(floors, summarise(ROWS).figures)
+    assert verdict.passed is passed and verdict.told().startswith("pass" if passed else "FAIL")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("[floor]\nanswers = 0.5", "is no measure", id="unknown_measure"),
+        pytest.param("[floor]\nright = 60", "share from 0 to 1", id="per_cent"),
+        pytest.param("", "holds no floors", id="empty"),
+        pytest.param("[floor", "Could not read", id="not_toml"),
+    ],
+)
+def test_a_slip_in_the_floor_is_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(FactsError, match=told):
+        read_floor(floor(tmp_path, text))
+
+
+def test_the_committed_floor_can_be_read() -> None:
+    assert read_floor(Path(__file__).parent.parent / "eval" / "floor.toml")

@@ -1,0 +1,468 @@
+"""What the page does, with an assistant whose answers are fixed."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PIL import Image
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button, Html
+
+from assistant import Answer, AssistantError, Citation, Filters, Page, Paper, Record
+from index.papers import Item, Meeting, Word
+from ui import literal, opening, shelf, viewer, wording
+from ui.asking import example_questions
+
+APP = str(Path(__file__).resolve().parents[1] / "ui" / "app.py")
+COMMITTEE = "Children and Families Scrutiny Committee"
+MARKDOWN = "*x* :red[y] $z$ <b>b</b> [l](javascript:alert(1)) :smile: www.example.invalid"
+
+RunApp = Callable[[object], AppTest]
+
+PAPER = Paper(
+    document="pack.pdf",
+    title="Agenda pack",
+    kind=Record.AGENDA,
+    meeting=Meeting(committee=COMMITTEE, date=date(2025, 6, 12)),
+    n_pages=4,
+    sha256="0" * 64,
+    items=(
+        Item(number="1", title="Apologies for Absence"),
+        Item(number="5", title="Family Hubs"),
+        Item(number="6", title="A Contract", exempt="paragraph 3"),
+    ),
+    n_passages=12,
+    n_ocr_pages=1,
+    problems=("p. 3: a table could not be read",),
+)
+OTHER = replace(
+    PAPER,
+    document="planning.pdf",
+    title="Planning pack",
+    meeting=Meeting(committee="Planning Committee", date=date(2025, 3, 4)),
+)
+CITATION = Citation(
+    marker=1,
+    document="pack.pdf",
+    title="Agenda pack",
+    page="1",
+    page_index=2,
+    item="5",
+    item_title="Family Hubs",
+    section="12",
+    quote="RESOLVED: That £41,300 be spent.",
+    boxes=((60.0, 100.0, 200.0, 112.0),),
+    support="direct",
+    record=Record.MINUTES,
+    committee=COMMITTEE,
+    meeting_date=date(2025, 6, 12),
+)
+ROW = replace(
+    CITATION,
+    marker=2,
+    page=None,
+    page_index=3,
+    ocr=True,
+    columns=("Measure", "Target"),
+    cells=("Visits", "<90%>"),
+)
+ANSWER = Answer(
+    question="",
+    text=f"£41,300. [1][2] {MARKDOWN}",
+    abstained=False,
+    confidence=0.9,
+    citations=(CITATION, ROW),
+)
+REFUSAL = Answer(
+    question="",
+    text="The papers do not say.",
+    abstained=True,
+    confidence=0.2,
+    citations=(replace(CITATION, support="related"),),
+)
+
+
+class FixedAssistant:
+    """Answers as told, holds what it is given, and remembers what it was asked."""
+
+    def __init__(self, answer: Answer | Exception = ANSWER, papers: Sequence[Paper] = (PAPER,)):
+        self.answer = answer
+        self.held = tuple(papers)
+        self.asked: list[tuple[str, Filters]] = []
+        self.added: list[tuple[str, bytes]] = []
+
+    def papers(self) -> tuple[Paper, ...]:
+        return self.held
+
+    def ask(self, question: str, *, filters: Filters) -> Answer:
+        self.asked.append((question, filters))
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return replace(self.answer, question=question)
+
+    def page(self, document: str, page_number: int) -> Page:
+        label = str(page_number - 1) if page_number > 1 else None
+        word = Word(text="<i>word</i>", box=(60.0, 100.0, 90.0, 112.0))
+        return Page(
+            number=page_number, width=600.0, height=800.0, label=label, words=(word,), text=MARKDOWN
+        )
+
+    def page_png(self, document: str, page_number: int, *, scale: float) -> bytes:
+        image = io.BytesIO()
+        Image.new("RGB", (60, 80), "white").save(image, "PNG")
+        return image.getvalue()
+
+    def file(self, document: str) -> Path:
+        raise AssistantError("not kept")
+
+    def add(self, paths: Sequence[Path], *, progress: Callable[[str, int, int], None]) -> object:
+        self.added += [(path.name, path.read_bytes()) for path in paths]
+        progress(paths[0].name, 1, len(paths))
+        report = {"outcome": "added", "n_pages": 1, "n_passages": 2, "n_tables": 0}
+        files = [
+            SimpleNamespace(document=path.name, n_ocr_pages=0, problems=(), error=None, **report)
+            for path in paths
+        ]
+        return SimpleNamespace(files=tuple(files))
+
+    def remove(self, documents: Sequence[str]) -> None:
+        self.held = tuple(paper for paper in self.held if paper.document not in documents)
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> RunApp:
+    """Opens the page on an assistant, or on the error met when opening one."""
+
+    def run_app(assistant: object) -> AppTest:
+        def open_fixed(folder: Path, _create: bool = False) -> object:
+            if isinstance(assistant, Exception):
+                raise assistant
+            return assistant
+
+        monkeypatch.setattr(opening, "open_assistant", open_fixed)
+        monkeypatch.delenv(opening.MODE, raising=False)
+        return AppTest.from_file(APP, default_timeout=30).run()
+
+    return run_app
+
+
+def papers_view(assistant: FixedAssistant, *, staff: bool = True) -> AppTest:
+    """The view of papers, which AppTest cannot reach by clicking."""
+
+    def script() -> None:
+        import streamlit as st
+
+        from ui import shelf
+
+        held = st.session_state["assistant"]
+        shelf.show(held, staff=st.session_state["staff"], create=lambda: held)
+
+    app = AppTest.from_function(script, default_timeout=30)
+    app.session_state["assistant"] = assistant
+    app.session_state["staff"] = staff
+    return app.run()
+
+
+def ask(app: AppTest, question: str) -> AppTest:
+    app.text_input[0].set_value(question)
+    return app.button[0].click().run()
+
+
+def shown(app: AppTest) -> str:
+    """All HTML on the page, as sent to the browser."""
+    assert not app.exception, app.exception
+    return "\n".join(cast(Html, element).value for element in app.get("html"))
+
+
+def labels(app: AppTest) -> list[str]:
+    return [button.label for button in app.button]
+
+
+def test_an_answer_comes_with_its_evidence_and_the_cited_page(run: RunApp) -> None:
+    html = shown(ask(run(FixedAssistant()), "What was spent?"))
+    for text in (
+        "What was spent?",
+        "£41,300. ",
+        '<b class="marker">[1]</b>',
+        "Confidence: high (90%)",
+        "RESOLVED: That £41,300 be spent.",
+        f"{COMMITTEE} · 12 June 2025",
+        "p. 1 (PDF page 2) · item 5 Family Hubs · minute 12",
+        "Minutes: what the meeting recorded and resolved",
+        "p. 1 (PDF page 2 of 4)",
+        'style="left:9.833%;top:12.375%;width:23.667%;height:1.750%"></mark>',
+    ):
+        assert text in html
+
+
+def test_a_table_row_is_cited_under_its_headings_and_a_scan_says_so(run: RunApp) -> None:
+    app = ask(run(FixedAssistant()), "What was spent?")
+    assert '<th scope="row">Target</th><td>&lt;90%&gt;</td>' in shown(app)
+    assert "PDF page 3 (no number printed)" in shown(app)
+    assert wording.OCR in shown(app)
+
+
+def test_a_refusal_is_plain_and_its_passages_are_only_related(run: RunApp) -> None:
+    html = shown(ask(run(FixedAssistant(REFUSAL)), "Who is the mayor of Mars?"))
+    assert "<h3>The papers do not say</h3>" in html
+    assert "Chance that the papers do say and it was missed: low (20%)" in html
+    assert wording.RELATED_HELP in html
+    assert "<h3>Evidence</h3>" not in html
+
+
+def test_choosing_a_citation_shows_its_page_and_pages_can_be_turned(run: RunApp) -> None:
+    app = ask(run(FixedAssistant()), "What was spent?")
+    assert "Showing p. 1 (citation 1)" in labels(app)
+    app.button(key="show_0_2").click().run()
+    assert "p. 2 (PDF page 3 of 4)" in shown(app)
+    assert {"Show p. 1 (citation 1)", "Showing page 3 (citation 2)"} <= set(labels(app))
+    app.button(key="cited_page_Next page").click().run()
+    assert "p. 3 (PDF page 4 of 4)" in shown(app)
+    assert 'class="quoted"' not in shown(app)
+    assert app.button(key="cited_page_Next page").disabled
+    app.button(key="cited_page_back").click().run()
+    assert 'class="quoted"' in shown(app)
+
+
+def test_text_of_papers_and_questions_is_never_read_as_markup(run: RunApp) -> None:
+    app = ask(run(FixedAssistant()), MARKDOWN)
+    app = ask(app, "another")
+    html = shown(app)
+    assert "<b>b</b>" not in html
+    assert "<i>word</i>" not in html
+    assert html.count("&lt;b&gt;b&lt;/b&gt;") >= 3
+    label = next(box.label for box in app.expander if "red" in box.label)
+    assert r"red\[y\]" in label
+    assert all(MARKDOWN not in element.value for element in app.markdown)
+
+
+def test_the_conversation_is_kept_and_can_be_cleared(run: RunApp) -> None:
+    assistant = FixedAssistant()
+    app = ask(ask(run(assistant), "First?"), "Second?")
+    assert [question for question, _ in assistant.asked] == ["First?", "Second?"]
+    assert "Second?" in shown(app)
+    assert "First?" in [box.label.replace("\\", "") for box in app.expander]
+    app.button(key="turn_0").click().run()
+    assert '<h2 id="question">First?</h2>' in shown(app)
+    next(button for button in app.button if button.label == wording.START_AGAIN).click().run()
+    assert "First?" not in shown(app)
+    assert app.session_state["turns"] == []
+
+
+def test_two_sessions_share_the_assistant_but_no_question(run: RunApp) -> None:
+    assistant = FixedAssistant()
+    mine = ask(run(assistant), "Mine?")
+    theirs = ask(run(assistant), "Theirs?")
+    assert "Mine?" not in shown(theirs)
+    assert "Theirs?" not in shown(mine.run())
+
+
+def test_filters_offer_what_is_held_and_reach_the_assistant(run: RunApp) -> None:
+    assistant = FixedAssistant(papers=(PAPER, OTHER))
+    app = run(assistant)
+    assert app.selectbox[0].options == [
+        "All committees (2 papers)",
+        f"{COMMITTEE} (1 paper)",
+        "Planning Committee (1 paper)",
+    ]
+    app.selectbox[0].set_value("Planning Committee").run()
+    assert app.selectbox[1].options == [
+        "All papers",
+        "Planning pack (4 pages)",
+    ]
+    app.date_input[0].set_value(date(2025, 3, 4)).run()
+    app.selectbox[2].set_value(Record.MINUTES).run()
+    html = shown(ask(app, "What was decided?"))
+    assert "Limited to: Planning Committee, from 4 March 2025, Minutes" in html
+    assert assistant.asked[0][1] == Filters(
+        committee="Planning Committee", since=date(2025, 3, 4), record=Record.MINUTES
+    )
+
+
+def test_an_example_question_asks_itself(run: RunApp) -> None:
+    assistant = FixedAssistant()
+    run(assistant).button(key="example_0").click().run()
+    assert [question for question, _ in assistant.asked] == [
+        "What does the report on Family Hubs recommend?"
+    ]
+
+
+def test_examples_leave_out_routine_and_exempt_items() -> None:
+    assert example_questions((PAPER,)) == ("What does the report on Family Hubs recommend?",)
+
+
+@pytest.mark.parametrize("question", ["", "   "])
+def test_an_empty_question_is_not_asked(run: RunApp, question: str) -> None:
+    assistant = FixedAssistant()
+    app = ask(run(assistant), question)
+    assert [warning.value for warning in app.warning] == [wording.EMPTY_QUESTION]
+    assert not assistant.asked
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(AssistantError("No *model*."), r"No \*model\*\."), (KeyError("x"), wording.FAILED)],
+    ids=["expected", "unexpected"],
+)
+def test_an_error_is_a_sentence_and_never_a_traceback(
+    run: RunApp, error: Exception, said: str
+) -> None:
+    app = ask(run(FixedAssistant(error)), "What was spent?")
+    assert not app.exception
+    assert said.replace("\\", "") in app.error[0].value.replace("\\", "")
+
+
+def test_a_missing_index_is_explained(run: RunApp) -> None:
+    app = run(AssistantError("There is no index here."))
+    assert not app.exception
+    messages = [info.value.replace("\\", "") for info in app.info]
+    assert messages == ["There is no index here."]
+    assert wording.NO_PAPERS in shown(app)
+    assert wording.NO_PAPERS_STAFF in shown(app).replace("&quot;", '"')
+
+
+def test_a_public_page_tells_readers_neither_commands_nor_folders(
+    run: RunApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = run(AssistantError("There is no index in '/srv/secret'."))
+    monkeypatch.setenv(opening.MODE, "public")
+    app.run()
+    assert not app.info
+    assert wording.NO_PAPERS_STAFF not in shown(app)
+    assert "Please come back later" in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("mode", "staff"), [(None, True), ("staff", True), ("public", False), ("stafff", False)]
+)
+def test_only_staff_mode_opens_the_shelf(
+    monkeypatch: pytest.MonkeyPatch, mode: str | None, staff: bool
+) -> None:
+    monkeypatch.delenv(opening.MODE, raising=False)
+    if mode is not None:
+        monkeypatch.setenv(opening.MODE, mode)
+    assert opening.is_staff() is staff
+
+
+def test_papers_are_listed_by_committee_with_what_was_read() -> None:
+    app = papers_view(FixedAssistant(papers=(OTHER, PAPER)))
+    html = shown(app)
+    assert html.index(f"<h2>{COMMITTEE}</h2>") < html.index("<h2>Planning Committee</h2>")
+    assert '<th scope="row">Agenda pack</th><td>12 June 2025</td><td>pack.pdf</td>' in html
+    assert "pack.pdf: p. 3: a table could not be read" in html
+    assert "Held here: 2 papers, 8 pages, 2 pages of them scanned" in html
+
+
+def test_any_paper_can_be_read_page_by_page() -> None:
+    app = papers_view(FixedAssistant())
+    app.selectbox(key="read_paper").set_value("pack.pdf").run()
+    assert "PDF page 1 of 4 (no number printed)" in shown(app)
+
+
+@pytest.mark.parametrize("width", [0.0, 600.0])
+def test_a_page_without_a_picture_shows_its_text(
+    monkeypatch: pytest.MonkeyPatch, width: float
+) -> None:
+    def no_picture(self: object, document: str, page_number: int, *, scale: float) -> bytes:
+        raise AssistantError("no PDF")
+
+    monkeypatch.setattr(FixedAssistant, "page_png", no_picture)
+    text_page = Page(number=1, width=width, height=width, text="Briefing note")
+    monkeypatch.setattr(FixedAssistant, "page", lambda *_: text_page)
+    app = papers_view(FixedAssistant(papers=(replace(PAPER, document="note.txt"),)))
+    app.selectbox(key="read_paper").set_value("note.txt").run()
+    assert [info.value for info in app.info] == [wording.NO_IMAGE]
+    assert '<div class="page-text">Briefing note</div>' in shown(app)
+    assert app.expander[-1].proto.expanded
+
+
+def test_a_public_page_offers_neither_upload_nor_removal() -> None:
+    app = papers_view(FixedAssistant(), staff=False)
+    assert not app.file_uploader
+    assert not app.multiselect
+    assert wording.REMOVE_BUTTON not in labels(app)
+
+
+def test_uploads_are_added_under_their_own_names_and_reported() -> None:
+    assistant = FixedAssistant()
+    app = papers_view(assistant)
+    app.file_uploader[0].set_value(
+        [("../../etc/minutes.txt", b"RESOLVED", "text/plain"), ("a.md", b"# A", "text/plain")]
+    )
+    next(button for button in app.button if button.label == wording.UPLOAD_BUTTON).click().run()
+    assert assistant.added == [("minutes.txt", b"RESOLVED"), ("a.md", b"# A")]
+    assert '<th scope="row">minutes.txt</th><td>Added</td>' in shown(app)
+
+
+def test_removal_takes_two_steps() -> None:
+    assistant = FixedAssistant(papers=(PAPER, OTHER))
+    app = papers_view(assistant)
+
+    def remove_button() -> Button:
+        return next(button for button in app.button if button.label == wording.REMOVE_BUTTON)
+
+    app.multiselect[0].select("pack.pdf").run()
+    assert remove_button().disabled
+    app.checkbox[0].check().run()
+    remove_button().click().run()
+    assert assistant.held == (OTHER,)
+    assert not app.checkbox[0].value
+    assert [message.value for message in app.success] == ["1 paper removed."]
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("pack.PDF", "pack.pdf"),
+        ("/etc/passwd.txt", "passwd.txt"),
+        ("..\\..\\Windows\\win.txt", "win.txt"),
+        ("a\x00b\u202ecod.pdf", "abcod.pdf"),
+        ("...", ""),
+        (f"{'n' * 400}.pdf", f"{'n' * shelf.NAME_CHARS}.pdf"),
+    ],
+)
+def test_an_uploads_name_is_never_trusted(name: str, safe: str) -> None:
+    assert shelf.safe_name(name) == safe
+
+
+def test_uploads_that_cannot_be_read_are_refused_one_by_one() -> None:
+    uploads: list[Any] = [
+        SimpleNamespace(file_id="1", name="run.exe", size=1),
+        SimpleNamespace(file_id="2", name="big.pdf", size=shelf.UPLOAD_MB * 2**20 + 1),
+        SimpleNamespace(file_id="3", name="x/same.pdf", size=1),
+        SimpleNamespace(file_id="4", name="y/same.pdf", size=1),
+        SimpleNamespace(file_id="5", name="good.pdf", size=1),
+    ]
+    assert shelf.refused(uploads) == {
+        "1": wording.wrong_kind("run.exe"),
+        "2": wording.too_big("big.pdf", shelf.UPLOAD_MB),
+        "3": wording.same_name("same.pdf"),
+        "4": wording.same_name("same.pdf"),
+    }
+
+
+def test_a_page_of_any_size_becomes_an_image_of_bounded_size() -> None:
+    plan = Page(number=1, width=3370.0, height=2384.0)
+    assert viewer.image_scale(plan, zoom=300) * plan.width <= viewer.IMAGE_PIXELS[300]
+    assert viewer.image_scale(replace(plan, width=595.0, height=842.0), zoom=100) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("two\nlines", "two lines"),
+        ("*a*", r"\*a\*"),
+        (":red[a]", "\\:\u2060red\\[a\\]"),
+        ("a@b.uk", "a\u2060\\@b\\.uk"),
+        ("Café £5", "Café £5"),
+    ],
+)
+def test_a_label_is_shown_as_it_stands(text: str, label: str) -> None:
+    assert literal.label(text) == label

@@ -1,0 +1,13 @@
+// Brings the frame into the middle of the page's window. Where columns are stacked (phone,
+// tablet, high zoom) and a citation was just chosen, it also brings the page itself into sight.
+requestAnimationFrame(() => {
+  const view = [...document.querySelectorAll(".page-view")].at(-1);
+  if (!view) return;
+  const frames = [...view.querySelectorAll(".quoted")];
+  const least = (side) => Math.min(...frames.map((frame) => frame[side]));
+  view.scrollTop = frames.length ? least("offsetTop") - view.clientHeight / 3 : 0;
+  view.scrollLeft = frames.length ? least("offsetLeft") - 24 : 0;
+  const name = document.getElementById("page-name");
+  const top = name.getBoundingClientRect().top;
+  if (chosen > 0 && (top < 0 || top > window.innerHeight * 0.7)) name.scrollIntoView();
+});
