@@ -166,9 +166,7 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         in_year = [k for k in same if set(columns[k].years) & set(asked.years)]
         found += in_year or same[-1:] if asked.years else same[-1:]
     ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
-    if asked.years and not asked.quarters:
-        found += [k for k in ends if _same_year(columns[k].years, asked.years)]
-    elif asked.years and asked.year_end:
+    if (asked.years and not asked.quarters) or (asked.years and asked.year_end):
         found += [k for k in ends if _same_year(columns[k].years, asked.years)]
     if asked.last_year and len(ends) > 1:
         found += [min(ends, key=lambda k: columns[k].years or ("9999",))]

@@ -35,7 +35,8 @@ _REASON = re.compile(
     r"\b(?:because|due to|as a result|owing to|reason|since|therefore|so that|account for)\b", re.I
 )
 _SAID = re.compile(
-    r"\b(?:said|suggested|asked|stated|reported|explained|felt|requested|referred|expressed|raised|spoke|commented|noted|queried|advised|replied|argued|told)\b",
+    r"\b(?:said|suggested|asked|stated|reported|explained|felt|requested|referred|expressed|"
+    r"raised|spoke|commented|noted|queried|advised|replied|argued|told)\b",
     re.I,
 )
 _DECIDED = re.compile(
@@ -46,7 +47,20 @@ _DECISION = re.compile(
     r"\bRESOLVED\b|\b(?:agreed|resolved|carried) (?:that|to)\b|\bbe (?:noted|approved|agreed)\b"
 )
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _DEFINES = re.compile(
     r"\([A-Z]{2,}s?\)|\b(?:means|is a|are|stands for|defined as|refers to)\b|\s[–-]\s"

@@ -1,4 +1,4 @@
-"""The weights by which units are ranked and confidence is reckoned, learnt by `python -m eval fit`."""
+"""The weights that rank units and reckon confidence, learnt by `python -m eval fit`."""
 
 from __future__ import annotations
 

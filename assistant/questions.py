@@ -60,50 +60,70 @@ class Asked:
 _KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.FIGURE,
-        r"\bhow (?:many|much|long|old|often|far)\b|\bwhat (?:is|was|were|are|'s)? ?(?:the )?(?:percentage|percent|proportion|share|number|rate|figure|total|average|cost|budget|score|%)|\bwhat %|\b%|\bpercent|\bproportion\b|\bfigures?\b|\bnumber of\b|\brate of\b|\bhow did .* compare\b|\baverage\b|\bshare of\b|\bnumber\W*$|\btotal\b|\btarget\b",
+        r"\bhow (?:many|much|long|old|often|far)\b|\bwhat (?:is|was|were|are|"
+        r"'s)? ?(?:the )?(?:percentage|percent|proportion|share|number|rate|figure|total|"
+        r"average|cost|budget|score|%)|\bwhat %|\b%|\bpercent|\bproportion\b|\bfigures?\b|"
+        r"\bnumber of\b|\brate of\b|\bhow did .* compare\b|\baverage\b|\bshare of\b|"
+        r"\bnumber\W*$|\btotal\b|\btarget\b",
     ),
     (
         Kind.DATE,
-        r"\bwhen(?:'s|s)?\b|\b(?:what|which|whats|what's) (?:date|day|month|year|deadline)\b|\bdate\b|\bby when\b|\bdeadline\b|\bhow soon\b|\bdue\b",
+        r"\bwhen(?:'s|s)?\b|\b(?:what|which|whats|what's) (?:date|day|month|year|deadline)\b|"
+        r"\bdate\b|\bby when\b|\bdeadline\b|\bhow soon\b|\bdue\b",
     ),
     (
         Kind.PERSON,
-        r"\bwho(?:'s|s|m)?\b|\bwhose\b|\bwhich (?:councillor|cllr|member|officer|director|mp|resident|person|speaker|manager|head)|\bcontact\b|\bnames?\b",
+        r"\bwho(?:'s|s|m)?\b|\bwhose\b|\bwhich (?:councillor|cllr|member|officer|director|mp|"
+        r"resident|person|speaker|manager|head)|\bcontact\b|\bnames?\b",
     ),
     (
         Kind.PLACE,
-        r"\bwhere(?:'s|s)?\b|\baddress\b|\bvenue\b|\bwhich (?:room|building|school|centre|town|place)",
+        r"\bwhere(?:'s|s)?\b|\baddress\b|\bvenue\b|\bwhich (?:room|building|school|centre|town|"
+        r"place)",
     ),
     (
         Kind.LIST,
-        r"\b(?:list|all the|what are the|which are the|what were the|name the)\b|\bwhat (?:tests|themes|topics|items|risks|options|reasons|things|issues|points|concerns|complaints|recommendations|priorities|conditions|steps|actions|measures|services|questions)\b|\bwhich (?:officers|councillors|members|schools|items|services|wards|centres|groups|people|organisations)\b|\bwho (?:attended|was present|were present|was there|sent apologies)\b|\bwhat do .* mostly\b|\bmain (?:themes|points|reasons|concerns|issues)\b|\bitems\W*$",
+        r"\b(?:list|all the|what are the|which are the|what were the|name the)\b|"
+        r"\bwhat (?:tests|themes|topics|items|risks|options|reasons|things|issues|points|"
+        r"concerns|complaints|recommendations|priorities|conditions|steps|actions|measures|"
+        r"services|questions)\b|\bwhich (?:officers|councillors|members|schools|items|services|"
+        r"wards|centres|groups|people|organisations)\b|\bwho (?:attended|was present|"
+        r"were present|was there|sent apologies)\b|\bwhat do .* mostly\b|\bmain (?:themes|"
+        r"points|reasons|concerns|issues)\b|\bitems\W*$",
     ),
     (
         Kind.DEFINITION,
-        r"\bwhat(?:'s|s| is| are| does)? (?:an? |the )?[\w'/&-]{2,12}(?: stand for| mean)?\W*$|\bmean(?:s|t|ing)?\b|\bstands? for\b|\bdefin(?:e|ition)|\bwhat does .* (?:mean|cover|involve)",
+        r"\bwhat(?:'s|s| is| are| does)? (?:an? |the )?[\w'/&-]{2,12}(?: stand for| mean)?\W*$|"
+        r"\bmean(?:s|t|ing)?\b|\bstands? for\b|\bdefin(?:e|ition)|\bwhat does .* (?:mean|cover|"
+        r"involve)",
     ),
     (
         Kind.REASON,
-        r"\bwhy\b|\breasons?\b|\bhow come\b|\bbecause\b|\bwhat caused\b|\bwhat(?:'s| is) behind\b|\bexplain",
+        r"\bwhy\b|\breasons?\b|\bhow come\b|\bbecause\b|\bwhat caused\b|\bwhat(?:'s|"
+        r" is) behind\b|\bexplain",
     ),
     (
         Kind.SAID,
-        r"\b(?:said|say|says|saying|spoke|speak|told|suggest\w*|asked|mention\w*|comment\w*|argue\w*|raised|think|thought|views?|concerns?|complain\w*|moan\w*|idea)\b",
+        r"\b(?:said|say|says|saying|spoke|speak|told|suggest\w*|asked|mention\w*|comment\w*|"
+        r"argue\w*|raised|think|thought|views?|concerns?|complain\w*|moan\w*|idea)\b",
     ),
     (
         Kind.DECIDED,
-        r"\b(?:decid\w*|decision|resol\w*|agree\w*|approv\w*|vote\w*|recommend\w*|endorse\w*|outcome|what happened|dealt with|asked to)\b",
+        r"\b(?:decid\w*|decision|resol\w*|agree\w*|approv\w*|vote\w*|recommend\w*|endorse\w*|"
+        r"outcome|what happened|dealt with|asked to)\b",
     ),
 )
 _MEASURES: tuple[tuple[Measure, str], ...] = (
     (
         Measure.TARGET,
-        r"\btargets?\b|\b(?:meant|supposed|aim(?:ing|ed)?|expected) to\b|\bgoal\b|\bshould (?:it|we|they) be\b",
+        r"\btargets?\b|\b(?:meant|supposed|aim(?:ing|ed)?|expected) to\b|\bgoal\b|"
+        r"\bshould (?:it|we|they) be\b",
     ),
     (Measure.NATIONAL, r"\bnational(?:ly)?\b|\bengland\b|\bcountry'?s? average\b"),
     (
         Measure.NEIGHBOURS,
-        r"\bneighbours?\b|\bsimilar (?:councils?|authorit\w+|areas?)\b|\bcomparable (?:councils?|authorit)",
+        r"\bneighbours?\b|\bsimilar (?:councils?|authorit\w+|areas?)\b|"
+        r"\bcomparable (?:councils?|authorit)",
     ),
     (
         Measure.DIRECTION,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[A-Z0-9\"'“‘(£•])|;\s+(?=\(?[a-z0-9]{1,2}\))")
 _ABBREVIATION = re.compile(
@@ -46,7 +47,7 @@ def _cut(line: str) -> list[tuple[int, int]]:
         if not _ABBREVIATION.search(line[cuts[-1] : match.end()]):
             cuts.append(match.end())
     cuts.append(len(line))
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    return [(a, b) for a, b in pairwise(cuts) if b > a]
 
 
 def without_number(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -98,6 +99,8 @@ def build(
     reports: dict[str, FileReport] = {}
     with store.writing(), ThreadPoolExecutor(1) as reader:
         jobs = list(_jobs(store, paths, reports))
+        if jobs:
+            threading.Thread(target=encoder.warm, daemon=True).start()
         waiting: list[tuple[_Job, Future[Reading]]] = []
         upcoming = iter(jobs)
         while True:

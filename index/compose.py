@@ -233,7 +233,7 @@ def _pages(
 
 
 def _reading_order(layout: _Layout) -> tuple[tuple[Word, ...], str]:
-    """The page's words, and its text without heads and feet: tables cell by cell, in their place."""
+    """The page's words, and its text without heads and feet; tables cell by cell, in place."""
     words = layout.raw.words
     order: list[int] = []
     lines: list[str] = []

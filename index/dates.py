@@ -5,9 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b", re.I

@@ -9,9 +9,11 @@ sentence-transformers, and so are questions for models of another kind.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
+import threading
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -66,6 +68,7 @@ class Encoder:
     def __init__(self, name: str = BUNDLED, *, offline: bool = True) -> None:
         self.name = name
         self._offline = offline
+        self._lock = threading.Lock()
 
     @cached_property
     def folder(self) -> Path | None:
@@ -76,6 +79,18 @@ class Encoder:
             return folder
         return Path(self.name) if Path(self.name).is_dir() else None
 
+    def warm(self) -> None:
+        """Loads the model now, so that it is there when texts are to be encoded.
+
+        What goes wrong here goes wrong again, and is raised, when it is used.
+        """
+        with contextlib.suppress(EncoderError):
+            self._loaded()
+
+    def _loaded(self) -> SentenceTransformer:
+        with self._lock:
+            return self._model
+
     @cached_property
     def _model(self) -> SentenceTransformer:
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
@@ -84,11 +99,11 @@ class Encoder:
         os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
         warnings.filterwarnings("ignore", module="transformers|torch|sentence_transformers")
         try:
-            import transformers
             from sentence_transformers import SentenceTransformer
+            from transformers.utils import logging
 
-            transformers.utils.logging.set_verbosity_error()
-            transformers.utils.logging.disable_progress_bar()
+            logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+            logging.disable_progress_bar()  # type: ignore[no-untyped-call]
             return SentenceTransformer(str(self.folder or self.name), device="cpu")
         except Exception as error:
             raise EncoderError(
@@ -133,7 +148,7 @@ class Encoder:
         encoded: list[Encoded | None] = [None] * len(texts)
         for start in range(0, len(order), BATCH_SIZE):
             batch = order[start : start + BATCH_SIZE]
-            features: Any = self._model.encode(
+            features: Any = self._loaded().encode(
                 [texts[i] for i in batch],
                 batch_size=BATCH_SIZE,
                 output_value=None,
@@ -281,7 +296,7 @@ def _gelu(x: Vectors) -> Vectors:
     """The exact form with the error function, by Abramowitz and Stegun 7.1.26 (error < 2e-7)."""
     z = np.abs(x) / np.float32(np.sqrt(2.0))
     t = 1.0 / (1.0 + 0.3275911 * z)
-    series = 1.061405429
+    series = np.full_like(t, 1.061405429)
     for factor in (-1.453152027, 1.421413741, -0.284496736, 0.254829592):
         series = series * t + factor
     erf = 1.0 - series * t * np.exp(-z * z)

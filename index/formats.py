@@ -1,8 +1,8 @@
 """Word, HTML, Markdown and text files -> pages as drawn.
 
-Such files have no pages of their own. They are set on one long page (text files: one a form feed),
-tables with ruled lines, so that all that follows treats them as it treats a PDF. Doors: python-docx,
-Beautiful Soup, markdown-it.
+Such files have no pages of their own. They are set on one long page (text files: one a form
+feed), tables with ruled lines, so that all that follows treats them as it treats a PDF. Doors:
+python-docx, Beautiful Soup, markdown-it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
 from docx import Document
 from docx.opc.exceptions import OpcError
 from docx.table import Table as DocxTable
@@ -111,8 +111,8 @@ def _elements(tag: Tag) -> Iterator[Block]:
             child.name in _BLOCKS or child.find(list(_BLOCKS)) is not None
         )
         if not block:
-            if isinstance(child, NavigableString) or isinstance(child, Tag):
-                loose.append(child.get_text() if child.name != "br" else " ")
+            is_break = isinstance(child, Tag) and child.name == "br"
+            loose.append(" " if is_break else child.get_text())
             continue
         yield from _paragraph(" ".join(loose))
         loose.clear()

@@ -309,7 +309,7 @@ def _item_of_pages(
 
 def _ranges(sheets: Sequence[Sheet], items: Sequence[Item]) -> dict[int, str]:
     """Positions in the file of the pages that the agenda's ranges name."""
-    position = {sheet.label: sheet.number for sheet in sheets if sheet.label}
+    position: dict[str | None, int] = {s.label: s.number for s in sheets if s.label}
     found = {}
     for item in items:
         first, last = position.get(item.first_label), position.get(item.last_label)
@@ -406,19 +406,24 @@ def _minutes_meeting(sheet: Sheet, pack: Meeting) -> Meeting:
 _KINDS: tuple[tuple[Record, str], ...] = (
     (
         Record.DECISION,
-        r"^\W*(?:notice of |record of )?(?:executive |officer )?decisions? (?:notice|record|list|taken)\b|^\W*record of decision",
+        r"^\W*(?:notice of |record of )?(?:executive |officer )?decisions? (?:notice|record|"
+        r"list|taken)\b|^\W*record of decision",
     ),
     (
         Record.MINUTES,
-        r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$",
+        r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
+        r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$",
     ),
     (
         Record.FORWARD_PLAN,
-        r"^\W*(?:the )?(?:cabinet )?forward plan\b|notice of (?:forthcoming )?(?:key|executive) decisions",
+        r"^\W*(?:the )?(?:cabinet )?forward plan\b|notice of (?:forthcoming )?(?:key|"
+        r"executive) decisions",
     ),
     (
         Record.REPORT,
-        r"^\W*(?:joint )?report (?:of|by|to|from)\b|^\W*report (?:summary|title|author)\b|^\W*(?:1(?:\.0)?\.?\s+)?(?:purpose of (?:the )?report|report summary|executive summary)|^\W*(?:subject/)?title\s*:|^\W*from:.*\n\W*to:",
+        r"^\W*(?:joint )?report (?:of|by|to|from)\b|^\W*report (?:summary|title|author)\b|"
+        r"^\W*(?:1(?:\.0)?\.?\s+)?(?:purpose of (?:the )?report|report summary|"
+        r"executive summary)|^\W*(?:subject/)?title\s*:|^\W*from:.*\n\W*to:",
     ),
     (Record.APPENDIX, r"\A\W*(?:appendix|annex|enclosure)\b"),
     (Record.WORK_PROGRAMME, r"\A(?:.*\n)?.{0,60}\b(?:forward )?work (?:programme|plan)\b.{0,30}$"),

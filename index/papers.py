@@ -1,4 +1,4 @@
-"""The values that pass between the rooms: what a paper is, what stands in it, what a search finds."""
+"""The values that pass between the rooms: papers, what stands in them, what a search finds."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """An agenda item. `first_label` and `last_label` are printed page numbers, as the agenda gives them.
+    """An agenda item. `first_label` and `last_label` are the page numbers that the agenda prints.
 
     `exempt` is the reason given for taking the item in private, None for a public item.
     """
@@ -62,12 +62,20 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A table cell under its column heading; `boxes` are those of its words, none for an empty cell."""
+    """A table cell under its column heading; `boxes` are its words', none for an empty cell."""
 
     column: str
     text: str
     page_number: int
     boxes: tuple[Box, ...] = ()
+
+    @property
+    def box(self) -> Box | None:
+        """The smallest box that holds the cell's words, None for an empty cell."""
+        if not self.boxes:
+            return None
+        x0s, y0s, x1s, y1s = zip(*self.boxes, strict=True)
+        return min(x0s), min(y0s), max(x1s), max(y1s)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,9 +15,7 @@ from index.papers import Cell, Row, Table
 
 PASSAGE_CHARS = 900  # some 190 word pieces: with its context it fits the encoder's 256
 SHORT_CHARS = 70  # a paragraph this short is a label, and goes with what follows
-_MEASURE_HEADING = re.compile(
-    r"\b(?:measures?|indicators?)\b", re.I
-)
+_MEASURE_HEADING = re.compile(r"\b(?:measures?|indicators?)\b", re.I)
 PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
 
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
@@ -207,9 +205,7 @@ def _goes_on(block: _Block, line: Line, kind: str) -> bool:
         return kind == "heading" and near and same and not fresh
     if kind != "plain" or not near:
         return False
-    if block.kind == "bullet" and line.box[0] < block.lines[0].box[0] - 2:
-        return False
-    return True
+    return block.kind != "bullet" or line.box[0] >= block.lines[0].box[0] - 2
 
 
 def split_text(text: str) -> list[str]:

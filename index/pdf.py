@@ -435,7 +435,7 @@ def _image_share(page: pdfium.PdfPage) -> float:
     for image in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=4):
         left, bottom, right, top = image.get_bounds()
         area += max(0.0, right - left) * max(0.0, top - bottom)
-    return min(1.0, area / max(1.0, width * height))
+    return float(min(1.0, area / max(1.0, width * height)))
 
 
 def render_png(path: Path, page_number: int, *, scale: float = 2.0, grey: bool = False) -> bytes:

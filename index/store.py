@@ -25,7 +25,6 @@ from pathlib import Path
 
 import faiss
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from index.encoder import Encoded, TokenVectors, Vectors
@@ -164,8 +163,8 @@ class Store:
         made_with = self.meta("encoder")
         if made_with != name:
             raise WrongEncoderError(
-                f"The index in '{self.folder}' was made with the encoder '{made_with}', and "
-                f"'{name}' is asked for. Use '{made_with}', or index the papers into another folder."
+                f"The index in '{self.folder}' was made with the encoder '{made_with}', and '{name}' "
+                f"is asked for. Use '{made_with}', or index the papers into another folder."
             )
 
     @property
@@ -350,7 +349,8 @@ class Store:
         """Passage ids and BM25 scores (higher is better) for an FTS5 query, best first."""
         where, values = _where(filters)
         rows = self._database.execute(
-            f"SELECT full_text.rowid, bm25(full_text, {BM25_WEIGHTS[0]}, {BM25_WEIGHTS[1]}) AS cost "
+            "SELECT full_text.rowid, "
+            f"bm25(full_text, {BM25_WEIGHTS[0]}, {BM25_WEIGHTS[1]}) AS cost "
             "FROM full_text JOIN passages ON passages.id = full_text.rowid "
             "JOIN papers ON papers.id = passages.paper "
             f"WHERE full_text MATCH ? AND {where} ORDER BY cost, full_text.rowid LIMIT ?",
@@ -366,7 +366,8 @@ class Store:
             allowed = np.array(self._allowed(filters), dtype=np.int64)
             if not len(allowed):
                 return []
-            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(allowed))
+            selector = faiss.IDSelectorBatch(allowed)
+            parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
         if index.ntotal == 0:
             return []
         scores, ids = index.search(

@@ -24,7 +24,7 @@ MAX_HEADER_ROWS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GridCell:
-    """A cell as drawn: rows `row0` to `row1` and columns `col0` to `col1`, the ends not included."""
+    """A cell as drawn: rows `row0` to `row1`, columns `col0` to `col1`, the ends not included."""
 
     row0: int
     row1: int
@@ -77,7 +77,7 @@ def _overlap(one: Box, two: Box) -> bool:
 def _joined(rules: Sequence[Rule]) -> list[Rule]:
     """Rules that continue each other as one."""
     joined: list[Rule] = []
-    levels = sorted(rules, key=lambda r: (r.horizontal, round((r.y0 if r.horizontal else r.x0)), 0))
+    levels = sorted(rules, key=lambda r: (r.horizontal, round(r.y0 if r.horizontal else r.x0), 0))
     lanes: dict[tuple[bool, int], list[Rule]] = {}
     for rule in levels:
         at = rule.y0 if rule.horizontal else rule.x0
@@ -420,7 +420,7 @@ def _append(table: _Open, placed: PlacedGrid, *, skip: int) -> None:
 
 
 def _group(inside: Sequence[GridCell], grid: Grid) -> str | None:
-    """The text of a row that is one cell over the whole width, or one bold cell and nothing else."""
+    """The text of a row that is one cell over the whole width, or one bold cell and no other."""
     filled = [cell for cell in inside if cell.text]
     if len(filled) != 1 or grid.n_columns < 3:
         return None

@@ -1,0 +1,386 @@
+"""The commands: index, remove, papers, ask, batch, pages, tables, ui."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from assistant import Assistant, AssistantError, Filters, Page, Table
+from assistant.answers import Answer, Citation
+from assistant.progress import ProgressBar
+from assistant.settings import default_index
+from index.build import FileReport
+from index.dates import find_dates, spoken
+
+WIDTH = 96
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; returns its exit status (0 done, 1 some input of no use, 2 wrong usage)."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except AssistantError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader has seen enough: `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("Stopped. What was indexed before is untouched.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m assistant",
+        description="Answers questions over council committee papers, each with the page to check.",
+        epilog="Results go to standard output, progress and problems to standard error.",
+    )
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--index",
+        type=Path,
+        metavar="DIR",
+        help="the index folder (default: $COMMITTEE_INDEX, else .committee-index)",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(
+        name: str, run: Callable[[argparse.Namespace], int], about: str
+    ) -> argparse.ArgumentParser:
+        command = commands.add_parser(
+            name, help=about, description=about[0].upper() + about[1:] + ".", parents=[shared]
+        )
+        command.set_defaults(run=run)
+        return command
+
+    command = add("index", _index, "add papers to the index, or bring them up to date")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+    _add_json(command)
+    command = add("remove", _remove, "take papers out of the index")
+    command.add_argument("documents", nargs="+", metavar="DOCUMENT", help="file names as indexed")
+    command = add("papers", _papers, "list what is indexed")
+    _add_json(command)
+    command = add("ask", _ask, "answer a question")
+    command.add_argument("question", metavar="QUESTION")
+    _add_filters(command)
+    _add_json(command)
+    command = add("batch", _batch, "answer the questions of a file of JSON lines")
+    command.add_argument("file", metavar="FILE", help='lines with "id" and "question"; - for stdin')
+    _add_filters(command)
+    command = add("pages", _pages, "show what was read of a paper, page by page")
+    command.add_argument("document", metavar="DOCUMENT")
+    _add_json(command)
+    command = add("tables", _tables, "show the tables read in a paper")
+    command.add_argument("document", metavar="DOCUMENT")
+    form = command.add_mutually_exclusive_group()
+    _add_json(form)
+    form.add_argument("--csv", action="store_true", help="one row a line")
+    command = add("ui", _ui, "open the page in a browser, on this machine only")
+    command.add_argument("--port", type=int, default=8501)
+    return parser
+
+
+def _add_json(command: argparse._ActionsContainer) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_filters(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--committee", help="only papers of committees with this in their name")
+    command.add_argument("--from", dest="since", type=_date, metavar="DATE", help="meetings from")
+    command.add_argument("--to", dest="until", type=_date, metavar="DATE", help="meetings up to")
+    command.add_argument("--document", help="only this paper")
+
+
+def _date(text: str) -> date:
+    days = find_dates(text)
+    if len(days) != 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a date; write 2016-06-27 or 27/6/2016")
+    return days[0]
+
+
+def _filters(options: argparse.Namespace) -> Filters:
+    return Filters(
+        committee=options.committee,
+        since=options.since,
+        until=options.until,
+        document=options.document,
+    )
+
+
+def _open(options: argparse.Namespace, *, create: bool = False) -> Assistant:
+    return Assistant.open(options.index or default_index(), create=create)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+# index, remove, papers
+
+
+def _index(options: argparse.Namespace) -> int:
+    assistant = _open(options, create=True)
+    with ProgressBar() as bar:
+        report = assistant.add(options.paths, progress=bar.update)
+    if options.json:
+        files = [_file_json(file) for file in report.files]
+        _print_json({"files": files, "seconds": round(report.seconds, 1)})
+    elif not report.files:
+        print("Nothing to index: no PDF, Word, HTML, Markdown or text file there.")
+    else:
+        for file in report.files:
+            print(_file_line(file))
+    for file in report.refused:
+        print(file.error, file=sys.stderr)
+    return 1 if report.refused or not report.files else 0
+
+
+def _file_json(file: FileReport) -> dict[str, object]:
+    return {
+        "document": file.document,
+        "outcome": file.outcome,
+        "pages": file.n_pages,
+        "passages": file.n_passages,
+        "tables": file.n_tables,
+        "ocr_pages": file.n_ocr_pages,
+        "problems": list(file.problems),
+        "error": file.error,
+    }
+
+
+def _file_line(file: FileReport) -> str:
+    if file.outcome == "refused":
+        return f"refused    {file.document}"
+    parts = [
+        _count(file.n_pages, "page"),
+        _count(file.n_passages, "passage"),
+        _count(file.n_tables, "table"),
+    ]
+    if file.n_ocr_pages:
+        parts.append(f"{_count(file.n_ocr_pages, 'page')} read by OCR")
+    line = f"{file.outcome:10} {file.document}: {', '.join(parts)}"
+    return "\n".join([line, *(f"           {problem}" for problem in file.problems)])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _remove(options: argparse.Namespace) -> int:
+    assistant = _open(options)
+    failed = False
+    for document in options.documents:
+        try:
+            assistant.remove([document])
+            print(f"removed    {document}")
+        except AssistantError as error:
+            print(error, file=sys.stderr)
+            failed = True
+    return int(failed)
+
+
+def _papers(options: argparse.Namespace) -> int:
+    papers = _open(options).papers()
+    if options.json:
+        _print_json(
+            [
+                {
+                    "document": paper.document,
+                    "title": paper.title,
+                    "committee": paper.meeting.committee,
+                    "meeting_date": paper.meeting.date.isoformat() if paper.meeting.date else None,
+                    "kind": paper.kind.value,
+                    "pages": paper.n_pages,
+                }
+                for paper in papers
+            ]
+        )
+        return 0
+    for paper in papers:
+        when = spoken(paper.meeting.date) if paper.meeting.date else "date unknown"
+        who = paper.meeting.committee or "committee unknown"
+        print(f"{paper.document}\n    {who}, {when}; {paper.kind.value}, {paper.n_pages} pages")
+    return 0
+
+
+# ask, batch
+
+
+def _ask(options: argparse.Namespace) -> int:
+    answer = _open(options).ask(options.question, filters=_filters(options))
+    if options.json:
+        _print_json(answer.to_dict())
+    else:
+        print(render(answer))
+    return 0
+
+
+def render(answer: Answer) -> str:
+    """An answer for the terminal: the text, then its numbered citations."""
+    lines = [_wrapped(line) for line in answer.text.split("\n")]
+    direct = [citation for citation in answer.citations if citation.support == "direct"]
+    related = [citation for citation in answer.citations if citation.support == "related"]
+    if direct:
+        lines += ["", *(line for citation in direct for line in _citation_lines(citation))]
+    if related:
+        lines += ["", "The nearest passages:"]
+        lines += [line for citation in related for line in _citation_lines(citation)]
+    return "\n".join(lines)
+
+
+def _citation_lines(citation: Citation) -> Iterator[str]:
+    place = f"PDF page {citation.page_index}"
+    if citation.page:
+        place = f"p. {citation.page} ({place})"
+    if not citation.document.lower().endswith(".pdf"):
+        place = ""
+    item = " ".join(part for part in (citation.item, citation.item_title) if part)
+    about = [place, f"item {item}" if item else "", citation.record.value]
+    if citation.meeting_date:
+        about[-1] += f" of {spoken(citation.meeting_date)}"
+    if citation.ocr:
+        about.append("read by OCR")
+    yield f"[{citation.marker}] {', '.join(part for part in about if part)}: {citation.document}"
+    yield _wrapped(f"“{textwrap.shorten(citation.quote, 400, placeholder=' …')}”", indent="    ")
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
+
+
+def _batch(options: argparse.Namespace) -> int:
+    try:
+        file = sys.stdin if options.file == "-" else open(options.file, encoding="utf-8")  # noqa: SIM115
+    except OSError as error:
+        print(f"Could not read '{options.file}': {error.strerror}.", file=sys.stderr)
+        return 1
+    with file:
+        lines = [(number, line) for number, line in enumerate(file, start=1) if line.strip()]
+    assistant = _open(options)
+    failed = False
+    for number, line in lines:
+        record = _record(line)
+        if record is None:
+            print(
+                f"{options.file}, line {number}: not a JSON object with 'id' and 'question'.",
+                file=sys.stderr,
+            )
+            failed = True
+            continue
+        answer = assistant.ask(str(record["question"]), filters=_filters(options))
+        result = {"id": record["id"], **answer.to_dict()}
+        print(json.dumps(result, ensure_ascii=False), flush=True)
+    return int(failed)
+
+
+def _record(line: str) -> dict[str, Any] | None:
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    fits = isinstance(record, dict) and "id" in record and "question" in record
+    return record if fits else None
+
+
+# pages, tables
+
+
+def _pages(options: argparse.Namespace) -> int:
+    pages = _open(options).pages(options.document)
+    if options.json:
+        _print_json([_page_json(page) for page in pages])
+        return 0
+    for page in pages:
+        marks = [page.record.value, f"item {page.item}" if page.item else ""]
+        marks += ["read by OCR"] if page.ocr else []
+        marks += ["blank"] if page.blank else []
+        marks += [page.problem] if page.problem else []
+        label = f"p. {page.label}" if page.label else "no printed number"
+        print(f"=== PDF page {page.number}, {label}, {', '.join(m for m in marks if m)}")
+        print(page.text)
+    return 0
+
+
+def _page_json(page: Page) -> dict[str, object]:
+    return {
+        "page_index": page.number,
+        "page": page.label,
+        "item": page.item,
+        "section": page.section,
+        "record": page.record.value,
+        "committee": page.meeting.committee,
+        "meeting_date": page.meeting.date.isoformat() if page.meeting.date else None,
+        "ocr": page.ocr,
+        "blank": page.blank,
+        "problem": page.problem,
+        "text": page.text,
+    }
+
+
+def _tables(options: argparse.Namespace) -> int:
+    assistant = _open(options)
+    tables = assistant.tables(options.document)
+    if options.csv:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        for table in tables:
+            writer.writerow(table.columns)
+            writer.writerows(row.texts for row in table.rows)
+        return 0
+    labels = {page.number: page.label for page in assistant.pages(options.document)}
+    if options.json:
+        _print_json([_table_json(table, labels) for table in tables])
+        return 0
+    for table in tables:
+        label = labels.get(table.page_number)
+        print(f"=== PDF page {table.page_number}{f', p. {label}' if label else ''}: {table.title}")
+        print(" | ".join(table.columns))
+        for row in table.rows:
+            print(" | ".join(row.texts))
+    return 0
+
+
+def _table_json(table: Table, labels: dict[int, str | None]) -> dict[str, object]:
+    return {
+        "page_index": table.page_number,
+        "page": labels.get(table.page_number),
+        "title": table.title,
+        "columns": list(table.columns),
+        "rows": [
+            [
+                {
+                    "column": cell.column,
+                    "text": text,
+                    "box": cell.box,
+                    "page_index": cell.page_number,
+                }
+                for cell, text in zip(row.cells, row.texts, strict=True)
+            ]
+            for row in table.rows
+        ],
+    }
+
+
+# ui
+
+
+def _ui(options: argparse.Namespace) -> int:
+    app = Path(__file__).resolve().parent.parent / "ui" / "app.py"
+    environment = os.environ | {
+        "COMMITTEE_INDEX": str(options.index or default_index()),
+        "PYTHONPATH": str(app.parent.parent),
+    }
+    command = [sys.executable, "-m", "streamlit", "run", str(app)]
+    command += ["--server.address", "127.0.0.1", "--server.port", str(options.port)]
+    return subprocess.run(command, env=environment, cwd=app.parent.parent, check=False).returncode
