@@ -89,7 +89,8 @@ class Assistant:
         self, question: str, *, filters: Filters = Filters(), limit: int = 10
     ) -> tuple[Hit, ...]:
         """The best passages for a question."""
-        return self.retriever.hits(question, filters=filters, limit=limit)
+        query = self.retriever.query(question)
+        return self.retriever.hits(query, filters=filters, limit=limit)
 
     def add(self, paths: Sequence[Path], *, progress: Progress | None = None) -> BuildReport:
         """Brings the index up to date with files and folders; see `index.build.build`."""

@@ -163,8 +163,9 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         return found
     for quarter in asked.quarters:
         same = [k for k, column in enumerate(columns) if column.quarter == quarter]
-        in_year = [k for k in same if set(columns[k].years) & set(asked.years)]
-        found += in_year or same[-1:] if asked.years else same[-1:]
+        if asked.years:
+            same = [k for k in same if _fits_year(columns[k].years, asked.years)]
+        found += same[-1:]
     ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
     if (asked.years and not asked.quarters) or (asked.years and asked.year_end):
         found += [k for k in ends if _same_year(columns[k].years, asked.years)]
@@ -173,6 +174,10 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     if asked.year_end and not found:
         found += _latest([c if k in ends else None for k, c in enumerate(columns)])
     return found
+
+
+def _fits_year(column: Sequence[str], asked: Sequence[str]) -> bool:
+    return not column or _same_year(column, asked)
 
 
 def _at_moment(columns: Sequence[Column], quarter: int, year: str) -> list[int]:

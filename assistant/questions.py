@@ -173,7 +173,7 @@ def understand(question: str) -> Asked:
         ),
         last_year=bool(
             re.search(
-                r"\b(?:last|previous|prior) year\b|\byear (?:before|earlier|ago|previous)\b|"
+                r"(?<!in the )(?<!over the )(?<!past )\b(?:last|previous|prior) year\b|\byear (?:before|earlier|ago|previous)\b|"
                 r"\bused to be\b",
                 lower,
             )
@@ -191,6 +191,7 @@ def _quarters(lower: str) -> list[int]:
         found.append(int(word) if word.isdigit() else _NUMBER_WORDS[word])
     for match in re.finditer(r"\bq([1-4])\b\s*(?:and|to|&|,|-|–)\s*q?([1-4])\b", lower):
         found += [int(match[1]), int(match[2])]
+    found += [quarter for quarter, _ in _months_of_year(lower)]
     for match in _MONTH_SPAN.finditer(lower):
         groups = [group for group in match.groups() if group]
         quarter = _SPANS.get((groups[0], groups[1]))
@@ -205,32 +206,40 @@ def _years(lower: str) -> list[str]:
         for match in _YEAR_PAIR.finditer(lower)
         if (int(match[1]) + 1) % 100 == int(match[2])
     ]
-    return pairs + [match[1] for match in _YEAR.finditer(lower)]
+    pairs += [year for _, year in _months_of_year(lower)]
+    return pairs + [match[1] for match in _YEAR.finditer(_THREE_MONTHS.sub(" ", lower))]
 
 
 _QUARTER_END = re.compile(
     r"\b(?:end of |at |in |by |for |to )?(mar|june?|sept?|dec)[a-z]*\s+((?:20)\d{2})\b", re.I
 )
 _THREE_MONTHS = re.compile(
-    r"\b(first|last|final) (?:three|3) months of ((?:20)\d{2})\b|"
-    rf"\b{_MONTHS}\s*(?:to|-|–|until)\s*{_MONTHS}\s+((?:20)\d{{2}})\b",
+    r"\b(?P<part>first|last|final) (?:three|3) months of (?P<year>20\d{2})\b|"
+    rf"\b{_MONTHS}\s*(?:to|-|–|until|and)\s*{_MONTHS}\s+(?P<year2>20\d{{2}})\b",
     re.I,
 )
 
 
 def _moments(lower: str) -> list[tuple[int, str]]:
-    """Quarters named by the calendar: by the month that ends one, or by three months."""
+    """Quarters at whose end a date stands ("at the end of December 2024")."""
     found = []
-    for match in _QUARTER_END.finditer(lower):
+    for match in _QUARTER_END.finditer(_THREE_MONTHS.sub(" ", lower)):
         quarter = {"mar": 4, "jun": 1, "sep": 2, "dec": 3}[match[1][:3]]
         found.append((quarter, _financial_year(quarter, int(match[2]))))
+    return found
+
+
+def _months_of_year(lower: str) -> list[tuple[int, str]]:
+    """Quarters named by their three months ("January to March 2016")."""
+    found = []
     for match in _THREE_MONTHS.finditer(lower):
-        if match[1]:
-            quarter = 4 if match[1] == "first" else 3
-            found.append((quarter, _financial_year(quarter, int(match[2]))))
-        elif (match[3][:3], match[4][:3]) in _SPANS:
-            quarter = _SPANS[match[3][:3], match[4][:3]]
-            found.append((quarter, _financial_year(quarter, int(match[5]))))
+        if match["part"]:
+            quarter = 4 if match["part"] == "first" else 3
+        else:
+            months = [group[:3] for group in match.groups() if group and group[:3].isalpha()]
+            quarter = _SPANS.get((months[0], months[1]), 0)
+        if quarter:
+            found.append((quarter, _financial_year(quarter, int(match["year"] or match["year2"]))))
     return found
 
 

@@ -7,6 +7,7 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.vocabulary import in_words_of_papers, read_groups
 from index.encoder import Encoder
 from index.papers import Filters, Hit
 from index.search import Query, search
@@ -26,17 +27,15 @@ class PassageRetriever(BaseRetriever):
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun
     ) -> list[Document]:
-        return [as_document(hit) for hit in self.hits(query, filters=self.filters)]
+        return [as_document(hit) for hit in self.hits(self.query(query), filters=self.filters)]
 
-    def hits(self, question: str, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
-        """The same as hits, with filters of its own."""
-        return search(
-            self.store,
-            self.encoder,
-            Query(text=question),
-            filters=filters,
-            limit=limit or self.limit,
-        )
+    def query(self, question: str) -> Query:
+        """The question in the words of the papers."""
+        return in_words_of_papers(self.store, question, read_groups())
+
+    def hits(self, query: Query, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
+        """The best passages as hits, with filters of their own."""
+        return search(self.store, self.encoder, query, filters=filters, limit=limit or self.limit)
 
 
 def as_document(hit: Hit) -> Document:

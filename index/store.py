@@ -163,8 +163,8 @@ class Store:
         made_with = self.meta("encoder")
         if made_with != name:
             raise WrongEncoderError(
-                f"The index in '{self.folder}' was made with the encoder '{made_with}', and '{name}' "
-                f"is asked for. Use '{made_with}', or index the papers into another folder."
+                f"The index in '{self.folder}' was made with the encoder '{made_with}', and "
+                f"'{name}' is asked for. Use '{made_with}', or index the papers into another folder."
             )
 
     @property

@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import RectangleObject
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
@@ -93,15 +95,23 @@ def write_pdf(
         _draw(canvas, sheet)
         canvas.showPage()
     canvas.save()
+    if any(sheet.rotate or sheet.crop for sheet in sheets):
+        _turn_and_crop(path, sheets)
     return path
+
+
+def _turn_and_crop(path: Path, sheets: Sequence[Sheet]) -> None:
+    """Apart from reportlab, which swaps the sides of a page that it turns."""
+    writer = PdfWriter(clone_from=PdfReader(path))
+    for page, sheet in zip(writer.pages, sheets, strict=True):
+        page.rotate(sheet.rotate)
+        if sheet.crop:
+            page.cropbox = RectangleObject(sheet.crop)
+    writer.write(path)
 
 
 def _draw(canvas: Canvas, sheet: Sheet) -> None:
     height = sheet.size[1]
-    if sheet.rotate:
-        canvas.setPageRotation(sheet.rotate)
-    if sheet.crop:
-        canvas.setCropBox(sheet.crop)
     canvas.setFont("Helvetica", 10)
     for k, text in enumerate(sheet.head):
         canvas.drawRightString(sheet.size[0] - LEFT, height - 30 - 14 * k, text)

@@ -64,7 +64,7 @@ def _imports(path: Path) -> set[str]:
 
 
 def _each_file(*rooms: str) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("path", _files(*rooms), ids=_name)
+    return pytest.mark.parametrize("path", list(_files(*rooms)), ids=_name)
 
 
 @_each_file(*ROOMS)

@@ -1,0 +1,188 @@
+"""Does the evidence carry an answer to this question? Reasons why it does not.
+
+Each check looks for something that the question takes for granted and the evidence lacks: a year,
+a speaker, a body, a meeting, the kind of words asked for, or a rise where there was a fall.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+
+from assistant.questions import Asked, Kind, Measure
+from index.dates import find_dates
+from index.papers import Passage, Record
+
+Evidence = Sequence[tuple[str, Passage]]
+"""The statements of an answer, each with the passage it stands in."""
+
+_TITLES = frozenset(
+    "councillor cllr councillors mr mrs ms miss dr rev reverend professor sir lady chair chairman "
+    "the leader mayor".split()
+)
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+_MONEY_ASKED = re.compile(
+    r"\bhow much (?:is|was|will|did|does|do|are|were|money|has)\b.*\b(?:pay|paid|paying|cost|costs|"
+    r"costing|spend|spent|spending|save|saving|charge|worth|budget|fee|rent|price)\b|"
+    r"\b(?:salary|salaries|budget for|wages?)\b",
+    re.I,
+)
+_MONEY = re.compile(r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds)\b|\btoken\b|\bfree\b", re.I)
+_FIGURE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
+    r"fifty|hundred|half|quarter|third|none|no)\b",
+    re.I,
+)
+_COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
+_SAYS = re.compile(
+    r"\b(?:said|says|suggest\w*|asked|stated|reported|explained|felt|request\w*|referred|express\w*|"
+    r"raised|spoke|comment\w*|noted|queried|advised|replied|argued|told|proposed|moved|seconded|"
+    r"welcomed|thanked|added|agreed|concluded|visited|considered|introduced|presented)\b",
+    re.I,
+)
+_FELL = r"\b(?:fall|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
+_ROSE = r"\b(?:rise|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
+_BODY = re.compile(
+    r"\b((?:[A-Z][\w'’]+(?:,? (?:and|&|of|for) |,? ))+)(?:overview and |overview & )?"
+    r"(?:[Ss]crutiny )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum)\b"
+)
+
+
+def lacks(asked: Asked, evidence: Evidence, *, unknown: Collection[str] = ()) -> str | None:
+    """Why the evidence does not answer the question, in words; None if nothing speaks against.
+
+    Args:
+        unknown: the words of the question (lower case) that stand nowhere in the papers.
+    """
+    strange = _unknown_name(asked, unknown)
+    if strange:
+        return f"nothing in them mentions {strange}"
+    for check in _CHECKS:
+        reason = check(asked, evidence)
+        if reason:
+            return reason
+    return None
+
+
+def _around(evidence: Evidence) -> str:
+    return " ".join(f"{text} {passage.encoded} {passage.context}" for text, passage in evidence)
+
+
+def _unknown_name(asked: Asked, unknown: Collection[str]) -> str | None:
+    """A name that the papers do not have; abbreviations and months may be written otherwise."""
+    for name in asked.names:
+        words = [word for word in re.findall(r"[A-Za-z'-]+", name) if word.lower() not in _TITLES]
+        plain = [word for word in words if not word.isupper() and word.lower() not in _MONTHS]
+        if plain and asked.measures & {Measure.NATIONAL} and name == "England":
+            continue
+        if plain and all(word.lower().removesuffix("'s") in unknown for word in plain):
+            return name
+    return None
+
+
+def _without_year(asked: Asked, evidence: Evidence) -> str | None:
+    """A calendar year that the question names stands nowhere near the evidence."""
+    around = _around(evidence)
+    for year in (year for year in asked.years if len(year) == 4 and year[:2] in ("19", "20")):
+        pairs = (f"{int(year[2:]) - 1:02d}", f"{int(year[2:]) + 1:02d}")
+        spans = rf"{pairs[0]}\s?[-/–]\s?{year[2:]}|{year[2:]}\s?[-/–]\s?{pairs[1]}"
+        if _looks_like_span(year) or re.search(rf"\b{year}\b|{spans}", around):
+            continue
+        if not asked.quarters and not asked.moments:
+            return f"nothing found speaks of {year}"
+    return None
+
+
+def _looks_like_span(year: str) -> bool:
+    """Whether four digits are a financial year of two ("1920") rather than a calendar year."""
+    return (int(year[:2]) + 1) % 100 == int(year[2:]) and not 2000 <= int(year) <= 2099
+
+
+def _without_speaker(asked: Asked, evidence: Evidence) -> str | None:
+    """Somebody's words are asked for, by name, and none of the evidence has that person speak."""
+    people = [name for name in _people(asked)]
+    if not people or Kind.SAID not in asked.kinds:
+        return None
+    for person in people:
+        speaks = any(
+            re.search(rf"\b{re.escape(person)}\b", text, re.I) and _SAYS.search(text)
+            for text, _ in evidence
+        )
+        if not speaks:
+            return f"nothing found records words of {person}"
+    return None
+
+
+def _people(asked: Asked) -> list[str]:
+    """Surnames in the question that follow a title ("Cllr Wardlaw")."""
+    return [
+        match[1]
+        for match in re.finditer(
+            r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z]\.?\s+)?([A-Z][\w'-]+)", asked.text
+        )
+    ]
+
+
+def _without_money(asked: Asked, evidence: Evidence) -> str | None:
+    if _MONEY_ASKED.search(asked.text) and not any(_MONEY.search(text) for text, _ in evidence):
+        return "no sum of money was found for this"
+    return None
+
+
+def _without_count(asked: Asked, evidence: Evidence) -> str | None:
+    if _COUNT_ASKED.search(asked.text) and not any(_FIGURE.search(text) for text, _ in evidence):
+        return "no figure was found for this"
+    return None
+
+
+def _other_direction(asked: Asked, evidence: Evidence) -> str | None:
+    """The question takes a fall for granted where the evidence tells of a rise, or the reverse."""
+    if Kind.REASON not in asked.kinds:
+        return None
+    for taken, contrary in ((_FELL, _ROSE), (_ROSE, _FELL)):
+        if re.search(taken, asked.text, re.I) and not re.search(contrary, asked.text, re.I):
+            texts = " ".join(text for text, _ in evidence)
+            if re.search(contrary, texts, re.I) and not re.search(taken, texts, re.I):
+                return "the papers say the opposite"
+    return None
+
+
+def _other_body(asked: Asked, evidence: Evidence) -> str | None:
+    """A decision of a body is asked for, and the evidence is of another body's."""
+    match = _BODY.search(asked.text)
+    if match is None or not asked.kinds & {Kind.DECIDED, Kind.SAID}:
+        return None
+    wanted = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", match[1])}
+    for _, passage in evidence:
+        known = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", passage.committee or "")}
+        if not known or len(wanted & known) >= 0.6 * len(wanted):
+            return None
+    return f"nothing found is from the {match[1].strip()} body"
+
+
+def _other_meeting(asked: Asked, evidence: Evidence) -> str | None:
+    """What a meeting decided is asked for by its date, and the evidence is not its minutes."""
+    days = find_dates(asked.text)
+    decided = re.search(r"\b(?:decided?|resolved?|agreed?|voted?)\b", asked.text, re.I)
+    if len(days) != 1 or not decided:
+        return None
+    minutes = (Record.MINUTES, Record.DRAFT_MINUTES, Record.DECISION)
+    for text, passage in evidence:
+        if passage.meeting_date == days[0] and passage.record in minutes:
+            return None
+        if days[0] in find_dates(text):
+            return None
+    return "nothing found records what that meeting decided"
+
+
+_CHECKS: tuple[Callable[[Asked, Evidence], str | None], ...] = (
+    _without_year,
+    _without_speaker,
+    _without_money,
+    _without_count,
+    _other_direction,
+    _other_body,
+    _other_meeting,
+)

@@ -1,0 +1,57 @@
+"""Dates as papers write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.dates import find_dates, month_number, spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("on 4 April 2016", [date(2016, 4, 4)]),
+        ("Tuesday, 11th March, 2025", [date(2025, 3, 11)]),
+        ("the 1st of June 2024", [date(2024, 6, 1)]),
+        ("27th-Jun-2016 14.00", [date(2016, 6, 27)]),
+        ("March 3rd, 2021", [date(2021, 3, 3)]),
+        ("05/06/2016", [date(2016, 6, 5)]),
+        ("05.06.16", [date(2016, 6, 5)]),
+        ("pack 2016-06-27", [date(2016, 6, 27)]),
+        ("2 May 2020, then 1 May 2020", [date(2020, 5, 2), date(2020, 5, 1)]),
+        ("31 June 2016", []),
+        ("45/99/2016", []),
+        ("April 2016", []),
+        ("2015/16", []),
+        ("paragraph 4.2 of 2016", []),
+    ],
+)
+def test_dates_are_found_the_british_way(text: str, days: list[date]) -> None:
+    assert find_dates(text) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12 market stalls in 2016", "paragraph 4.10.12", "12 Market 2016", "3 decent 2020"],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert find_dates(text) == []
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)))
+def test_a_date_as_spoken_is_found_again(day: date) -> None:
+    assert find_dates(f"held on {spoken(day)} at 2 pm") == [day]
+
+
+@pytest.mark.parametrize(("name", "number"), [("March", 3), ("sept", 9), ("DEC", 12)])
+def test_months_are_known_by_their_first_letters(name: str, number: int) -> None:
+    assert month_number(name) == number
+
+
+def test_another_word_is_no_month() -> None:
+    with pytest.raises(ValueError, match="xyz"):
+        month_number("xyz")

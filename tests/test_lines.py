@@ -1,0 +1,70 @@
+"""Words -> lines in reading order."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.lines import bounds, join_text, lines_of
+from index.papers import Word
+
+
+def _row(text: str, x: float, y: float, *, bold: bool = False) -> list[Word]:
+    """Words of a line: each letter 5 points wide, a space 3, 10 points high."""
+    words = []
+    for part in text.split():
+        box = (x, y, x + 5 * len(part), y + 10)
+        words.append(Word(text=part, box=box, size=10, bold=bold))
+        x += 5 * len(part) + 3
+    return words
+
+
+def test_words_on_one_level_are_a_line() -> None:
+    lines = lines_of([*_row("one two", 50, 100), *_row("three", 50, 114)])
+    assert [line.text for line in lines] == ["one two", "three"]
+    assert lines[0].box == (50, 100, 83, 110)
+    assert lines[0].words == (0, 1)
+
+
+def test_lines_run_down_the_page_whatever_order_they_are_drawn_in() -> None:
+    words = [*_row("third", 50, 128), *_row("first", 50, 100), *_row("second", 50, 114)]
+    assert [line.text for line in lines_of(words)] == ["first", "second", "third"]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = [word for k in range(4) for word in _row(f"left {k}", 50, 100 + 14 * k)]
+    right = [word for k in range(4) for word in _row(f"right {k}", 320, 100 + 14 * k)]
+    texts = [line.text for line in lines_of([*left, *right])]
+    assert texts == [f"{side} {k}" for side in ("left", "right") for k in range(4)]
+
+
+def test_a_bold_beginning_does_not_make_a_bold_line() -> None:
+    lead = _row("Decision reached:", 50, 100, bold=True)
+    line = lines_of([*lead, *_row("yes", 150, 100)])[0]
+    assert (line.text, line.bold) == ("Decision reached: yes", False)
+
+
+def test_only_the_words_asked_for_are_used() -> None:
+    words = _row("one two three", 50, 100)
+    assert [line.text for line in lines_of(words, [0, 2])] == ["one three"]
+
+
+def test_there_are_no_lines_without_words() -> None:
+    assert lines_of([]) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "joined"),
+    [
+        (["a", "b"], "a b"),
+        (["well-", "known"], "well-known"),
+        (["2015 -", "16"], "2015 - 16"),
+        (["North-", "West"], "North- West"),
+        ([], ""),
+    ],
+)
+def test_broken_words_are_joined_and_keep_their_hyphen(texts: list[str], joined: str) -> None:
+    assert join_text(texts) == joined
+
+
+def test_bounds_hold_all_boxes() -> None:
+    assert bounds([(1, 5, 2, 6), (0, 7, 1, 9)]) == (0, 5, 2, 9)
