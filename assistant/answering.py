@@ -23,6 +23,7 @@ MAX_HITS = 12
 MAX_QUESTION_CHARS = 2000
 MAX_WORDS = 70
 MAX_CITATIONS = 5
+MAX_LIST_WORDS = 115
 NEAR_ODDS = 1.0  # below the best unit's log-odds: what comes this near may be said too
 ANSWER_AT = 0.25  # the confidence from which an answer is given
 # Both set on two sets of known facts (210 questions): see "Decisions" in the README.
@@ -118,7 +119,12 @@ def ranked_units(
     """The units of the hits, best first."""
     encoder, store = retriever.encoder, retriever.store
     encoded = encoder.encode_question(query.text)
-    scorer = Scorer(asked=asked, encoded=encoded, weights=piece_weights(store, encoded, query.text))
+    scorer = Scorer(
+        asked=asked,
+        encoded=encoded,
+        weights=piece_weights(store, encoded, query.text),
+        words=query.text,
+    )
     ids = [hit.passage.id for hit in hits]
     spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
     return best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
@@ -159,9 +165,18 @@ def _same(one: str, two: str) -> bool:
 def _claim(asked: Asked, unit: Unit) -> Claim | None:
     if unit.is_row:
         return _row_claim(asked, unit)
-    stretch = _with_antecedent(unit)
+    stretch = _whole_list(asked, unit) or _with_antecedent(unit)
     text = stretch if "\n" in stretch else without_number(stretch)
     return Claim(text=_shorten(text), quote=stretch, passage=unit.hit.passage)
+
+
+def _whole_list(asked: Asked, unit: Unit) -> str | None:
+    """Where a list is asked for and the unit is part of one, the list from its opening line on."""
+    text = unit.hit.passage.text
+    lines = text.split("\n")
+    if Kind.LIST not in asked.kinds or len(lines) < 3 or len(text.split()) > MAX_LIST_WORDS:
+        return None
+    return text
 
 
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,10 +15,10 @@ from assistant.questions import Asked, Kind, understand
 from assistant.sentences import Sentence, sentences
 from index.encoder import TOKEN_SCALE, Encoded
 from index.papers import Hit, Passage, Record
+from index.passages import row_label
 from index.search import terms_of
 
 CONTEXT_CREDIT = 0.85  # what a word met beside the sentence, in its passage or headings, counts
-MAX_LIST_CHARS = 1200
 
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I
@@ -62,6 +62,18 @@ _MONTHS = frozenset(
         "december",
     ]
 )
+_SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
+_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber\b", re.I)
+_SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
+_RECOMMENDATION_ASKED = re.compile(
+    r"\brecommend|\basked to\b|\basking us\b|\bbeing asked\b|\bwant us to\b", re.I
+)
+_NOT_A_FIGURE = re.compile(
+    r"\b(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|"
+    r"march|april|may|june|july|august|september|october|november|december)\b|^\d+(?:\.\d+)*\.?\s|"
+    r"\b(?:appendix|section|item|page|paragraph|minute|quarter|stage)\s+\d+",
+    re.I,
+)
 _DEFINES = re.compile(
     r"\([A-Z]{2,}s?\)|\b(?:means|is a|are|stands for|defined as|refers to)\b|\s[–-]\s"
 )
@@ -98,6 +110,9 @@ FEATURES = (
     "list",  # a list, and a list is asked for
     "decision",  # a decision is asked for, and the unit is one
     "agenda",  # it stands on an agenda's front sheet
+    "percent",  # a percentage where one is asked for, a number where one is; -1: the other one
+    "label",  # the share of a row's label that the question has
+    "recommends",  # a recommendation is asked for, and it stands under such a heading
 )
 """What a unit is ranked by, each 0 to 1 or nearly; `model.json` has the weights."""
 
@@ -133,6 +148,7 @@ class Scorer:
     asked: Asked
     encoded: Encoded
     weights: NDArray[np.float32]
+    words: str = ""  # the question in the words of the papers
 
     def units(
         self, hit: Hit, tokens: NDArray[np.int8], spans: Sequence[tuple[int, int]]
@@ -173,6 +189,9 @@ class Scorer:
             float("\n" in text and Kind.LIST in self.asked.kinds),
             float(Kind.DECIDED in self.asked.kinds and bool(_DECISION.search(text))),
             float(hit.passage.record is Record.AGENDA),
+            self._percent(hit, text, chosen),
+            self._label(hit),
+            float(self._recommends(hit)),
         )
         return Unit(
             hit=hit,
@@ -199,7 +218,10 @@ class Scorer:
         known = self.asked.text.lower()
         fresh = " ".join(word for word in text.split() if word.lower() not in known)
         kinds = [kind for kind in self.asked.kinds if kind in _SIGNS]
-        n_signs = sum(bool(_SIGNS[kind].search(fresh)) for kind in kinds)
+        plain = _NOT_A_FIGURE.sub(" ", fresh)
+        n_signs = sum(
+            bool(_SIGNS[kind].search(plain if kind is Kind.FIGURE else fresh)) for kind in kinds
+        )
         return (
             n_there / len(names) if names else 1.0,
             n_signs / len(kinds) if kinds else 0.5,
@@ -225,6 +247,34 @@ class Scorer:
             float(_meeting_named(hit.passage, self.asked)),
             float(n_words < 5 or text == hit.passage.heading),
             min(len(text) / 600, 1.5),
+        )
+
+    def _percent(self, hit: Hit, text: str, chosen: cells_.Chosen | None) -> float:
+        share = bool(_SHARE_ASKED.search(self.asked.text))
+        number = bool(_NUMBER_ASKED.search(self.asked.text)) and not share
+        if not share and not number:
+            return 0.0
+        if hit.passage.cells and chosen is not None:
+            text = " ".join(hit.passage.cells[k].text for k in chosen.cells)
+            text += " %" if _SHARE_LABEL.match(row_label(hit.passage.cells)) else ""
+        has_share = "%" in text or "per cent" in text
+        if hit.passage.cells:
+            return 1.0 if has_share == share else -1.0
+        return float(share and has_share)
+
+    def _label(self, hit: Hit) -> float:
+        """The share of what a row is about that the question speaks of."""
+        if not hit.passage.cells:
+            return 0.0
+        label = {_stem(word) for word in terms_of(row_label(hit.passage.cells))}
+        label -= {"number", "percentage", "total", "rate", "percent", "averag"}
+        asked = {_stem(word) for word in terms_of(f"{self.words} {self.asked.text}")}
+        words = {word for word in label if not word[:1].isdigit()}
+        return len(words & asked) / len(words) if words else 0.0
+
+    def _recommends(self, hit: Hit) -> bool:
+        return bool(_RECOMMENDATION_ASKED.search(self.asked.text)) and bool(
+            re.search(r"\brecommend", hit.passage.context, re.I)
         )
 
 
@@ -263,20 +313,25 @@ def _meeting_named(passage: Passage, asked: Asked) -> bool:
 
 
 def _stretches(text: str, asked: Asked) -> list[tuple[str, int, int, int]]:
-    """The sentences of a text; where a list is asked for, a list with its opening words too."""
+    """The sentences of a text; the beginnings of those that go on to other figures; and where a
+    list is asked for, a list with its opening words."""
     parts = sentences(text)
     stretches = [(part.text, part.start, part.end, part.line) for part in parts]
-    if Kind.LIST in asked.kinds or Kind.PERSON in asked.kinds:
-        stretches += _lists(text, parts)
+    if Kind.FIGURE in asked.kinds:
+        stretches += [begun for part in parts for begun in _beginnings(part)]
+    if asked.kinds & {Kind.LIST, Kind.PERSON} and text.count("\n") >= 2 and parts:
+        stretches.append((text, 0, len(text), 0))
     return stretches
 
 
-def _lists(text: str, parts: Sequence[Sentence]) -> list[tuple[str, int, int, int]]:
-    """Runs of three or more lines: an opening line and its bullets, or names under a heading."""
-    lines = text.split("\n")
-    if len(lines) < 3 or len(text) > MAX_LIST_CHARS or not parts:
-        return []
-    return [(text, 0, len(text), 0)]
+def _beginnings(sentence: Sentence) -> Iterator[tuple[str, int, int, int]]:
+    """A sentence of several figures up to the end of each clause that has one."""
+    if len(re.findall(r"\d+", sentence.text)) < 2 or len(sentence.text) < 60:
+        return
+    for match in re.finditer(r"(?:,|;)?\s+(?:and|but|while|with|whereas)\s|[,;]\s", sentence.text):
+        text = sentence.text[: match.start()]
+        if re.search(r"\d", _NOT_A_FIGURE.sub(" ", text)) and len(text) > 30:
+            yield text, sentence.start, sentence.start + match.start(), sentence.line
 
 
 def best_units(

@@ -173,7 +173,8 @@ def understand(question: str) -> Asked:
         ),
         last_year=bool(
             re.search(
-                r"(?<!in the )(?<!over the )(?<!past )\b(?:last|previous|prior) year\b|\byear (?:before|earlier|ago|previous)\b|"
+                r"(?<!in the )(?<!over the )(?<!past )\b(?:last|previous|prior) year\b|"
+                r"\byear (?:before|earlier|ago|previous)\b|"
                 r"\bused to be\b",
                 lower,
             )

@@ -103,6 +103,10 @@ def command_line() -> argparse.ArgumentParser:
     _facts_and_papers(one, sample=True)
     _json(one)
 
+    one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
+    one.add_argument("--set", nargs=2, action="append", required=True, metavar=("FACTS", "PAPERS"),
+                     help="a file of facts and its papers; may be given several times")  # fmt: skip
+
     one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
     one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad"))
     one.add_argument(

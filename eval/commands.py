@@ -153,6 +153,20 @@ def bench(arguments: Namespace) -> int:
     return OK
 
 
+def fit(arguments: Namespace) -> int:
+    """`fit`: the assistant's weights, learnt from sets of known facts."""
+    from eval.fit import cross_validated, examples, write_model
+    from eval.run import opened
+
+    everything = []
+    for facts, papers in arguments.set:
+        with opened([Path(papers)], index=None) as (assistant, _):
+            everything += examples(assistant, load_facts([Path(facts)]), [Path(papers)])
+    print(f"best unit alone a full answer, unseen questions: {cross_validated(everything):.1%}")
+    write_model(everything)
+    return OK
+
+
 def outside(arguments: Namespace) -> int:
     """`outside`: the assistant on another set, by that set's own measures."""
     from eval.outside import measure_outside

@@ -118,7 +118,8 @@ def text_pieces(
                 )
             waiting.clear()
 
-    for block in _blocks(lines, body_size, outline):
+    right = max((line.box[2] for line in lines), default=0.0)
+    for block in _blocks(lines, body_size, outline, right):
         starts = block.kind in ("heading", "numbered") or not _joins(waiting, block)
         if starts and not (waiting and all(text in outline.path for text in waiting)):
             yield from flush()
@@ -157,13 +158,16 @@ def _joins(waiting: Sequence[str], block: _Block) -> bool:
     return block.kind == "bullet" or last.endswith(":") or len(last) < SHORT_CHARS
 
 
-def _blocks(lines: Sequence[Line], body_size: float, outline: Outline) -> Iterator[_Block]:
+def _blocks(
+    lines: Sequence[Line], body_size: float, outline: Outline, right: float
+) -> Iterator[_Block]:
+    """Lines put together; `right` is where the longest line of the page ends."""
     block: _Block | None = None
     for line in lines:
         kind = _line_kind(line, body_size)
         if outline.agenda and outline.opens_item(line.text):
             kind = "heading"
-        if block is not None and _goes_on(block, line, kind):
+        if block is not None and _goes_on(block, line, kind, right):
             block.lines.append(line)
             continue
         if block is not None:
@@ -194,7 +198,7 @@ def _is_heading(line: Line, body_size: float) -> bool:
     return line.bold or large or (capitals and len(text) < 90)
 
 
-def _goes_on(block: _Block, line: Line, kind: str) -> bool:
+def _goes_on(block: _Block, line: Line, kind: str, right: float) -> bool:
     """Whether a line continues the paragraph, bullet or heading of the lines before it."""
     last = block.lines[-1]
     gap = line.box[1] - last.box[3]
@@ -203,9 +207,17 @@ def _goes_on(block: _Block, line: Line, kind: str) -> bool:
         same = abs(line.size - last.size) < 0.6 and line.bold == last.bold
         fresh = _NUMBERED.match(line.text) or _HEADED.match(line.text)
         return kind == "heading" and near and same and not fresh
-    if kind != "plain" or not near:
+    if kind != "plain" or not near or _ends_early(last, line, right):
         return False
     return block.kind != "bullet" or line.box[0] >= block.lines[0].box[0] - 2
+
+
+def _ends_early(last: Line, line: Line, right: float) -> bool:
+    """Whether a line ends where the next one's first words had room: lists of names, addresses."""
+    word = line.text.split(" ", 2)
+    room = right - last.box[2]
+    needed = sum(map(len, word[:2])) * last.height * 0.5 + 2 * last.height
+    return room > needed and line.text[:1].isupper() and not last.text.endswith((",", "-", "–"))
 
 
 def split_text(text: str) -> list[str]:

@@ -164,7 +164,8 @@ class Store:
         if made_with != name:
             raise WrongEncoderError(
                 f"The index in '{self.folder}' was made with the encoder '{made_with}', and "
-                f"'{name}' is asked for. Use '{made_with}', or index the papers into another folder."
+                f"'{name}' is asked for. Use '{made_with}', or index the papers into "
+                "another folder."
             )
 
     @property

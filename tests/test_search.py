@@ -28,7 +28,11 @@ def test_fusion_of_nothing_is_nothing() -> None:
     ("text", "terms"),
     [
         ("Who chaired the meeting?", ["chaired", "meeting"]),
-        ("What's the council's rate in 2015/16?", ["what's", "council", "rate", "2015/16"]),
+        pytest.param(
+            "What's the council's rate in 2015/16?",
+            ["council", "rate", "2015/16"],
+            marks=pytest.mark.xfail(strict=True, reason="defect: 'what' is searched for"),
+        ),
         ("children’s centres", ["children", "centres"]),
         ("5 a x", ["5"]),
         ("?!", []),
@@ -55,7 +59,9 @@ def filled(store: Store, counter: WordCounter, tmp_path: Path) -> Store:
     return store
 
 
-def _found(store: Store, counter: WordCounter, text: str, filters: Filters = Filters()) -> list[str]:
+def _found(
+    store: Store, counter: WordCounter, text: str, filters: Filters = Filters()
+) -> list[str]:
     hits = search(store, counter, Query(text=text), filters=filters)
     assert [hit.rank for hit in hits] == list(range(1, len(hits) + 1))
     return [hit.passage.document for hit in hits]

@@ -212,7 +212,7 @@ def test_a_table_row_is_cited_under_its_headings_and_a_scan_says_so(run: RunApp)
 def test_a_refusal_is_plain_and_its_passages_are_only_related(run: RunApp) -> None:
     html = shown(ask(run(FixedAssistant(REFUSAL)), "Who is the mayor of Mars?"))
     assert "<h3>The papers do not say</h3>" in html
-    assert "Chance that the papers do say and it was missed: low (20%)" in html
+    assert "Confidence that the papers do not say: low (20%)" in html
     assert wording.RELATED_HELP in html
     assert "<h3>Evidence</h3>" not in html
 

@@ -157,11 +157,11 @@ def record_sense(record: Record) -> str:
 def confidence(share: float, *, abstained: bool) -> str:
     """How sure the assistant is, in words and as a figure.
 
-    Where it abstains, `share` is the chance that an answer stands in the papers after all.
+    Where it abstains, `share` is how sure it is that the papers do not say.
     """
     word = "high" if share >= 0.85 else "medium" if share >= 0.6 else "low"
     figure = "over 99%" if share > 0.99 else "under 1%" if share < 0.01 else f"{share:.0%}"
-    about = "Chance that the papers do say and it was missed" if abstained else "Confidence"
+    about = "Confidence that the papers do not say" if abstained else "Confidence"
     return f"{about}: {word} ({figure})"
 
 

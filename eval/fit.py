@@ -1,0 +1,192 @@
+"""The weights of `assistant/model.json`, learnt from known facts.
+
+Two small models: which unit of the hits answers a question (a conditional logit over the units
+of each question, McFadden 1974), and whether the answer made from it is right (logistic
+regression). Both are fitted on all the sets given; how well they do on questions they have not
+seen is told by five-fold cross-validation over questions.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from assistant import Assistant, Filters
+from assistant.answering import MAX_HITS, Claim, compose_claims, ranked_units
+from assistant.confidence import features_of
+from assistant.extract import FEATURES, Unit
+from assistant.model import WEIGHTS
+from assistant.questions import understand
+from eval.judgements import Judgement, judge
+from eval.matching import squash
+from eval.measures import answer_right
+from eval.questions import Fact
+from eval.reading import read_papers
+from eval.said import Said
+
+FOLDS = 5
+UNIT_PENALTY = 0.02
+ANSWER_PENALTY = 0.01
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A question's units: features of shape (n_units, n_features), which of them answer, which
+    answer fully; and the features of the answer made from them, and whether it was right."""
+
+    units: Matrix
+    answers: NDArray[np.bool_]
+    full: NDArray[np.bool_]
+    answer: dict[str, float]
+    right: bool
+
+
+def examples(assistant: Assistant, facts: Sequence[Fact], papers: Sequence[Path]) -> list[Example]:
+    """One example a fact for which something was found."""
+    texts = read_papers(papers)
+    made = (_example(assistant, fact, judge(fact, texts)) for fact in facts)
+    return [example for example in made if example is not None]
+
+
+def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example | None:
+    retriever = assistant.retriever
+    asked = understand(fact.question)
+    query = retriever.query(asked.text)
+    hits = retriever.hits(query, filters=Filters(), limit=MAX_HITS)
+    units = ranked_units(retriever, asked, query, hits)
+    if not units:
+        return None
+    on_page = [_on_page(unit, judgement) for unit in units]
+    full = [
+        there and _says_all(compose_claims(asked, [unit]), fact)
+        for unit, there in zip(units, on_page, strict=True)
+    ]
+    partly = [
+        there and not unit.is_row and _holds_evidence(unit, fact)
+        for unit, there in zip(units, on_page, strict=True)
+    ]
+    claims = compose_claims(asked, units)
+    cited = any(
+        (claim.passage.document, claim.passage.page_number) in judgement.places for claim in claims
+    )
+    return Example(
+        units=np.array([unit.features for unit in units]),
+        answers=np.array(full) | np.array(partly),
+        full=np.array(full),
+        answer=dict(features_of(asked, units)),
+        right=cited and _says_all(claims, fact),
+    )
+
+
+def _on_page(unit: Unit, judgement: Judgement) -> bool:
+    passage = unit.hit.passage
+    return (passage.document, passage.page_number) in judgement.places
+
+
+def _says_all(claims: Sequence[Claim], fact: Fact) -> bool:
+    text = " ".join(claim.text for claim in claims)
+    said = Said(answer=text, abstained=not claims, confidence=1.0)
+    return bool(claims) and fact.answerable and answer_right(fact, said)
+
+
+def _holds_evidence(unit: Unit, fact: Fact) -> bool:
+    text = squash(unit.text)
+    quotes = [squash(evidence.quote) for evidence in fact.evidence]
+    return any(quote in text or (len(text) > 25 and text in quote) for quote in quotes)
+
+
+def _minimised(
+    loss: Callable[[torch.Tensor], torch.Tensor], n: int, penalty: float
+) -> torch.Tensor:
+    weights = torch.zeros(n, dtype=torch.float64, requires_grad=True)
+    optimiser = torch.optim.LBFGS([weights], max_iter=500, line_search_fn="strong_wolfe")
+
+    def closure() -> float:
+        optimiser.zero_grad()
+        value = loss(weights) + penalty * (weights[1:] ** 2).sum()
+        value.backward()  # type: ignore[no-untyped-call]
+        return float(value)
+
+    optimiser.step(closure)  # type: ignore[no-untyped-call]
+    return weights.detach()
+
+
+def _scaling(rows: Matrix) -> tuple[Matrix, Matrix]:
+    return rows.mean(axis=0), rows.std(axis=0) + 1e-6
+
+
+def fit_units(training: Sequence[Example]) -> dict[str, float]:
+    """The weights of the features of units, "bias" first.
+
+    The bias makes a unit's score the log-odds of the best unit against its rivals on average.
+    """
+    mean, spread = _scaling(np.vstack([example.units for example in training]))
+    answered = [example for example in training if example.answers.any()]
+    scaled = [torch.tensor((example.units - mean) / spread) for example in answered]
+    marks = [torch.tensor(example.answers) for example in answered]
+
+    def loss(weights: torch.Tensor) -> torch.Tensor:
+        total = torch.zeros((), dtype=torch.float64)
+        for rows, right in zip(scaled, marks, strict=True):
+            scores = rows @ weights[1:]
+            total = total + torch.logsumexp(scores, 0) - torch.logsumexp(scores[right], 0)
+        return total / len(scaled)
+
+    weights = _minimised(loss, len(FEATURES) + 1, UNIT_PENALTY).numpy()[1:] / spread
+    bias = -float((weights * mean).sum())
+    return {"bias": round(bias, 3), **dict(zip(FEATURES, weights.round(3).tolist(), strict=True))}
+
+
+def fit_answers(training: Sequence[Example]) -> dict[str, float]:
+    """The weights of the features of answers, "bias" first."""
+    names = list(training[0].answer)
+    rows = np.array([[example.answer[name] for name in names] for example in training])
+    mean, spread = _scaling(rows)
+    scaled = torch.tensor((rows - mean) / spread)
+    right = torch.tensor([float(example.right) for example in training], dtype=torch.float64)
+
+    def loss(weights: torch.Tensor) -> torch.Tensor:
+        odds = weights[0] + scaled @ weights[1:]
+        return torch.nn.functional.binary_cross_entropy_with_logits(odds, right)
+
+    fitted = _minimised(loss, len(names) + 1, ANSWER_PENALTY).numpy()
+    weights = fitted[1:] / spread
+    bias = float(fitted[0] - (weights * mean).sum())
+    return {"bias": round(bias, 3), **dict(zip(names, weights.round(3).tolist(), strict=True))}
+
+
+def _first_is_full(weights: dict[str, float], example: Example) -> bool:
+    scores = example.units @ np.array([weights[name] for name in FEATURES])
+    return bool(example.full[int(scores.argmax())])
+
+
+def cross_validated(everything: Sequence[Example]) -> float:
+    """The share of questions, each scored by weights fitted without it, whose best unit alone is a
+    full answer; of the questions that some unit answers."""
+    folds = np.random.default_rng(0).integers(FOLDS, size=len(everything))
+    right: list[bool] = []
+    for fold in range(FOLDS):
+        training = [e for e, f in zip(everything, folds, strict=True) if f != fold]
+        weights = fit_units(training)
+        right += [
+            _first_is_full(weights, example)
+            for example, own in zip(everything, folds, strict=True)
+            if own == fold and example.answers.any()
+        ]
+    return float(np.mean(right))
+
+
+def write_model(everything: Sequence[Example], path: Path = WEIGHTS) -> None:
+    """Fits both models on all examples and writes them."""
+    content = {
+        "note": f"learnt by `python -m eval fit` from {len(everything)} known facts",
+        "unit": fit_units(everything),
+        "answer": fit_answers(everything),
+    }
+    path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")

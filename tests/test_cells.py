@@ -1,0 +1,104 @@
+"""The cells of a row that a question asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.cells import Role, choose, has_no_figure, understand_column
+from assistant.questions import Measure, understand
+from index.papers import Cell
+
+ROW = (
+    ("Ref", "1.2"),
+    ("Measure", "Homes let"),
+    ("2023-24 Year End", "371"),
+    ("2024-25 Qu 1", "112"),
+    ("2024-25 Qu 2", "98"),
+    ("2024-25 Qu 3", ""),
+    ("Target", "400"),
+    ("National average", "380"),
+    ("RAG", "amber"),
+    ("Comment", "Two blocks were empty."),
+)
+CELLS = tuple(Cell(column=column, text=text, page_number=1) for column, text in ROW)
+
+
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        ("How many homes were let in quarter 1?", ["112"]),
+        ("How many homes were let in Q2 of 2024-25?", ["98"]),
+        pytest.param(
+            "How many homes were let in the first and second quarter?",
+            ["112", "98"],
+            marks=pytest.mark.xfail(strict=True, reason="defect: only the second is seen"),
+        ),
+        ("How many homes were let between April and June?", ["112"]),
+        ("How many homes were let at year end?", ["371"]),
+        ("What is the target for homes let?", ["400"]),
+        ("What is the national average of homes let?", ["380"]),
+        ("Is homes let rated green?", ["amber"]),
+        ("Why were so few homes let?", ["Two blocks were empty."]),
+    ],
+)
+def test_the_cell_under_the_right_heading_is_chosen(question: str, texts: list[str]) -> None:
+    chosen = choose(CELLS, understand(question))
+    assert chosen is not None
+    assert [CELLS[k].text for k in chosen.cells] == texts
+    assert chosen.missing == ()
+
+
+def test_a_blank_cell_is_named_as_missing_and_no_other_taken() -> None:
+    chosen = choose(CELLS, understand("How many homes were let in quarter 3?"))
+    assert chosen is not None
+    assert (chosen.cells, [CELLS[k].column for k in chosen.missing]) == ((), ["2024-25 Qu 3"])
+
+
+def test_another_years_quarter_is_not_taken() -> None:
+    chosen = choose(CELLS, understand("How many homes were let in Q1 of 2021-22?"))
+    assert chosen is None or "112" not in [CELLS[k].text for k in chosen.cells]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role", "quarter", "years", "measure"),
+    [
+        ("2015-16 Qu 4", Role.PERIOD, 4, ("1516",), None),
+        ("Year End 2014/15", Role.PERIOD, None, ("1415",), None),
+        ("Target 15-16", Role.MEASURE, None, ("1516",), Measure.TARGET),
+        ("Stat. neighbour average", Role.MEASURE, None, (), Measure.NEIGHBOURS),
+        ("Comments", Role.COMMENT, None, (), None),
+        ("Lead officer", Role.PERSON, None, (), None),
+        ("Date due", Role.DATE, None, (), None),
+        ("Ward", Role.OTHER, None, (), None),
+        pytest.param(
+            "Aged 16-17",
+            Role.OTHER,
+            None,
+            (),
+            None,
+            marks=pytest.mark.xfail(strict=True, reason="defect: taken for a financial year"),
+        ),
+    ],
+)
+def test_headings_are_understood(
+    heading: str,
+    role: Role,
+    quarter: int | None,
+    years: tuple[str, ...],
+    measure: Measure | None,
+) -> None:
+    column = understand_column(heading)
+    assert (column.role, column.quarter, column.years, column.measure) == (
+        role,
+        quarter,
+        years,
+        measure,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [("", True), ("n/a", True), ("Suppressed", True), ("-", True), ("0", False), ("12%", False)],
+)
+def test_a_cell_that_gives_no_figure_is_known(text: str, nothing: bool) -> None:
+    assert has_no_figure(text) is nothing

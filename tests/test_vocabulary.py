@@ -1,0 +1,45 @@
+"""The asker's words become the papers' words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import WordCounter
+from test_store import add_paper
+
+from assistant.vocabulary import SYNONYMS, in_words_of_papers, read_groups
+from index.store import Store
+
+GROUPS = (("refuse collection", "bins"), ("LAC", "looked after children"))
+
+
+@pytest.fixture
+def filled(store: Store, counter: WordCounter, tmp_path: Path) -> Store:
+    """A paper that speaks of bins."""
+    add_paper(store, counter, tmp_path, "a.pdf", "bins", "bins and roads")
+    return store
+
+
+def test_a_form_the_papers_do_not_use_is_replaced_by_one_they_do(filled: Store) -> None:
+    query = in_words_of_papers(filled, "When is the refuse collection?", GROUPS)
+    assert query.text == "When is the bins?"
+    assert query.extra == ("refuse collection",)
+
+
+@pytest.mark.parametrize(
+    "question", ["When are the bins emptied?", "Who is lac?", "Is LAC meant?", "What of roads?"]
+)
+def test_other_questions_stay_as_they_are(filled: Store, question: str) -> None:
+    assert in_words_of_papers(filled, question, GROUPS).text == question
+
+
+def test_a_file_of_groups_is_read_without_its_comments(tmp_path: Path) -> None:
+    path = tmp_path / "words.txt"
+    path.write_text("# a comment, of two\none, two , three\nalone\n\n", encoding="utf-8")
+    assert read_groups(path) == (("one", "two", "three"),)
+
+
+def test_no_form_stands_in_two_groups_that_ship() -> None:
+    forms = [form.lower() for group in read_groups(SYNONYMS) for form in group]
+    assert sorted(forms) == sorted(set(forms))
