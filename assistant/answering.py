@@ -144,8 +144,8 @@ def compose_claims(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
             continue
         claim = _claim(asked, unit)
         if claim is None:
-            if not claims:
-                return []
+            if not claims and unit.chosen is not None and unit.chosen.missing:
+                return []  # the very cell that is asked for holds no figure
             continue
         length = len(claim.text.split())
         if claims and n_words + length > limit:
@@ -171,10 +171,11 @@ def _claim(asked: Asked, unit: Unit) -> Claim | None:
 
 
 def _whole_list(asked: Asked, unit: Unit) -> str | None:
-    """Where a list is asked for and the unit is part of one, the list from its opening line on."""
+    """Where a list or a decision is asked for and the unit is part of one, the whole of it."""
     text = unit.hit.passage.text
     lines = text.split("\n")
-    if Kind.LIST not in asked.kinds or len(lines) < 3 or len(text.split()) > MAX_LIST_WORDS:
+    wanted = Kind.LIST in asked.kinds or (Kind.DECIDED in asked.kinds and "RESOLVED" in text)
+    if not wanted or len(lines) < 3 or len(text.split()) > MAX_LIST_WORDS:
         return None
     return text
 

@@ -41,7 +41,8 @@ class Column:
 class Chosen:
     """The cells of a row that answer; `missing` are those asked for that hold no figure.
 
-    `certain` tells that the question named these columns, rather than left the choice to us.
+    `certain` tells that the question named these columns, rather than left the choice to us. With
+    neither, the table is of other periods than the question.
     """
 
     cells: tuple[int, ...]
@@ -125,6 +126,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     wanted = _by_period(columns, asked) + _by_measure(columns, asked)
     if wanted and _wants_own_figure(columns, asked, wanted):
         wanted += _latest(columns)
+    if not wanted and _names_period(asked) and _has_dated_periods(columns):
+        return Chosen(cells=())  # this table is of other periods
     certain = bool(wanted)
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
     certain = certain or bool(wanted)
@@ -138,6 +141,14 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     return Chosen(
         cells=tuple(k for k in wanted if k not in missing), missing=missing, certain=certain
     )
+
+
+def _names_period(asked: Asked) -> bool:
+    return bool(asked.moments or asked.quarters or any(len(year) == 4 for year in asked.years))
+
+
+def _has_dated_periods(columns: Sequence[Column]) -> bool:
+    return any(column.role is Role.PERIOD and column.years for column in columns)
 
 
 def _n_label(cells: Sequence[Cell]) -> int:

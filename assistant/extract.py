@@ -187,7 +187,7 @@ class Scorer:
             *self._row_features(hit, chosen),
             *self._places(hit, text),
             float("\n" in text and Kind.LIST in self.asked.kinds),
-            float(Kind.DECIDED in self.asked.kinds and bool(_DECISION.search(text))),
+            float(Kind.DECIDED in self.asked.kinds and bool(_DECISION.search(hit.passage.text))),
             float(hit.passage.record is Record.AGENDA),
             self._percent(hit, text, chosen),
             self._label(hit),
@@ -236,7 +236,7 @@ class Scorer:
             float(row and wants),
             float(chosen is not None and chosen.certain),
             float(chosen is not None and bool(chosen.missing)),
-            float(row and chosen is None),
+            float(row and (chosen is None or not (chosen.cells or chosen.missing))),
             float(bool(set(self.asked.references) & references)),
         )
 

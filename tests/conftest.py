@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pdfs import PACK, write_papers
+from threadpoolctl import threadpool_limits
 
 from assistant import Assistant, Settings
 from index.compose import RawPaper, Reading, compose
@@ -25,6 +26,13 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the machine's own reaches a test."""
     for name in [name for name in os.environ if name.startswith("COMMITTEE_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_thread() -> Iterator[None]:
+    """Matrices this small are multiplied faster by one thread than by two that share cores."""
+    with threadpool_limits(1):
+        yield
 
 
 class WordCounter(Encoder):

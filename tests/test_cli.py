@@ -30,7 +30,7 @@ def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
         encoding="utf-8",
         check=False,
         cwd=ROOT,
-        env=environment | {"PYTHONUTF8": "1"} | settings,
+        env=environment | {"PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"} | settings,
         timeout=120,
     )
 
