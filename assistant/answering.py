@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answers import Answer, Citation, Support
-from assistant.citations import cite, letters
+from assistant.citations import cite, letters, locate
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
@@ -52,7 +52,9 @@ def answer_question(
 ) -> Answer:
     """An answer from the passages that pass the filters."""
     started = time.perf_counter()
-    asked = understand(question[:MAX_QUESTION_CHARS])
+    # a broken character from a shell must not stop the encoder
+    readable = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+    asked = understand(readable[:MAX_QUESTION_CHARS])
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return _abstain(question, NO_QUESTION, 1.0, (), None)
     query = retriever.query(asked.text)
@@ -201,7 +203,7 @@ def _with_antecedent(unit: Unit) -> str:
 
 def _shorten(text: str) -> str:
     words = text.split(" ")
-    return text if len(words) <= 100 else " ".join(words[:100]) + " …"
+    return text if len(words) <= MAX_WORDS else " ".join(words[:MAX_WORDS]) + " …"
 
 
 def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
@@ -253,9 +255,11 @@ def _cited(
         citation = _citation(retriever, claim.quote, claim, page, len(citations) + 1)
         if citation is None:
             continue
-        citations.append(citation)
+        headings = _headings(retriever, claim, page, len(citations) + 2)
+        if citations and len(citations) + 1 + len(headings) > MAX_CITATIONS:
+            break  # what cannot be shown whole is not said
+        citations += [citation, *headings]
         texts.append(f"{claim.text.rstrip()} [{citation.marker}]")
-        citations.extend(_headings(retriever, claim, page, len(citations) + 1))
     if not citations:
         return _abstain(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
     return Answer(
@@ -293,12 +297,11 @@ def _citation(
 def _headings(retriever: PassageRetriever, claim: Claim, page: Page, marker: int) -> list[Citation]:
     """Citations of the column headings with figures or dates in them that a row's claim names.
 
-    Where the row's page does not repeat them, they are shown where the table begins.
+    Where the row's page does not repeat them, they are shown where the table begins. Headings in
+    two levels do not stand in one run, so each level with a figure is cited by itself.
     """
     found: list[Citation] = []
-    for column in dict.fromkeys(claim.header.split("\n")):
-        if not re.search(r"\d", column):
-            continue
+    for column in dict.fromkeys(_heading_runs(claim, page)):
         citation = _citation(retriever, column, claim, page, marker + len(found))
         if citation is None and claim.passage.table is not None:
             document = claim.passage.document
@@ -308,6 +311,26 @@ def _headings(retriever: PassageRetriever, claim: Claim, page: Page, marker: int
         if citation is not None:
             found.append(citation)
     return found
+
+
+def _heading_runs(claim: Claim, page: Page) -> list[str]:
+    """The headings with figures that a claim names, parted where the page parts them."""
+    runs: list[str] = []
+    for column in claim.header.split("\n"):
+        words = column.split()
+        whole = locate(column, page.words) is not None
+        cuts = [] if whole else [k for k in range(1, len(words))]
+        cut = next(
+            (
+                k
+                for k in cuts
+                if all(locate(" ".join(part), page.words) for part in (words[:k], words[k:]))
+            ),
+            None,
+        )
+        parts = [column] if cut is None else [" ".join(words[:cut]), " ".join(words[cut:])]
+        runs += [part for part in parts if re.search(r"\d", part)]
+    return runs
 
 
 def _abstain(

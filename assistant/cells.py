@@ -87,6 +87,8 @@ def understand_column(name: str) -> Column:
     """A heading's meaning; a heading that says nothing known is OTHER."""
     quarter = _QUARTER.search(name)
     pairs = [m[1] + m[2] for m in _YEAR_PAIR.finditer(name) if (int(m[1]) + 1) % 100 == int(m[2])]
+    if re.search(r"\b(?:aged?|ages|olds?)\b", name, re.I):
+        pairs = []
     years = tuple(pairs or [m[1] for m in _YEAR.finditer(name)])
     measure = next((m for m, pattern in _MEASURES if re.search(pattern, name, re.I)), None)
     year_end = bool(re.search(_YEAR_END, name, re.I))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answers import Citation, Support
@@ -25,9 +26,21 @@ def locate(quote: str, words: Sequence[Word]) -> tuple[int, int] | None:
     if not wanted:
         return None
     parts = [letters(word.text) for word in words]
-    start = "".join(parts).find(wanted)
-    if start < 0:
+    joined = "".join(parts)
+    starts = {0}
+    at = 0
+    for part in parts:
+        at += len(part)
+        starts.add(at)
+    found = [m.start() for m in re.finditer(f"(?={re.escape(wanted)})", joined)]
+    if not found:
         return None
+    # a figure must not be found inside a longer one: whole words are taken before parts of words
+    whole = [k for k in found if k in starts and k + len(wanted) in starts]
+    begun = [k for k in found if k in starts]
+    if not whole and wanted.isdigit():
+        return None
+    start = (whole or begun or found)[0]
     end = start + len(wanted)
     first = last = -1
     at = 0

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from assistant.questions import Asked, Kind, Measure
 from index.dates import find_dates
 from index.papers import Passage, Record
+from index.search import terms_of
 
 Evidence = Sequence[tuple[str, Passage]]
 """The statements of an answer, each with the passage it stands in."""
@@ -35,6 +36,11 @@ _FIGURE = re.compile(
     r"fifty|hundred|half|quarter|third|none|no)\b",
     re.I,
 )
+_NOT_A_COUNT = re.compile(
+    r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*", re.I
+)
+_COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+\s+){1,3})", re.I)
+_PEOPLE = frozenset("kids people folk folks persons adults parents mums dads pupils".split())
 _COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
 _SAYS = re.compile(
     r"\b(?:said|says|suggest\w*|asked|stated|reported|explained|felt|request\w*|referred|express\w*|"
@@ -56,7 +62,7 @@ def lacks(asked: Asked, evidence: Evidence, *, unknown: Collection[str] = ()) ->
     Args:
         unknown: the words of the question (lower case) that stand nowhere in the papers.
     """
-    strange = _unknown_name(asked, unknown)
+    strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
     if strange:
         return f"nothing in them mentions {strange}"
     for check in _CHECKS:
@@ -80,6 +86,15 @@ def _unknown_name(asked: Asked, unknown: Collection[str]) -> str | None:
         if plain and all(word.lower().removesuffix("'s") in unknown for word in plain):
             return name
     return None
+
+
+def _unknown_thing(asked: Asked, unknown: Collection[str]) -> str | None:
+    """What is to be counted, where the papers have none of its words."""
+    match = _COUNTED.search(asked.text)
+    words = terms_of(match[1]) if match else []
+    if len(words) < 2 or not set(words) <= set(unknown) or set(words) & _PEOPLE:
+        return None
+    return " ".join(words)
 
 
 def _without_year(asked: Asked, evidence: Evidence) -> str | None:
@@ -132,7 +147,8 @@ def _without_money(asked: Asked, evidence: Evidence) -> str | None:
 
 
 def _without_count(asked: Asked, evidence: Evidence) -> str | None:
-    if _COUNT_ASKED.search(asked.text) and not any(_FIGURE.search(text) for text, _ in evidence):
+    plain = [_NOT_A_COUNT.sub(" ", text) for text, _ in evidence]
+    if _COUNT_ASKED.search(asked.text) and not any(_FIGURE.search(text) for text in plain):
         return "no figure was found for this"
     return None
 

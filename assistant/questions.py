@@ -147,6 +147,10 @@ _MONTH_SPAN = re.compile(
 _SPANS = {("jan", "mar"): 4, ("apr", "jun"): 1, ("jul", "sep"): 2, ("oct", "dec"): 3}
 _YEAR_PAIR = re.compile(r"\b(?:20)?(\d{2})\s*[-–/]\s*(?:20)?(\d{2})\b")
 _YEAR = re.compile(r"\b((?:19|20)\d{2})\b(?!\s*[-–/]\s*\d{2})")
+_NOT_YEARS = re.compile(r"\b(?:aged?|ages|year)\W+$")
+_NOT_YEARS_AFTER = re.compile(
+    r"[\s-]*(?:years?[\s-]olds?|year[\s-]|yrs?\b|olds?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
 _NAME = re.compile(
     r"\b[A-Z][a-z]+(?:['’][A-Z][a-z]+)?(?:\s+[A-Z]['’]?[A-Za-z]+)*\b|\b[A-Z]{2,}s?\b"
 )
@@ -190,6 +194,10 @@ def _quarters(lower: str) -> list[int]:
     for match in _QUARTER.finditer(lower):
         word = next(group for group in match.groups() if group)
         found.append(int(word) if word.isdigit() else _NUMBER_WORDS[word])
+    for match in re.finditer(
+        r"\b(first|second|third)\b and (?:second|third|fourth) quarter", lower
+    ):
+        found.insert(0, _NUMBER_WORDS[match[1]])
     for match in re.finditer(r"\bq([1-4])\b\s*(?:and|to|&|,|-|–)\s*q?([1-4])\b", lower):
         found += [int(match[1]), int(match[2])]
     found += [quarter for quarter, _ in _months_of_year(lower)]
@@ -206,13 +214,15 @@ def _years(lower: str) -> list[str]:
         match[1] + match[2]
         for match in _YEAR_PAIR.finditer(lower)
         if (int(match[1]) + 1) % 100 == int(match[2])
+        and not _NOT_YEARS.search(lower[max(0, match.start() - 12) : match.start()])
+        and not _NOT_YEARS_AFTER.match(lower[match.end() :])
     ]
     pairs += [year for _, year in _months_of_year(lower)]
     return pairs + [match[1] for match in _YEAR.finditer(_THREE_MONTHS.sub(" ", lower))]
 
 
 _QUARTER_END = re.compile(
-    r"\b(?:end of |at |in |by |for |to )?(mar|june?|sept?|dec)[a-z]*\s+((?:20)\d{2})\b", re.I
+    r"\b(mar(?:ch)?|june?|sept?(?:ember)?|dec(?:ember)?)\.?\s+(20\d{2})\b", re.I
 )
 _THREE_MONTHS = re.compile(
     r"\b(?P<part>first|last|final) (?:three|3) months of (?P<year>20\d{2})\b|"

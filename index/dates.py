@@ -19,12 +19,18 @@ _MONTHS = [
     "november",
     "december",
 ]
-_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b", re.I
 )
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.I)
-_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b")
+_SLASHED = re.compile(
+    r"(?<![\d./])(?<!paragraph )(?<!section )(\d{1,2})"
+    r"(?:/(\d{1,2})/(\d{4}|\d{2})|\.(\d{1,2})\.(\d{4})|\.(\d{2})\.(\d{2}))(?!\d)"
+)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
 
@@ -41,8 +47,9 @@ def find_dates(text: str) -> list[date]:
     for match in _MONTH_FIRST.finditer(text):
         _add(found, match.start(), match[3], str(month_number(match[1])), match[2])
     for match in _SLASHED.finditer(text):
-        year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
-        _add(found, match.start(), year, match[2], match[1])
+        month = match[2] or match[4] or match[6]
+        year = match[3] or match[5] or match[7]
+        _add(found, match.start(), year if len(year) == 4 else f"20{year}", month, match[1])
     for match in _ISO.finditer(text):
         _add(found, match.start(), match[1], match[2], match[3])
     return [day for _, day in sorted(found)]

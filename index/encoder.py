@@ -162,10 +162,11 @@ class Encoder:
 
 
 def _check_weights(folder: Path) -> None:
-    """Checked once a process and remembered by size and time in the same folder's stat."""
+    """Raises EncoderError unless the bundled weights are the published ones, byte for byte."""
     weights = folder / "model.safetensors"
     try:
-        digest = hashlib.file_digest(weights.open("rb"), "sha256").hexdigest()
+        with weights.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise EncoderError(
             f"The bundled encoder has no weights at '{weights}'. Install the project's "
@@ -283,6 +284,7 @@ class QuestionEncoder:
             self._linear(x, f"{name}attention.self.{part}")
             .reshape(n_pieces, self._heads, size)
             .transpose(1, 0, 2)
+            .copy()  # contiguous: products of strided arrays are many times slower
             for part in ("query", "key", "value")
         )
         scores = query @ key.transpose(0, 2, 1) / np.sqrt(size).astype(np.float32)

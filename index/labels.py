@@ -19,8 +19,15 @@ HEAD_SHARE = 0.13  # of the page's height, at its top and again at its foot
 MAX_GAP_PAGES = 6  # a run may miss this many pages (images, blank sheets)
 
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("page", re.compile(r"\bp\s?a\s?g\s?e\s*\|?\s*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)),
-    ("of", re.compile(r"^\W*(\d{1,4})\s*(?:of|/)\s*\d{1,4}\W*$", re.I)),
+    (
+        "page",
+        re.compile(
+            r"(?<!\bon )(?<!\bsee )(?<!\bto )(?<!\bat )(?<!\bfrom )"
+            r"\bp\s?a\s?g\s?e\s*\|?\s*(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?\W*$",
+            re.I,
+        ),
+    ),
+    ("of", re.compile(r"^\W*(\d{1,3})\s*(?:of|/)\s*\d{1,3}\W*$", re.I)),
     ("of", re.compile(r"\bpage\s+(\d{1,4})\s+of\s+\d{1,4}\b", re.I)),
     ("bare", re.compile(r"^[\s\-–—|]*(\d{1,4})[\s\-–—|]*$")),
     ("end", re.compile(r"^[^\d]{4,80}\s[|–-]?\s*(\d{1,4})$")),

@@ -19,6 +19,7 @@ from index.papers import Item, Meeting, Record
 from index.pdf import Bookmark
 
 MAX_AGENDA_PAGES = 8
+MAX_FIRST_ITEM = 12  # a supplement's only item may have any number of an agenda
 TOP_LINES = 14
 
 _BODY = (
@@ -36,6 +37,7 @@ _FILE_NAME = re.compile(
 )
 _ITEM = re.compile(r"^(?:item\s+)?(\d{1,2}[A-Za-z]?)\s*[.):]?\s+(\S.*)$", re.I)
 _RANGE = re.compile(r"\(\s*Pages?\s+(\w+)(?:\s*(?:-|–|to)\s*(\w+))?\s*\)", re.I)
+_PART_TWO = re.compile(r"^\W*part\s*(?:2|ii|two|b)\b", re.I)
 _EXEMPT = re.compile(
     r"(exempt|confidential|part\s*(?:2|ii|two)\b|excluded?\s+(?:from|the\s+(?:press|public))|"
     r"schedule\s*12a|closed session)",
@@ -210,35 +212,51 @@ def _lists_items(text: str) -> bool:
 def _items(sheets: Sequence[Sheet]) -> tuple[Item, ...]:
     """The agenda's items; their numbers rise, so that dates and notes are not taken for one."""
     lines = [line for sheet in sheets for line in sheet.lines]
+    privately = next((k for k, line in enumerate(lines) if _PART_TWO.match(line.text)), len(lines))
     items: list[Item] = []
-    private = False
-    for k, line in enumerate(lines):
-        if re.match(r"^\W*part\s*(?:2|ii|two|b)\b", line.text, re.I):
-            private = True
-        match = _ITEM.match(line.text)
-        if not match or not _follows(items, match[1]):
+    for k in _numbered(lines):
+        match = _ITEM.match(lines[k].text)
+        if match is None:
             continue
-        title, last_label = _item_title(match[2], lines[k + 1 : k + 5], bold=line.bold)
+        title, labels = _item_title(match[2], lines[k + 1 : k + 5], bold=lines[k].bold)
         note = " ".join(after.text for after in _until_item(lines[k + 1 : k + 9], match[1]))
         items.append(
             Item(
                 number=match[1],
                 title=title,
-                first_label=last_label[0],
-                last_label=last_label[1],
-                exempt=_exempt_reason(title, note, private=private),
+                first_label=labels[0],
+                last_label=labels[1],
+                exempt=_exempt_reason(title, note, private=k > privately),
             )
         )
     lone = len(items) == 1 and items[0].first_label is None
     return () if lone else tuple(items)
 
 
-def _follows(items: Sequence[Item], number: str) -> bool:
-    value = int(re.sub(r"\D", "", number))
-    last = int(re.sub(r"\D", "", items[-1].number)) if items else 0
-    return (
-        value == last + 1 or (value == last and not number.isdigit()) or (not items and value <= 12)
-    )
+def _numbered(lines: Sequence[Line]) -> list[int]:
+    """The lines that open items: the longest run of lines whose numbers go up by one.
+
+    Addresses and dates begin with numbers too, but do not count on.
+    """
+    found = [(k, match[1]) for k, line in enumerate(lines) if (match := _ITEM.match(line.text))]
+    longest: list[int] = []
+    for start, (_, first) in enumerate(found):
+        if _value(first) > MAX_FIRST_ITEM or len(found) - start <= len(longest):
+            continue
+        run, last = [found[start][0]], first
+        for k, number in found[start + 1 :]:
+            if _value(number) == _value(last) + 1 or (
+                _value(number) == _value(last) and not number.isdigit() and number != last
+            ):
+                run.append(k)
+                last = number
+        if len(run) > len(longest):
+            longest = run
+    return longest
+
+
+def _value(number: str) -> int:
+    return int(re.sub(r"\D", "", number))
 
 
 def _until_item(lines: Sequence[Line], number: str) -> list[Line]:

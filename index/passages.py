@@ -121,7 +121,8 @@ def text_pieces(
     right = max((line.box[2] for line in lines), default=0.0)
     for block in _blocks(lines, body_size, outline, right):
         starts = block.kind in ("heading", "numbered") or not _joins(waiting, block)
-        if starts and not (waiting and all(text in outline.path for text in waiting)):
+        opens_item = bool(outline.agenda and outline.opens_item(block.text))
+        if opens_item or (starts and not (waiting and set(waiting) <= set(outline.path))):
             yield from flush()
         if block.kind == "heading":
             _enter(outline, block)
@@ -225,12 +226,21 @@ def split_text(text: str) -> list[str]:
     if len(text) <= PASSAGE_CHARS:
         return [text]
     parts: list[str] = []
-    for unit in re.split(r"(\n|(?<=[.;:!?])\s)", text):
+    for unit in _units(text):
         if parts and len(parts[-1]) + len(unit) <= PASSAGE_CHARS:
             parts[-1] += unit
         elif unit.strip() or parts:
             parts.append(unit)
     return [part.strip() for part in parts if part.strip()]
+
+
+def _units(text: str) -> Iterator[str]:
+    """A text in paragraphs and sentences, and a sentence that is too long in words."""
+    for unit in re.split(r"(\n|(?<=[.;:!?])\s)", text):
+        if len(unit) <= PASSAGE_CHARS:
+            yield unit
+        else:
+            yield from re.findall(rf"\s*\S{{1,{PASSAGE_CHARS}}}", unit)
 
 
 def table_pieces(table: Table, index: int, *, headings: tuple[str, ...]) -> Iterator[Piece]:
@@ -278,7 +288,7 @@ def row_text(cells: Sequence[Cell]) -> str:
 def row_section(cells: Sequence[Cell]) -> str | None:
     """The reference in a row's first cell ("2.1", "CE 15/16-7"), None if it has none."""
     first = cells[0].text
-    match = re.match(r"^(?=\S*\d)[A-Z]{0,5}\s?[\w./-]{1,12}(?=[.:]?(?:\s|$))", first)
+    match = re.match(r"^(?:[A-Z]{1,5}\s)?(?=\S*\d)[\w./-]{1,14}(?=[.:]?(?:\s|$))", first)
     return match[0].rstrip(".:") if match else None
 
 

@@ -142,8 +142,8 @@ class Query:
 def terms_of(text: str) -> list[str]:
     """The words of a text that a full-text search is made of, in order, lower case."""
     words = re.findall(r"[^\W_]+(?:[.'’/-][^\W_]+)*", text.lower().replace("’", "'"))
-    kept = [word.removesuffix("'s") for word in words if word not in STOP_WORDS]
-    return [word for word in kept if len(word) > 1 or word.isdigit()]
+    bare = [word.removesuffix("'s") for word in words if word not in STOP_WORDS]
+    return [w for w in bare if (len(w) > 1 or w.isdigit()) and w not in STOP_WORDS]
 
 
 def full_text_query(terms: Sequence[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -62,7 +61,6 @@ def test_what_does_not_stand_there_is_not_found() -> None:
     assert locate("helpline", ()) is None
 
 
-@pytest.mark.xfail(strict=True, reason="defect: letters are matched inside words")
 def test_a_figure_is_not_found_inside_another() -> None:
     words = [Word(text=text, box=(0, 0, 1, 1)) for text in ("3120", "homes", "and", "12", "flats")]
     assert locate("12", words) == (3, 4)

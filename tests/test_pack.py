@@ -130,7 +130,6 @@ def test_items_follow_bookmarks_where_there_is_nothing_else(tmp_path: Path) -> N
     assert [page.item for page in read_pdf(path).pages] == ["6", "7"]
 
 
-@pytest.mark.xfail(strict=True, reason="defect: a first figure loses all items")
 @pytest.mark.parametrize(
     "line", ["5 April 2025", "10 Mill Lane, Netherby"], ids=["a date", "an address"]
 )

@@ -66,7 +66,6 @@ def test_on_the_agenda_a_passage_belongs_to_the_item_it_announces(pack: Reading)
     assert (piece.page_number, piece.item) == (1, "3")
 
 
-@pytest.mark.xfail(strict=True, reason="defect: headings that follow each other are one passage")
 def test_a_passage_never_crosses_an_item(tmp_path: Path) -> None:
     """Items that have a title only follow each other on the agenda."""
     items = ("1. Apologies for Absence", "2. Urgent Business", "3. Public Questions")
@@ -107,7 +106,6 @@ def test_a_split_text_keeps_every_word_in_order(text: str) -> None:
         "line\n" * 400,
         pytest.param(
             "word " * 400,
-            marks=pytest.mark.xfail(strict=True, reason="defect: it is not cut at all"),
         ),
     ],
     ids=["sentences", "lines", "words without a stop"],
@@ -123,7 +121,6 @@ def test_parts_of_a_split_text_are_no_longer_than_promised(text: str) -> None:
         pytest.param(
             "CE 15/16-7",
             "CE 15/16-7",
-            marks=pytest.mark.xfail(strict=True, reason="defect: not as the docstring says"),
         ),
         ("7", "7"),
         ("Lettings", None),

@@ -46,7 +46,6 @@ def test_periods_are_read(question: str, quarters: tuple[int, ...], years: tuple
     assert (asked.quarters, asked.years) == (quarters, years)
 
 
-@pytest.mark.xfail(strict=True, reason="defect: taken for periods")
 @pytest.mark.parametrize(
     "question",
     [
