@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from index.grids import Grid, find_grids
 from index.labels import furniture, printed_labels
 from index.lines import Line, lines_of
-from index.pack import Pack, Place, Sheet, read_pack
+from index.pack import Pack, Place, read_pack
 from index.papers import Item, Meeting, Page, Record, Table, Word
 from index.passages import Outline, Piece, table_pieces, text_pieces
 from index.pdf import PdfFacts, RawPage
-from index.tables import Grid, PlacedGrid, assemble, find_grids
+from index.records import Sheet
+from index.tables import PlacedGrid, assemble
 
 _BLANK = re.compile(
     r"^\W*(?:this )?page (?:is |has been )?(?:intentionally )?(?:left )?blank\W*$", re.I

@@ -12,15 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from index.agenda import clean, n_agenda_pages, read_items
 from index.dates import find_dates
 from index.labels import stamped_item
 from index.lines import Line
 from index.papers import Item, Meeting, Record
 from index.pdf import Bookmark
-
-MAX_AGENDA_PAGES = 8
-MAX_FIRST_ITEM = 12  # a supplement's only item may have any number of an agenda
-TOP_LINES = 14
+from index.records import TOP_LINES, Sheet, kind_by_item, kind_by_name, kind_of
 
 _BODY = (
     r"(?:Committee|Cabinet|Council|Board|Panel|Forum|Commission|Governors|Executive|Partnership)"
@@ -35,32 +33,6 @@ _FILE_NAME = re.compile(
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)-[A-Z][a-z]{2}-\d{4})(?:\s+(?P<time>\d{1,2}\.\d{2}))?"
     r"\s+(?P<committee>[A-Z].+?)(?:\.\w+)?$"
 )
-_ITEM = re.compile(r"^(?:item\s+)?(\d{1,2}[A-Za-z]?)\s*[.):]?\s+(\S.*)$", re.I)
-_RANGE = re.compile(r"\(\s*Pages?\s+(\w+)(?:\s*(?:-|–|to)\s*(\w+))?\s*\)", re.I)
-_PART_TWO = re.compile(r"^\W*part\s*(?:2|ii|two|b)\b", re.I)
-_EXEMPT = re.compile(
-    r"(exempt|confidential|part\s*(?:2|ii|two)\b|excluded?\s+(?:from|the\s+(?:press|public))|"
-    r"schedule\s*12a|closed session)",
-    re.I,
-)
-_PARAGRAPH = re.compile(r"paragraphs?\s*\(?(\d+[\d\s,and()]*)", re.I)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A page as this room sees it. `lines` leaves stamps and tables out."""
-
-    number: int
-    label: str | None
-    height: float
-    lines: tuple[Line, ...]
-    all_lines: tuple[Line, ...]
-    has_table: bool = False
-
-    @property
-    def top(self) -> str:
-        """Its first lines, as lines."""
-        return "\n".join(line.text for line in self.lines[:TOP_LINES])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +61,8 @@ def read_pack(
 ) -> Pack:
     """The structure of a paper, from its pages in order (at least one)."""
     meeting = _pack_meeting(sheets, document, title)
-    n_agenda = _n_agenda_pages(sheets)
-    items = _items(sheets[:n_agenda])
+    n_agenda = n_agenda_pages(sheets)
+    items = read_items(sheets[:n_agenda])
     numbers = _item_of_pages(sheets, items, bookmarks, n_agenda)
     places = _places(sheets, numbers, meeting, document, items, bookmarks, n_agenda)
     kind = Record.AGENDA if n_agenda else places[0].record
@@ -112,7 +84,7 @@ def _pack_meeting(sheets: Sequence[Sheet], document: str, title: str | None) -> 
         days = find_dates(match["date"]) if match else []
         if match and days:
             return Meeting(
-                committee=_clean(match["committee"]),
+                committee=clean(match["committee"]),
                 date=days[0],
                 time=match["time"].replace(".", ":") if match["time"] else None,
             )
@@ -169,134 +141,7 @@ def _body_name(text: str) -> str | None:
     words = [word for word in re.findall(r"[A-Za-z']+", text) if len(word) > 3]
     if not words or not all(word[0].isupper() for word in words) or len(words) > 12:
         return None
-    return _clean(text)
-
-
-def _clean(text: str) -> str:
-    text = " ".join(text.split()).strip(" .,-–")
-    return text.title() if text.isupper() else text
-
-
-def _n_agenda_pages(sheets: Sequence[Sheet]) -> int:
-    """How many pages at the front are the agenda: they say so, and list numbered items."""
-    last = 0
-    for sheet in sheets[:MAX_AGENDA_PAGES]:
-        text = "\n".join(line.text for line in sheet.lines)
-        if _kind(sheet) in (Record.MINUTES, Record.DRAFT_MINUTES) and not _RANGE.search(text):
-            break
-        if stamped_item(sheet.all_lines, sheet.height):
-            break
-        if sheet.number == last + 1 and (last or _announces_agenda(sheets[:4])):
-            if last and sheet.label and not sheets[0].label:
-                break
-            if last and not _lists_items(text) and sheet.lines:
-                break
-            last = sheet.number
-        else:
-            break
-    return last
-
-
-def _announces_agenda(sheets: Sequence[Sheet]) -> bool:
-    text = "\n".join(line.text for sheet in sheets for line in sheet.lines)
-    said = re.search(r"^\W*(?:a\s?g\s?e\s?n\s?d\s?a|summons)\b|\bagenda\W*$", text, re.I | re.M)
-    first = re.search(r"^\W*(?:minutes of|draft minutes|minutes\W*$)", sheets[0].top, re.I | re.M)
-    return bool(said) and not first and _lists_items(text)
-
-
-def _lists_items(text: str) -> bool:
-    numbered = re.findall(r"^(?:item\s+)?\d{1,2}[a-z]?\s*[.):]?\s+\S", text, re.I | re.M)
-    return len(numbered) >= 2 or bool(_RANGE.search(text))
-
-
-def _items(sheets: Sequence[Sheet]) -> tuple[Item, ...]:
-    """The agenda's items; their numbers rise, so that dates and notes are not taken for one."""
-    lines = [line for sheet in sheets for line in sheet.lines]
-    privately = next((k for k, line in enumerate(lines) if _PART_TWO.match(line.text)), len(lines))
-    items: list[Item] = []
-    for k in _numbered(lines):
-        match = _ITEM.match(lines[k].text)
-        if match is None:
-            continue
-        title, labels = _item_title(match[2], lines[k + 1 : k + 5], bold=lines[k].bold)
-        note = " ".join(after.text for after in _until_item(lines[k + 1 : k + 9], match[1]))
-        items.append(
-            Item(
-                number=match[1],
-                title=title,
-                first_label=labels[0],
-                last_label=labels[1],
-                exempt=_exempt_reason(title, note, private=k > privately),
-            )
-        )
-    lone = len(items) == 1 and items[0].first_label is None
-    return () if lone else tuple(items)
-
-
-def _numbered(lines: Sequence[Line]) -> list[int]:
-    """The lines that open items: the longest run of lines whose numbers go up by one.
-
-    Addresses and dates begin with numbers too, but do not count on.
-    """
-    found = [(k, match[1]) for k, line in enumerate(lines) if (match := _ITEM.match(line.text))]
-    longest: list[int] = []
-    for start, (_, first) in enumerate(found):
-        if _value(first) > MAX_FIRST_ITEM or len(found) - start <= len(longest):
-            continue
-        run, last = [found[start][0]], first
-        for k, number in found[start + 1 :]:
-            if _value(number) == _value(last) + 1 or (
-                _value(number) == _value(last) and not number.isdigit() and number != last
-            ):
-                run.append(k)
-                last = number
-        if len(run) > len(longest):
-            longest = run
-    return longest
-
-
-def _value(number: str) -> int:
-    return int(re.sub(r"\D", "", number))
-
-
-def _until_item(lines: Sequence[Line], number: str) -> list[Line]:
-    after: list[Line] = []
-    for line in lines:
-        match = _ITEM.match(line.text)
-        if match and int(re.sub(r"\D", "", match[1])) == int(re.sub(r"\D", "", number)) + 1:
-            break
-        after.append(line)
-    return after
-
-
-def _item_title(
-    text: str, after: Sequence[Line], *, bold: bool
-) -> tuple[str, tuple[str | None, str | None]]:
-    """An item's title and page range: they end at the range, or where the style changes."""
-    for n_more in range(min(3, len(after)) + 1):
-        joined = " ".join([text, *(line.text for line in after[:n_more])])
-        match = _RANGE.search(joined)
-        if match:
-            return _clean(joined[: match.start()]), (match[1], match[2] or match[1])
-        if n_more < len(after) and _ITEM.match(after[n_more].text):
-            break
-    for line in after:
-        if not bold or not line.bold or _ITEM.match(line.text):
-            break
-        text = f"{text} {line.text}"
-    return _clean(text), (None, None)
-
-
-def _exempt_reason(title: str, note: str, *, private: bool) -> str | None:
-    text = f"{title} {note}"
-    if re.search(r"exclusion of (?:the )?(?:press|public)", title, re.I):
-        return None  # the resolution to go into private session is itself public
-    if not private and not re.search(r"schedule\s*12a|\bexempt\b|closed session", text, re.I):
-        return None
-    match = _PARAGRAPH.search(text)
-    if match:
-        return f"paragraph {match[1].strip(' ,()and')} of Schedule 12A"
-    return "taken in private" if private or _EXEMPT.search(text) else None
+    return clean(text)
 
 
 def _item_of_pages(
@@ -363,11 +208,11 @@ def _places(
             continue
         before = places[-1] if places else None
         new_item = before is None or item != before.item
-        record = _kind(sheet, bookmarked=sheet.number in titled)
+        record = kind_of(sheet, bookmarked=sheet.number in titled)
         if record is None and new_item:
-            record = _kind_by_name(document) if before is None else Record.OTHER
+            record = kind_by_name(document) if before is None else Record.OTHER
         if record is Record.APPENDIX and before and before.item == item:
-            record = _kind_by_item(titles.get(item)) or record
+            record = kind_by_item(titles.get(item)) or record
         if record is None or (before and not new_item and not _may_follow(before.record, record)):
             places.append(replace(before, starts=False) if before else _unknown(item, meeting))
             continue
@@ -390,13 +235,6 @@ def _may_follow(before: Record, record: Record) -> bool:
     return True
 
 
-def _kind_by_item(title: str | None) -> Record | None:
-    """What follows the report of an item with such a title is the thing itself."""
-    if title and re.search(r"\bwork (?:programme|plan)\b", title, re.I):
-        return Record.WORK_PROGRAMME
-    return Record.FORWARD_PLAN if title and re.search(r"\bforward plan\b", title, re.I) else None
-
-
 def _start(
     sheet: Sheet, item: str | None, record: Record, meeting: Meeting, document: str
 ) -> Place:
@@ -417,63 +255,8 @@ def _minutes_meeting(sheet: Sheet, pack: Meeting) -> Meeting:
         text,
         re.I,
     )
-    name = _clean(match["name"]) if match else _committee(sheet.lines)
+    name = clean(match["name"]) if match else _committee(sheet.lines)
     return Meeting(committee=name or pack.committee, date=day or pack.date, time=_time(sheet.top))
-
-
-_KINDS: tuple[tuple[Record, str], ...] = (
-    (
-        Record.DECISION,
-        r"^\W*(?:notice of |record of )?(?:executive |officer )?decisions? (?:notice|record|"
-        r"list|taken)\b|^\W*record of decision",
-    ),
-    (
-        Record.MINUTES,
-        r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
-        r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$",
-    ),
-    (
-        Record.FORWARD_PLAN,
-        r"^\W*(?:the )?(?:cabinet )?forward plan\b|notice of (?:forthcoming )?(?:key|"
-        r"executive) decisions",
-    ),
-    (
-        Record.REPORT,
-        r"^\W*(?:joint )?report (?:of|by|to|from)\b|^\W*report (?:summary|title|author)\b|"
-        r"^\W*(?:1(?:\.0)?\.?\s+)?(?:purpose of (?:the )?report|report summary|"
-        r"executive summary)|^\W*(?:subject/)?title\s*:|^\W*from:.*\n\W*to:",
-    ),
-    (Record.APPENDIX, r"\A\W*(?:appendix|annex|enclosure)\b"),
-    (Record.WORK_PROGRAMME, r"\A(?:.*\n)?.{0,60}\b(?:forward )?work (?:programme|plan)\b.{0,30}$"),
-)
-
-
-def _kind(sheet: Sheet, *, bookmarked: bool = False) -> Record | None:
-    """What kind of record begins on this page, by its first lines; None if none does."""
-    for record, pattern in _KINDS:
-        if re.search(pattern, sheet.top, re.I | re.M):
-            if record is Record.MINUTES and not _is_minutes(sheet):
-                continue
-            if record is Record.WORK_PROGRAMME and not sheet.has_table:
-                continue
-            return record
-    return Record.APPENDIX if bookmarked else None
-
-
-def _is_minutes(sheet: Sheet) -> bool:
-    """Minutes name who was there; an agenda or a report only speaks of minutes."""
-    text = "\n".join(line.text for line in sheet.lines)
-    return bool(
-        re.search(r"\b(?:present|in attendance|apologies|attended|resolved)\b", text, re.I)
-    ) and not _RANGE.search(text)
-
-
-def _kind_by_name(document: str) -> Record:
-    name = document.lower()
-    for record in (Record.MINUTES, Record.FORWARD_PLAN, Record.APPENDIX, Record.AGENDA):
-        if re.search(rf"\b{record.value}\b", name.replace("-", " ").replace("_", " ")):
-            return record
-    return Record.REPORT if "report" in name else Record.OTHER
 
 
 def _title(
@@ -493,5 +276,5 @@ def _title(
     heading = " ".join(line.text for line in lines if line.size >= largest - 0.5 and line.bold)
     heading = heading or " ".join(line.text for line in lines if line.size >= largest - 0.5)
     if 3 < len(heading) <= 120:
-        return _clean(heading)
+        return clean(heading)
     return document.rsplit(".", 1)[0]

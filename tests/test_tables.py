@@ -9,9 +9,9 @@ from conftest import read_pdf
 from pdfs import Grid, Sheet, write_pdf
 
 from index.compose import Reading
+from index.grids import find_grids
 from index.papers import Cell, Row, Table
 from index.pdf import read_pages
-from index.tables import find_grids
 
 COLUMNS = (
     "Ref",

@@ -1,0 +1,252 @@
+"""Ruled lines and words -> grids, as they are drawn on one page.
+
+A page's rules are joined where they touch; in a grid, squares with no rule between them are one
+cell, so merged cells come out as they are drawn.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.lines import join_text, lines_of
+from index.papers import Box, Word
+from index.pdf import Rule
+
+SNAP_PT = 3.0  # rules nearer than this are one
+MAX_RULES = 4000  # a drawing, not a table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridCell:
+    """A cell as drawn: rows `row0` to `row1`, columns `col0` to `col1`, the ends not included."""
+
+    row0: int
+    row1: int
+    col0: int
+    col1: int
+    words: tuple[int, ...]
+    text: str
+    bold: bool
+    figures: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A ruled grid on one page; `xs` are the column borders from left to right, in points."""
+
+    page_number: int
+    box: Box
+    xs: tuple[float, ...]
+    n_rows: int
+    cells: tuple[GridCell, ...]
+
+    @property
+    def n_columns(self) -> int:
+        """How many columns it has."""
+        return len(self.xs) - 1
+
+
+def find_grids(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> list[Grid]:
+    """The ruled tables on a page, from top to bottom; boxes with one cell only are not tables."""
+    if len(rules) > MAX_RULES:
+        return []
+    drawn = _grids(words, [rule for rule in rules if not rule.edge], page_number)
+    shaded = [
+        grid
+        for grid in _grids(words, rules, page_number)
+        if not any(_overlap(grid.box, other.box) for other in drawn)
+    ]
+    return sorted(_without_nested(drawn + shaded), key=lambda grid: (grid.box[1], grid.box[0]))
+
+
+def _grids(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> list[Grid]:
+    grids = (_grid(words, group, page_number) for group in _connected(_joined(rules)))
+    return [grid for grid in grids if grid is not None]
+
+
+def _overlap(one: Box, two: Box) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+
+
+def _joined(rules: Sequence[Rule]) -> list[Rule]:
+    """Rules that continue each other as one."""
+    joined: list[Rule] = []
+    levels = sorted(rules, key=lambda r: (r.horizontal, round(r.y0 if r.horizontal else r.x0), 0))
+    lanes: dict[tuple[bool, int], list[Rule]] = {}
+    for rule in levels:
+        at = rule.y0 if rule.horizontal else rule.x0
+        lanes.setdefault((rule.horizontal, round(at)), []).append(rule)
+    for (horizontal, _), lane in lanes.items():
+        lane.sort(key=lambda r: r.x0 if horizontal else r.y0)
+        current = lane[0]
+        for rule in lane[1:]:
+            end, start = (current.x1, rule.x0) if horizontal else (current.y1, rule.y0)
+            if start <= end + SNAP_PT:
+                current = replace(current, x1=max(current.x1, rule.x1), y1=max(current.y1, rule.y1))
+                if horizontal:
+                    current = replace(current, y1=current.y0)
+                else:
+                    current = replace(current, x1=current.x0)
+            else:
+                joined.append(current)
+                current = rule
+        joined.append(current)
+    return joined
+
+
+def _connected(rules: Sequence[Rule]) -> list[list[Rule]]:
+    """Groups of rules that touch or cross each other, directly or through others."""
+    parent = list(range(len(rules)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    horizontal = [i for i, rule in enumerate(rules) if rule.horizontal]
+    vertical = [i for i, rule in enumerate(rules) if not rule.horizontal]
+    for i in horizontal:
+        for j in vertical:
+            if _meet(rules[i], rules[j]):
+                parent[root(i)] = root(j)
+    groups: dict[int, list[Rule]] = {}
+    for i, rule in enumerate(rules):
+        groups.setdefault(root(i), []).append(rule)
+    return [group for group in groups.values() if len(group) >= 4]
+
+
+def _meet(flat: Rule, upright: Rule) -> bool:
+    return (
+        flat.x0 - SNAP_PT <= upright.x0 <= flat.x1 + SNAP_PT
+        and upright.y0 - SNAP_PT <= flat.y0 <= upright.y1 + SNAP_PT
+    )
+
+
+def _clusters(values: Sequence[float]) -> list[float]:
+    """Sorted values, those within SNAP_PT of the one before taken as one."""
+    kept: list[float] = []
+    for value in sorted(values):
+        if not kept or value - kept[-1] > SNAP_PT:
+            kept.append(value)
+    return kept
+
+
+def _grid(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> Grid | None:
+    flat = [rule for rule in rules if rule.horizontal]
+    upright = [rule for rule in rules if not rule.horizontal]
+    ys = _clusters([r.y0 for r in flat] + [y for r in upright for y in (r.y0, r.y1)])
+    xs = _clusters([r.x0 for r in upright] + [x for r in flat for x in (r.x0, r.x1)])
+    if len(xs) < 3 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > 20_000:
+        return None
+    cells = _cells(words, xs, ys, flat, upright)
+    filled = [cell for cell in cells if cell.text]
+    if len(cells) < 2 or not filled or len({cell.col0 for cell in filled}) < 2:
+        return None
+    return Grid(
+        page_number=page_number,
+        box=(xs[0], ys[0], xs[-1], ys[-1]),
+        xs=tuple(xs),
+        n_rows=len(ys) - 1,
+        cells=tuple(cells),
+    )
+
+
+def _cells(
+    words: Sequence[Word],
+    xs: Sequence[float],
+    ys: Sequence[float],
+    flat: Sequence[Rule],
+    upright: Sequence[Rule],
+) -> list[GridCell]:
+    spans = _spans(xs, ys, flat, upright)
+    owner = {
+        (row, col): k
+        for k, (row0, row1, col0, col1) in enumerate(spans)
+        for row in range(row0, row1)
+        for col in range(col0, col1)
+    }
+    inside: dict[int, list[int]] = {}
+    for i, word in enumerate(words):
+        x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+        place = (bisect_right(ys, y) - 1, bisect_right(xs, x) - 1)
+        if place in owner:
+            inside.setdefault(owner[place], []).append(i)
+    return [
+        _cell(words, span, inside.get(k, []))
+        for k, span in sorted(enumerate(spans), key=lambda pair: (pair[1][0], pair[1][2]))
+    ]
+
+
+def _cell(words: Sequence[Word], span: tuple[int, int, int, int], inside: list[int]) -> GridCell:
+    lines = lines_of(words, inside)
+    text = join_text([line.text for line in lines])
+    return GridCell(
+        row0=span[0],
+        row1=span[1],
+        col0=span[2],
+        col1=span[3],
+        words=tuple(i for line in lines for i in line.words),
+        text=text,
+        bold=bool(lines) and all(line.bold for line in lines),
+        figures=bool(re.fullmatch(r"[\W\d]*\d[\W\d]*[a-z]?", text)),
+    )
+
+
+def _spans(
+    xs: Sequence[float], ys: Sequence[float], flat: Sequence[Rule], upright: Sequence[Rule]
+) -> list[tuple[int, int, int, int]]:
+    """(row0, row1, col0, col1) of each cell: squares with no rule between them are one cell."""
+    below = {
+        (_nearest(ys, rule.y0), col)
+        for rule in flat
+        for col in range(len(xs) - 1)
+        if rule.x0 - SNAP_PT <= (xs[col] + xs[col + 1]) / 2 <= rule.x1 + SNAP_PT
+    }
+    beside = {
+        (row, _nearest(xs, rule.x0))
+        for rule in upright
+        for row in range(len(ys) - 1)
+        if rule.y0 - SNAP_PT <= (ys[row] + ys[row + 1]) / 2 <= rule.y1 + SNAP_PT
+    }
+    taken: set[tuple[int, int]] = set()
+    spans = []
+    for row in range(len(ys) - 1):
+        for col in range(len(xs) - 1):
+            if (row, col) in taken:
+                continue
+            row1, col1 = row + 1, col + 1
+            while col1 < len(xs) - 1 and (row, col1) not in beside and (row, col1) not in taken:
+                col1 += 1
+            while row1 < len(ys) - 1 and not any((row1, c) in below for c in range(col, col1)):
+                row1 += 1
+            taken |= {(r, c) for r in range(row, row1) for c in range(col, col1)}
+            spans.append((row, row1, col, col1))
+    return spans
+
+
+def _nearest(values: Sequence[float], value: float) -> int:
+    return min(range(len(values)), key=lambda i: abs(values[i] - value))
+
+
+def _without_nested(grids: list[Grid]) -> list[Grid]:
+    """Without grids that lie inside another (a logo in a cell, a double border)."""
+    return [
+        grid
+        for grid in grids
+        if not any(other is not grid and _holds(other.box, grid.box) for other in grids)
+    ]
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    if outer == inner:
+        return False
+    return (
+        outer[0] - SNAP_PT <= inner[0]
+        and outer[1] - SNAP_PT <= inner[1]
+        and outer[2] + SNAP_PT >= inner[2]
+        and outer[3] + SNAP_PT >= inner[3]
+    )

@@ -1,0 +1,91 @@
+"""What kind of record begins on a page, by its first lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.lines import Line
+from index.papers import Record
+
+TOP_LINES = 14
+PAGE_RANGE = re.compile(r"\(\s*Pages?\s+(\w+)(?:\s*(?:-|–|to)\s*(\w+))?\s*\)", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page as it is looked at here. `lines` leaves stamps and tables out."""
+
+    number: int
+    label: str | None
+    height: float
+    lines: tuple[Line, ...]
+    all_lines: tuple[Line, ...]
+    has_table: bool = False
+
+    @property
+    def top(self) -> str:
+        """Its first lines, as lines."""
+        return "\n".join(line.text for line in self.lines[:TOP_LINES])
+
+
+_KINDS: tuple[tuple[Record, str], ...] = (
+    (
+        Record.DECISION,
+        r"^\W*(?:notice of |record of )?(?:executive |officer )?decisions? (?:notice|record|"
+        r"list|taken)\b|^\W*record of decision",
+    ),
+    (
+        Record.MINUTES,
+        r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
+        r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$",
+    ),
+    (
+        Record.FORWARD_PLAN,
+        r"^\W*(?:the )?(?:cabinet )?forward plan\b|notice of (?:forthcoming )?(?:key|"
+        r"executive) decisions",
+    ),
+    (
+        Record.REPORT,
+        r"^\W*(?:joint )?report (?:of|by|to|from)\b|^\W*report (?:summary|title|author)\b|"
+        r"^\W*(?:1(?:\.0)?\.?\s+)?(?:purpose of (?:the )?report|report summary|"
+        r"executive summary)|^\W*(?:subject/)?title\s*:|^\W*from:.*\n\W*to:",
+    ),
+    (Record.APPENDIX, r"\A\W*(?:appendix|annex|enclosure)\b"),
+    (Record.WORK_PROGRAMME, r"\A(?:.*\n)?.{0,60}\b(?:forward )?work (?:programme|plan)\b.{0,30}$"),
+)
+
+
+def kind_of(sheet: Sheet, *, bookmarked: bool = False) -> Record | None:
+    """What kind of record begins on this page, by its first lines; None if none does."""
+    for record, pattern in _KINDS:
+        if re.search(pattern, sheet.top, re.I | re.M):
+            if record is Record.MINUTES and not is_minutes(sheet):
+                continue
+            if record is Record.WORK_PROGRAMME and not sheet.has_table:
+                continue
+            return record
+    return Record.APPENDIX if bookmarked else None
+
+
+def is_minutes(sheet: Sheet) -> bool:
+    """Minutes name who was there; an agenda or a report only speaks of minutes."""
+    text = "\n".join(line.text for line in sheet.lines)
+    return bool(
+        re.search(r"\b(?:present|in attendance|apologies|attended|resolved)\b", text, re.I)
+    ) and not PAGE_RANGE.search(text)
+
+
+def kind_by_name(document: str) -> Record:
+    name = document.lower()
+    for record in (Record.MINUTES, Record.FORWARD_PLAN, Record.APPENDIX, Record.AGENDA):
+        if re.search(rf"\b{record.value}\b", name.replace("-", " ").replace("_", " ")):
+            return record
+    return Record.REPORT if "report" in name else Record.OTHER
+
+
+def kind_by_item(title: str | None) -> Record | None:
+    """What follows the report of an item with such a title is the thing itself."""
+    if title and re.search(r"\bwork (?:programme|plan)\b", title, re.I):
+        return Record.WORK_PROGRAMME
+    return Record.FORWARD_PLAN if title and re.search(r"\bforward plan\b", title, re.I) else None
