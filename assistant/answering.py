@@ -5,27 +5,22 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from assistant.answers import Answer, Citation, Support
-from assistant.citations import cite, letters, locate
+from assistant.citations import cite, locate
+from assistant.claims import Claim, compose_claims, supported
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
-from assistant.questions import Asked, Kind, understand
+from assistant.questions import Asked, understand
 from assistant.retriever import PassageRetriever
-from assistant.sentences import sentences, without_number
-from index.papers import Filters, Hit, Page, Passage
-from index.passages import row_label
+from index.papers import Filters, Hit, Page
 from index.search import Query, piece_weights
 
 MAX_HITS = 12
 MAX_QUESTION_CHARS = 2000
-MAX_WORDS = 70
 MAX_CITATIONS = 5
-MAX_LIST_WORDS = 115
-NEAR_ODDS = 1.0  # below the best unit's log-odds: what comes this near may be said too
-ANSWER_AT = 0.25  # the confidence from which an answer is given
+ANSWER_AT = 0.15  # the confidence from which an answer is given
 # Both set on two sets of known facts (210 questions): see "Decisions" in the README.
 SURE_REFUSAL = 0.8  # of refusals for a stated reason, this share was right
 WEAK_REFUSAL = 0.4  # of refusals because nothing came near
@@ -33,18 +28,6 @@ WEAK_REFUSAL = 0.4  # of refusals because nothing came near
 NOT_SAID = "The papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """A statement of the answer and what it stands on."""
-
-    text: str
-    quote: str
-    passage: Passage
-    columns: tuple[str, ...] = ()
-    cells: tuple[str, ...] = ()
-    header: str = ""
 
 
 def answer_question(
@@ -132,114 +115,6 @@ def ranked_units(
     return best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
 
 
-def compose_claims(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
-    """The best unit, and others that come near it while the answer stays short."""
-    claims: list[Claim] = []
-    n_words = 0
-    if not units:
-        return claims
-    limit = MAX_WORDS if Kind.LIST not in asked.kinds else 3 * MAX_WORDS
-    for unit in units[:8]:
-        if claims and unit.score < units[0].score - NEAR_ODDS:
-            break
-        if any(_same(unit.text, claim.quote) for claim in claims):
-            continue
-        claim = _claim(asked, unit)
-        if claim is None:
-            if not claims and unit.chosen is not None and unit.chosen.missing:
-                return []  # the very cell that is asked for holds no figure
-            continue
-        length = len(claim.text.split())
-        if claims and n_words + length > limit:
-            continue
-        claims.append(claim)
-        n_words += length
-        if len(claims) == 3:
-            break
-    return claims
-
-
-def _same(one: str, two: str) -> bool:
-    one, two = letters(one), letters(two)
-    return one in two or two in one
-
-
-def _claim(asked: Asked, unit: Unit) -> Claim | None:
-    if unit.is_row:
-        return _row_claim(asked, unit)
-    stretch = _whole_list(asked, unit) or _with_antecedent(unit)
-    text = stretch if "\n" in stretch else without_number(stretch)
-    return Claim(text=_shorten(text), quote=stretch, passage=unit.hit.passage)
-
-
-def _whole_list(asked: Asked, unit: Unit) -> str | None:
-    """Where a list or a decision is asked for and the unit is part of one, the whole of it."""
-    text = unit.hit.passage.text
-    lines = text.split("\n")
-    wanted = Kind.LIST in asked.kinds or (Kind.DECIDED in asked.kinds and "RESOLVED" in text)
-    if not wanted or len(lines) < 3 or len(text.split()) > MAX_LIST_WORDS:
-        return None
-    return text
-
-
-_POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
-
-
-def _with_antecedent(unit: Unit) -> str:
-    """A sentence that begins with "He" or "This", with the sentence before it that says who."""
-    if not _POINTS_BACK.match(unit.text):
-        return unit.text
-    before = None
-    for sentence in sentences(unit.hit.passage.text):
-        if sentence.text == unit.text:
-            return (
-                f"{before.text} {unit.text}"
-                if before and before.line == sentence.line
-                else unit.text
-            )
-        before = sentence
-    return unit.text
-
-
-def _shorten(text: str) -> str:
-    words = text.split(" ")
-    return text if len(words) <= MAX_WORDS else " ".join(words[:MAX_WORDS]) + " …"
-
-
-def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
-    """The chosen cells with their headings, after what the row is about."""
-    passage = unit.hit.passage
-    label = row_label(passage.cells)
-    if unit.chosen is None:
-        text = _shorten(passage.text)
-        return Claim(text=text, quote=passage.text, passage=passage)
-    if not unit.chosen.cells:
-        return None
-    parts = []
-    for k in unit.chosen.cells:
-        cell = passage.cells[k]
-        parts.append(f"{cell.text} ({cell.column})" if cell.column else cell.text)
-    return Claim(
-        text=f"{'; '.join(parts)} – {label}",
-        quote=_row_quote(passage, max(unit.chosen.cells)),
-        passage=passage,
-        columns=tuple(cell.column for cell in passage.cells),
-        cells=tuple(cell.text for cell in passage.cells),
-        header="\n".join(passage.cells[k].column for k in unit.chosen.cells),
-    )
-
-
-def _row_quote(passage: Passage, last: int) -> str:
-    """The row from its beginning to the last cell that is needed, as it stands on the page."""
-    kept: list[str] = []
-    boxes: object = None
-    for cell in passage.cells[: last + 1]:
-        if cell.text and (not cell.boxes or cell.boxes != boxes):
-            kept.append(cell.text)
-        boxes = cell.boxes
-    return " ".join(kept)
-
-
 def _cited(
     retriever: PassageRetriever,
     question: str,
@@ -252,14 +127,18 @@ def _cited(
     texts: list[str] = []
     for claim in claims:
         page = retriever.store.page(claim.passage.document, claim.passage.page_number)
-        citation = _citation(retriever, claim.quote, claim, page, len(citations) + 1)
+        quotes = (claim.quote, *claim.shorter)
+        standing = next((quote for quote in quotes if locate(quote, page.words)), None)
+        if standing is None:
+            continue
+        citation = _citation(retriever, standing, claim, page, len(citations) + 1)
         if citation is None:
             continue
         headings = _headings(retriever, claim, page, len(citations) + 2)
         if citations and len(citations) + 1 + len(headings) > MAX_CITATIONS:
             break  # what cannot be shown whole is not said
         citations += [citation, *headings]
-        texts.append(f"{claim.text.rstrip()} [{citation.marker}]")
+        texts.append(f"{supported(claim, standing)} [{citation.marker}]")
     if not citations:
         return _abstain(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
     return Answer(

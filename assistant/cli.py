@@ -17,9 +17,10 @@ from typing import Any
 from assistant import Assistant, AssistantError, Filters, Page, Table
 from assistant.answers import Answer, Citation
 from assistant.progress import ProgressBar
-from assistant.settings import default_index
+from assistant.settings import default_index, read_settings
 from index.build import FileReport
 from index.dates import find_dates, spoken
+from index.errors import SettingsError
 
 WIDTH = 96
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except AssistantError as error:
         print(error, file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, SettingsError) else 1
     except BrokenPipeError:  # the reader has seen enough: `… | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -120,7 +121,8 @@ def _filters(options: argparse.Namespace) -> Filters:
 
 
 def _open(options: argparse.Namespace, *, create: bool = False) -> Assistant:
-    return Assistant.open(options.index or default_index(), create=create)
+    settings = read_settings()
+    return Assistant.open(options.index or settings.index, create=create, settings=settings)
 
 
 def _print_json(value: object) -> None:
@@ -262,12 +264,15 @@ def _wrapped(text: str, indent: str = "") -> str:
 
 def _batch(options: argparse.Namespace) -> int:
     try:
-        file = sys.stdin if options.file == "-" else open(options.file, encoding="utf-8")  # noqa: SIM115
+        lines = _lines(options.file)
     except OSError as error:
         print(f"Could not read '{options.file}': {error.strerror}.", file=sys.stderr)
         return 1
-    with file:
-        lines = [(number, line) for number, line in enumerate(file, start=1) if line.strip()]
+    except UnicodeDecodeError:
+        print(
+            f"Could not read '{options.file}': it is not UTF-8. Save it as UTF-8.", file=sys.stderr
+        )
+        return 1
     assistant = _open(options)
     failed = False
     for number, line in lines:
@@ -283,6 +288,13 @@ def _batch(options: argparse.Namespace) -> int:
         result = {"id": record["id"], **answer.to_dict()}
         print(json.dumps(result, ensure_ascii=False), flush=True)
     return int(failed)
+
+
+def _lines(name: str) -> list[tuple[int, str]]:
+    """The lines that are not blank, each with its number from 1."""
+    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    lines = data.decode("utf-8-sig").split("\n")
+    return [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
 
 
 def _record(line: str) -> dict[str, Any] | None:

@@ -37,7 +37,10 @@ _FIGURE = re.compile(
     re.I,
 )
 _NOT_A_COUNT = re.compile(
-    r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*", re.I
+    r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*|"
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)\b",
+    re.I,
 )
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+\s+){1,3})", re.I)
 _PEOPLE = frozenset("kids people folk folks persons adults parents mums dads pupils".split())
@@ -146,9 +149,18 @@ def _without_money(asked: Asked, evidence: Evidence) -> str | None:
     return None
 
 
+def asks_for_count(asked: Asked) -> bool:
+    """Whether the question wants a number or a share."""
+    return bool(_COUNT_ASKED.search(asked.text))
+
+
+def has_count(text: str) -> bool:
+    """Whether a text has a figure that may count something: no reference, no date."""
+    return bool(_FIGURE.search(_NOT_A_COUNT.sub(" ", text)))
+
+
 def _without_count(asked: Asked, evidence: Evidence) -> str | None:
-    plain = [_NOT_A_COUNT.sub(" ", text) for text, _ in evidence]
-    if _COUNT_ASKED.search(asked.text) and not any(_FIGURE.search(text) for text in plain):
+    if asks_for_count(asked) and not any(has_count(text) for text, _ in evidence):
         return "no figure was found for this"
     return None
 

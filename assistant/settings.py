@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index.encoder import BUNDLED
+from index.errors import SettingsError
 from index.reading import Limits
 
 DEFAULT_INDEX = Path(".committee-index")
@@ -37,6 +38,19 @@ class Settings(BaseSettings):
         )
 
 
+def read_settings() -> Settings:
+    """This machine's settings. Raises SettingsError if one has a value that cannot be."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        fault = error.errors()[0]
+        name = f"COMMITTEE_{'_'.join(map(str, fault['loc']))}".upper()
+        raise SettingsError(
+            f"The environment variable {name} cannot be '{fault['input']}': {fault['msg']}. "
+            "Give it another value, or unset it."
+        ) from error
+
+
 def default_index() -> Path:
-    """The index folder that is used where none is named."""
-    return Settings().index
+    """The index folder that is used where none is named. Raises SettingsError."""
+    return read_settings().index

@@ -16,7 +16,8 @@ import torch
 from numpy.typing import NDArray
 
 from assistant import Assistant, Filters
-from assistant.answering import MAX_HITS, Claim, compose_claims, ranked_units
+from assistant.answering import MAX_HITS, ranked_units
+from assistant.claims import Claim, compose_claims
 from assistant.confidence import features_of
 from assistant.extract import FEATURES, Unit
 from assistant.model import WEIGHTS
@@ -111,7 +112,7 @@ def _minimised(
         optimiser.zero_grad()
         value = loss(weights) + penalty * (weights[1:] ** 2).sum()
         value.backward()  # type: ignore[no-untyped-call]
-        return float(value)
+        return float(value.detach())
 
     optimiser.step(closure)  # type: ignore[no-untyped-call]
     return weights.detach()

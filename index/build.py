@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import stat
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,17 @@ from index.store import NewPassage, Store
 MAX_DEPTH = 12  # of folders in folders
 READ_AHEAD = 3  # papers read and waiting for the encoder, at most: memory stays bounded
 CONTEXT_HEADINGS = 2  # the nearest ones are encoded with a passage
+
+# what our own reading may stumble over in a paper; it must not end the build
+_STUMBLES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 Progress = Callable[[str, int, int], None]
 Outcome = Literal["added", "replaced", "unchanged", "refused"]
@@ -119,18 +131,19 @@ def _jobs(store: Store, paths: Sequence[Path], reports: dict[str, FileReport]) -
     """What is to be read; files that are unchanged or of no use go into the reports at once."""
     seen: dict[str, Path] = {}
     for path in find_files(paths):
-        name = path.name
+        name = _shown(Path(path.name))
         if name in seen:
             if seen[name].resolve() != path.resolve():
-                reports[f"{name} (in '{path.parent}')"] = FileReport(
+                reports[f"{name} (in '{_shown(path.parent)}')"] = FileReport(
                     document=name,
                     outcome="refused",
-                    error=f"Did not read '{path}': another file of this run has the same name. "
-                    "Rename one of them.",
+                    error=f"Did not read '{_shown(path)}': another file of this run has the same "
+                    "name. Rename one of them.",
                 )
             continue
         seen[name] = path
         try:
+            _check_name(path)
             sha256 = _digest(path)
         except PaperError as error:
             reports[name] = FileReport(document=name, outcome="refused", error=str(error))
@@ -142,14 +155,41 @@ def _jobs(store: Store, paths: Sequence[Path], reports: dict[str, FileReport]) -
         yield _Job(path=path, sha256=sha256)
 
 
+def _shown(path: Path) -> str:
+    """A path as text that can be printed: bytes that are not UTF-8 are given as "�"."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _check_name(path: Path) -> None:
+    if _shown(path) != str(path) and _shown(Path(path.name)) != path.name:
+        raise UnreadableError(
+            f"Did not read '{_shown(path)}': its name is not UTF-8 text, and papers are known by "
+            "their names. Rename it."
+        )
+
+
 def _digest(path: Path) -> str:
     try:
         if not path.exists():
-            raise UnreadableError(f"Could not read '{path}': there is no such file.")
+            raise UnreadableError(
+                f"Could not read '{_shown(path)}': there is no such file. Check its name."
+            )
+        if not stat.S_ISREG(path.stat().st_mode):  # of the file that a link leads to
+            raise UnreadableError(
+                f"Did not read '{_shown(path)}': it is not a file but a pipe, a socket or a "
+                "device. Remove it from the folder."
+            )
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise UnreadableError(f"Could not read '{path}': {error.strerror}.") from error
+        raise UnreadableError(_os_text(path, error)) from error
+
+
+def _os_text(path: Path, error: OSError) -> str:
+    return (
+        f"Could not read '{_shown(path)}': {error.strerror or type(error).__name__}. "
+        "See that it is still there and may be read, and that the disk has room."
+    )
 
 
 def _unchanged(paper: Paper) -> FileReport:
@@ -176,20 +216,25 @@ def _add(
         reading = future.result()
     except PaperError as error:
         return FileReport(document=name, outcome="refused", error=str(error))
-    except (RecursionError, ValueError, IndexError, KeyError) as error:
-        # a paper that our own reading stumbles over must not end the build
-        text = f"Could not read '{name}': {type(error).__name__} while reading its structure."
+    except OSError as error:  # it has gone, or may no longer be read
+        return FileReport(document=name, outcome="refused", error=_os_text(job.path, error))
+    except _STUMBLES as error:
+        text = f"Could not read '{name}': {type(error).__name__} while reading its structure. "
+        text += "Remove it from the folder, and tell us of it."
         return FileReport(document=name, outcome="refused", error=text)
     known = store.sha256_of(name) is not None
     passages = _encoded(encoder, reading, progress)
     paper = _paper(reading, job.sha256)
-    store.add(
-        paper,
-        source=job.path,
-        pages=reading.pages,
-        tables=reading.tables,
-        passages=passages,
-    )
+    try:
+        store.add(
+            paper,
+            source=job.path,
+            pages=reading.pages,
+            tables=reading.tables,
+            passages=passages,
+        )
+    except OSError as error:  # the copy: the file has gone, or the disk is full
+        return FileReport(document=name, outcome="refused", error=_os_text(job.path, error))
     return FileReport(
         document=name,
         outcome="replaced" if known else "added",

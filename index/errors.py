@@ -11,11 +11,16 @@ CommitteeError
 │   ├── NoIndexError        there is none in that folder
 │   ├── WrongEncoderError   it was built with another encoder
 │   ├── DamagedIndexError   its files do not open
+│   ├── UnavailableIndexError  it cannot be read or written at present
 │   └── UnknownPaperError   no paper of that name is indexed
+├── SettingsError           an environment variable has a value that cannot be
 └── EncoderError            the encoder could not be loaded, or is not the published one
 """
 
 from __future__ import annotations
+
+from pathlib import Path
+from typing import Self
 
 
 class CommitteeError(Exception):
@@ -61,9 +66,35 @@ class WrongEncoderError(StoreError):
 class DamagedIndexError(StoreError):
     """The files of the index do not open."""
 
+    @classmethod
+    def of(cls, folder: Path, cause: Exception) -> Self:
+        """The error for an index folder."""
+        text = str(cause).partition("\n")[0]
+        return cls(
+            f"The index in '{folder}' is damaged ({text}). Move the folder away and index the "
+            "papers again; copies of them are in its folder 'files'."
+        )
+
+
+class UnavailableIndexError(StoreError):
+    """The index cannot be read or written at present: it is in use, or the folder forbids it."""
+
+    @classmethod
+    def of(cls, folder: Path, cause: Exception) -> Self:
+        """The error for an index folder."""
+        text = getattr(cause, "strerror", None) or str(cause)
+        return cls(
+            f"The index in '{folder}' cannot be used ({text}). See that it is a folder, that you "
+            "may write there, that the disk has room, and that no other run holds it."
+        )
+
 
 class UnknownPaperError(StoreError):
     """No paper of that name is indexed."""
+
+
+class SettingsError(CommitteeError):
+    """An environment variable has a value that cannot be."""
 
 
 class EncoderError(CommitteeError):

@@ -93,14 +93,32 @@ def _markdown(path: Path) -> Iterator[list[Block]]:
 
 def _html(path: Path) -> Iterator[list[Block]]:
     soup = BeautifulSoup(_decoded(path), "html.parser")
-    for tag in soup(["script", "style", "nav", "noscript", "template", "head", "form"]):
+    for tag in soup(_NOT_TEXT):
         tag.decompose()
-    main = soup.find("main") or soup.find(id=re.compile("content", re.I)) or soup
-    yield list(_elements(main if isinstance(main, Tag) else soup))
+    main = soup.find("main") or soup.find(None, {"role": "main"})
+    has_text = isinstance(main, Tag) and main.get_text(strip=True)
+    yield list(_elements(main if isinstance(main, Tag) and has_text else soup))
 
 
+# not "form": whole pages stand in one (ASP.NET), only its fields are no text
+_NOT_TEXT = ["script", "style", "nav", "noscript", "template", "head"]
+_NOT_TEXT += ["input", "select", "button", "textarea"]
 _BLOCKS = {"p", "div", "section", "article", "main", "body", "html", "ul", "ol", "li", "table"}
-_BLOCKS |= {"h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dl", "dt", "dd", "header"}
+_BLOCKS |= {
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "pre",
+    "dl",
+    "dt",
+    "dd",
+    "header",
+    "form",
+}
 
 
 def _elements(tag: Tag) -> Iterator[Block]:

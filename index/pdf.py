@@ -1,8 +1,8 @@
 """A PDF -> its pages: words with positions, ruled lines, geometry; outline and title; page images.
 
 pypdf opens the file, tells what it is and reads its outline, title and page labels; pdfium reads
-the words (pypdf gives no widths, so no boxes), the ruled lines, and draws pages. This is the door
-to both. All boxes are in points from the top left of the page as displayed.
+the words (pypdf gives no widths, so no boxes), the ruled lines (rules.py), and draws pages. This
+is the door to both. All boxes are in points from the top left of the page as displayed.
 """
 
 from __future__ import annotations
@@ -24,32 +24,22 @@ from numpy.typing import NDArray
 
 from index.errors import EmptyError, EncryptedError, UnreadableError
 from index.papers import Box, Word
+from index.rules import Rule, mapped, read_rules
 
-THIN_PT = 2.5  # a filled shape no thicker than this is drawn as a line
-MAX_PATH_SEGMENTS = 20_000  # a drawing, not a table: maps and charts run to a million
+__all__ = [
+    "Bookmark",
+    "PdfFacts",
+    "RawPage",
+    "Rule",
+    "check_is_pdf",
+    "read_facts",
+    "read_pages",
+    "render_png",
+]
+
 MAX_OUTLINE_DEPTH = 20
 WORD_GAP = 0.28  # of the font size; a space is 0.25 to 0.28 in most fonts
 UPRIGHT_DEG = 5.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """A ruled line, horizontal or vertical: its ends have the same y, or the same x.
-
-    `edge` marks the side of a filled area that has no outline: a line to the eye only where
-    its shade ends.
-    """
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    edge: bool = False
-
-    @property
-    def horizontal(self) -> bool:
-        """Whether it runs from left to right."""
-        return self.y0 == self.y1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +199,7 @@ def read_pages(path: Path, *, first: int = 1, last: int | None = None) -> Iterat
 def _read_page(page: pdfium.PdfPage, *, number: int) -> RawPage:
     to_display = _display_matrix(page)
     width, height = page.get_size()
-    rules, n_paths = _rules(page, to_display)
+    rules, n_paths = read_rules(page, to_display)
     return RawPage(
         number=number,
         width=width,
@@ -246,11 +236,6 @@ def _display_matrix(page: pdfium.PdfPage) -> NDArray[np.float64]:
     )
 
 
-def _map(matrix: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Points of shape (n, 2) through an affine map of shape (2, 3)."""
-    return points @ matrix[:, :2].T + matrix[:, 2]
-
-
 def _words(page: pdfium.PdfPage, to_display: NDArray[np.float64]) -> Iterator[Word]:
     """Words in the order in which the file draws them, which is reading order in most papers."""
     textpage = page.get_textpage()
@@ -284,7 +269,7 @@ def _characters(raw: object, n_chars: int) -> tuple[list[int], NDArray[np.float6
 def _display_boxes(
     corners: NDArray[np.float64], to_display: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    one, two = _map(to_display, corners[:, :2]), _map(to_display, corners[:, 2:])
+    one, two = mapped(to_display, corners[:, :2]), mapped(to_display, corners[:, 2:])
     return np.hstack([np.minimum(one, two), np.maximum(one, two)])
 
 
@@ -357,75 +342,6 @@ def _is_bold(raw: object, index: int) -> bool:
     pdfium_c.FPDFText_GetFontInfo(raw, index, buffer, 96, ctypes.byref(flags))
     name = buffer.value.lower()
     return b"bold" in name or b"black" in name or b"heavy" in name
-
-
-def _rules(page: pdfium.PdfPage, to_display: NDArray[np.float64]) -> tuple[list[Rule], int]:
-    """Horizontal and vertical lines and the sides of boxes; and how many shapes are drawn."""
-    rules: list[Rule] = []
-    n_paths = n_segments = 0
-    for shape in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=4):
-        n_paths += 1
-        n_segments += pdfium_c.FPDFPath_CountSegments(shape.raw)
-        if n_segments > MAX_PATH_SEGMENTS:
-            continue
-        matrix = _shape_matrix(shape)
-        edge = not _is_stroked(shape.raw)
-        for line in _path_lines(shape.raw):
-            rules.extend(_as_rules(_map(to_display, _map(matrix, np.array(line))), edge=edge))
-    return rules, n_paths
-
-
-def _is_stroked(raw: object) -> bool:
-    fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium_c.FPDFPath_GetDrawMode(raw, ctypes.byref(fill_mode), ctypes.byref(stroke))
-    return bool(stroke.value)
-
-
-def _shape_matrix(shape: pdfium.PdfObject) -> NDArray[np.float64]:
-    matrix = shape.get_matrix()
-    container = shape.container
-    while container is not None:
-        matrix = matrix.multiply(container.get_matrix())
-        container = container.container
-    a, b, c, d, e, f = matrix.get()
-    return np.array([[a, c, e], [b, d, f]])
-
-
-def _path_lines(raw: object) -> list[list[tuple[float, float]]]:
-    """The sub-paths of a shape as runs of points; curves break a run."""
-    runs: list[list[tuple[float, float]]] = []
-    x, y = ctypes.c_float(), ctypes.c_float()
-    for i in range(pdfium_c.FPDFPath_CountSegments(raw)):
-        segment = pdfium_c.FPDFPath_GetPathSegment(raw, i)
-        pdfium_c.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
-        kind = pdfium_c.FPDFPathSegment_GetType(segment)
-        if kind != pdfium_c.FPDF_SEGMENT_LINETO or not runs:
-            runs.append([])
-        runs[-1].append((x.value, y.value))
-        if pdfium_c.FPDFPathSegment_GetClose(segment) and len(runs[-1]) > 1:
-            runs[-1].append(runs[-1][0])
-    return [run for run in runs if len(run) > 1]
-
-
-def _as_rules(points: NDArray[np.float64], *, edge: bool) -> list[Rule]:
-    """A thin run of points is one line; of another, each straight side is one."""
-    x0, y0 = points.min(axis=0).tolist()
-    x1, y1 = points.max(axis=0).tolist()
-    if y1 - y0 <= THIN_PT < x1 - x0:
-        y = (y0 + y1) / 2
-        return [Rule(x0=x0, y0=y, x1=x1, y1=y)]
-    if x1 - x0 <= THIN_PT < y1 - y0:
-        x = (x0 + x1) / 2
-        return [Rule(x0=x, y0=y0, x1=x, y1=y1)]
-    rules = []
-    for (ax, ay), (bx, by) in zip(points[:-1].tolist(), points[1:].tolist(), strict=True):
-        if abs(ay - by) < 0.5 and abs(ax - bx) > THIN_PT:
-            y = (ay + by) / 2
-            rules.append(Rule(x0=min(ax, bx), y0=y, x1=max(ax, bx), y1=y, edge=edge))
-        elif abs(ax - bx) < 0.5 and abs(ay - by) > THIN_PT:
-            x = (ax + bx) / 2
-            rules.append(Rule(x0=x, y0=min(ay, by), x1=x, y1=max(ay, by), edge=edge))
-    return rules
 
 
 def _image_share(page: pdfium.PdfPage) -> float:

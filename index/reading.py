@@ -1,9 +1,10 @@
 """A file -> its pages as drawn, read in a process of its own.
 
 A damaged or hostile file may crash a PDF library, hang it, or make it take all memory. So the
-reading is done by child processes (`python -m index.reading FILE FIRST LAST`) with a limit on
-memory and time; what they print is JSON, and all that such a file costs is one line in the report.
-The pages of a long file are shared out among the processor's cores.
+reading is done by child processes with a limit on memory and time (`python -m index.reading FILE
+open`, `… FILE facts`, `… FILE FIRST LAST`); what they print is JSON, and all that such a file costs
+is one line in the report. One process reads a short file whole; the pages of a long one are shared
+out among the processor's cores.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +37,7 @@ SCAN_WORDS = 5  # fewer words than this on a page with pictures or shapes: it is
 SCAN_PATHS = 150  # letters drawn as outlines make over a thousand shapes a page
 GARBLED_SHARE = 0.3
 PAGES_A_CHUNK = 20
+SHORT_PAGES = 8  # to start another process takes longer than to read so many pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,18 @@ class Sheaf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Opening:
+    """What a file says of itself, and all its pages if it is short."""
+
+    facts: PdfFacts
+    sheaf: Sheaf | None = None
+
+
+class _StoppedError(UnreadableError):
+    """The child process ended without a word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Failure:
     """An error in the child: its class in the tree, and its text."""
 
@@ -68,6 +81,7 @@ class _Failure:
 
 _FACTS = TypeAdapter(PdfFacts)
 _SHEAF = TypeAdapter(Sheaf)
+_OPENING = TypeAdapter(_Opening)
 _FAILURE = TypeAdapter(_Failure)
 _ERRORS: dict[str, type[PaperError]] = {
     error.__name__: error
@@ -93,28 +107,46 @@ def read_file(path: Path, *, limits: Limits = Limits(), workers: int | None = No
             f"Did not read '{path.name}': it has {size // 1_000_000} MB, the limit is "
             f"{limits.file_mb} MB. Split it, or raise COMMITTEE_MAX_FILE_MB."
         )
-    facts = _FACTS.validate_json(_child(path, "facts", limits=limits))
+    opening = _opened(path, limits)
+    facts = opening.facts
     if facts.n_pages > limits.pages:
         raise TooLargeError(
             f"Did not read '{path.name}': it has {facts.n_pages} pages, the limit is "
             f"{limits.pages}. Split it, or raise COMMITTEE_MAX_PAGES."
         )
-    chunks = _chunks(facts.n_pages)
-    with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
-        sheaves = list(pool.map(lambda chunk: _read_chunk(path, chunk, limits), chunks))
+    if opening.sheaf is not None:
+        sheaves = [opening.sheaf]
+    else:
+        chunks = _chunks(facts.n_pages)
+        with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
+            sheaves = list(pool.map(lambda chunk: _read_chunk(path, chunk, limits), chunks))
     return RawPaper(
         document=path.name,
         facts=facts,
         pages=tuple(page for sheaf in sheaves for page in sheaf.pages),
         ocr=frozenset(number for sheaf in sheaves for number in sheaf.ocr),
         problems=tuple(problem for sheaf in sheaves for problem in sheaf.problems),
-        paged=path.suffix.lower() == ".pdf",
+        paged=_is_pdf(path),
     )
+
+
+def _is_pdf(path: Path) -> bool:
+    return path.suffix.lower() == ".pdf"
+
+
+def _opened(path: Path, limits: Limits) -> _Opening:
+    """If the process stops at a page, what the PDF says of itself is asked alone."""
+    try:
+        return _OPENING.validate_json(_child(path, "open", limits=limits))
+    except _StoppedError:
+        if not _is_pdf(path):
+            raise
+    return _Opening(facts=_FACTS.validate_json(_child(path, "facts", limits=limits)))
 
 
 def _chunks(n_pages: int) -> list[tuple[int, int]]:
     cores = os.cpu_count() or 1
-    size = min(max(-(-n_pages // cores), 1), PAGES_A_CHUNK) if n_pages > 8 else n_pages
+    size = min(max(-(-n_pages // cores), 1), PAGES_A_CHUNK) if n_pages > SHORT_PAGES else n_pages
     return [(first, min(first + size - 1, n_pages)) for first in range(1, n_pages + 1, size)]
 
 
@@ -169,17 +201,34 @@ def _child(path: Path, *arguments: str, limits: Limits) -> bytes:
     try:
         failure = _FAILURE.validate_json(done.stderr.strip().rsplit(b"\n", 1)[-1])
     except ValueError:
-        raise UnreadableError(
-            f"Could not read '{path.name}': the PDF reader stopped on it "
+        raise _StoppedError(
+            f"Could not read '{path.name}': the reader stopped on it "
             f"(exit {done.returncode}). Ask for it again, or remove it from the folder."
         ) from None
     raise _ERRORS.get(failure.kind, UnreadableError)(failure.text)
 
 
+def _open(path: Path) -> _Opening:
+    """A file that is not a PDF is short, however long: its pages are set in one go."""
+    if not _is_pdf(path):
+        pages = tuple(formats.read_pages(path))
+        facts = PdfFacts(n_pages=len(pages), title=None, bookmarks=())
+        return _Opening(facts=facts, sheaf=Sheaf(pages=pages))
+    facts = read_facts(path)
+    if facts.n_pages > SHORT_PAGES:
+        return _Opening(facts=facts)
+    try:
+        return _Opening(facts=facts, sheaf=read_sheaf(path, 1, facts.n_pages))
+    except (EncryptedError, TooLargeError, MemoryError, RecursionError):
+        raise
+    except Exception:  # its pages are then read one by one, and the bad ones named
+        return _Opening(facts=facts)
+
+
 def read_sheaf(path: Path, first: int, last: int) -> Sheaf:
-    """Some pages of a file, scanned ones recognised; this is what a child process does."""
+    """Some pages of a PDF, scanned ones recognised; this is what a child process does."""
     sheaf = Sheaf(pages=())
-    for page in _pages(path, first, last):
+    for page in read_pages(path, first=first, last=last):
         words: tuple[RawPage, ...] = (page,)
         if needs_ocr(page):
             page, problem = _recognised(path, page)
@@ -190,12 +239,6 @@ def read_sheaf(path: Path, first: int, last: int) -> Sheaf:
                 sheaf = replace(sheaf, ocr=(*sheaf.ocr, page.number))
         sheaf = replace(sheaf, pages=sheaf.pages + words)
     return sheaf
-
-
-def _pages(path: Path, first: int, last: int) -> Iterator[RawPage]:
-    if path.suffix.lower() == ".pdf":
-        return read_pages(path, first=first, last=last)
-    return iter(formats.read_pages(path)[first - 1 : last])
 
 
 def needs_ocr(page: RawPage) -> bool:
@@ -228,8 +271,10 @@ def main(arguments: list[str]) -> int:
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
     path = Path(arguments[0])
     try:
-        if arguments[1] == "facts":
-            output = _FACTS.dump_json(_facts(path))
+        if arguments[1] == "open":
+            output = _OPENING.dump_json(_open(path))
+        elif arguments[1] == "facts":
+            output = _FACTS.dump_json(read_facts(path))
         else:
             output = _SHEAF.dump_json(read_sheaf(path, int(arguments[1]), int(arguments[2])))
     except CommitteeError as error:
@@ -248,12 +293,6 @@ def main(arguments: list[str]) -> int:
         return 0
     sys.stderr.buffer.write(_FAILURE.dump_json(failure) + b"\n")
     return 1
-
-
-def _facts(path: Path) -> PdfFacts:
-    if path.suffix.lower() == ".pdf":
-        return read_facts(path)
-    return PdfFacts(n_pages=len(formats.read_pages(path)), title=None, bookmarks=())
 
 
 if __name__ == "__main__":

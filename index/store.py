@@ -10,96 +10,45 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import json
 import logging
 import os
 import shutil
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import faiss
-import numpy as np
-from pydantic import TypeAdapter
 
-from index.encoder import Encoded, TokenVectors, Vectors
+from index import rows
+from index.encoder import TokenVectors, Vectors
 from index.errors import (
     DamagedIndexError,
     NoIndexError,
+    StoreError,
+    UnavailableIndexError,
     UnknownPaperError,
     WrongEncoderError,
 )
-from index.papers import (
-    Cell,
-    Filters,
-    Item,
-    Meeting,
-    Page,
-    Paper,
-    Passage,
-    Record,
-    Table,
-    Word,
-)
+from index.papers import Filters, Page, Paper, Passage, Table
+from index.rows import NewPassage
+
+__all__ = ["DATABASE", "FILES", "SCHEMA_VERSION", "VECTORS", "NewPassage", "Store"]
 
 SCHEMA_VERSION = "1"
 DATABASE = "index.sqlite3"
 VECTORS = "vectors.faiss"
 FILES = "files"
-BM25_WEIGHTS = (1.0, 0.4)  # a passage's own words, and those of its headings
 
 log = logging.getLogger(__name__)
 
-_WORDS = TypeAdapter(tuple[Word, ...])
-_CELLS = TypeAdapter(tuple[Cell, ...])
-_ITEMS = TypeAdapter(tuple[Item, ...])
-_TABLE = TypeAdapter(Table)
-
-_SCHEMA = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE papers (
-    id INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, file TEXT NOT NULL,
-    sha256 TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, committee TEXT,
-    meeting_date TEXT, meeting_time TEXT, n_pages INTEGER NOT NULL, n_passages INTEGER NOT NULL,
-    n_tables INTEGER NOT NULL, n_ocr_pages INTEGER NOT NULL, items TEXT NOT NULL,
-    problems TEXT NOT NULL);
-CREATE TABLE pages (
-    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
-    label TEXT, width REAL NOT NULL, height REAL NOT NULL, item TEXT, section TEXT,
-    record TEXT NOT NULL, committee TEXT, meeting_date TEXT, ocr INTEGER NOT NULL,
-    blank INTEGER NOT NULL, problem TEXT, text TEXT NOT NULL, words BLOB NOT NULL,
-    PRIMARY KEY (paper, number)) WITHOUT ROWID;
-CREATE TABLE tables (
-    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
-    content BLOB NOT NULL, PRIMARY KEY (paper, number)) WITHOUT ROWID;
-CREATE TABLE passages (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE,
-    page_number INTEGER NOT NULL, page_label TEXT, item TEXT, section TEXT, heading TEXT,
-    record TEXT NOT NULL, committee TEXT, meeting_date TEXT, ocr INTEGER NOT NULL,
-    text TEXT NOT NULL, context TEXT NOT NULL, encoded TEXT NOT NULL, cells BLOB,
-    table_number INTEGER);
-CREATE INDEX passages_by_paper ON passages(paper);
-CREATE TABLE vectors (
-    passage INTEGER PRIMARY KEY REFERENCES passages(id) ON DELETE CASCADE,
-    vector BLOB NOT NULL, tokens BLOB NOT NULL);
-CREATE VIRTUAL TABLE full_text USING fts5(
-    text, context, tokenize = "porter unicode61 remove_diacritics 2");
-"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPassage:
-    """A passage to be added: the words it is searched by, and its vectors."""
-
-    passage: Passage
-    context_words: str
-    encoded: Encoded
+_SENSELESS = (zlib.error, ValueError, TypeError)  # from a row whose bytes were changed on disk
+# Source: sqlite.org/rescode.html: PERM, BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN
+_NOT_NOW = {3, 5, 6, 8, 10, 13, 14}
+_T = TypeVar("_T")
 
 
 class Store:
@@ -107,7 +56,8 @@ class Store:
 
     Raises:
         NoIndexError: the folder holds no index (use `Store.create`).
-        DamagedIndexError: its database does not open.
+        DamagedIndexError, UnavailableIndexError: its database does not open, or may not be read
+            or written. Any method may raise them.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -119,14 +69,7 @@ class Store:
         self._local = threading.local()
         self._vectors_lock = threading.Lock()
         self._vectors: tuple[int, faiss.Index] | None = None
-        try:
-            version = self.meta("schema")
-        except sqlite3.DatabaseError as error:
-            raise DamagedIndexError(
-                f"The index in '{folder}' does not open ({error}). Move the folder away and "
-                "index the papers again; copies of them are in its folder 'files'."
-            ) from error
-        if version != SCHEMA_VERSION:
+        if self.meta("schema") != SCHEMA_VERSION:
             raise DamagedIndexError(
                 f"The index in '{folder}' was made by another version of this program. "
                 "Move the folder away and index the papers again."
@@ -135,25 +78,14 @@ class Store:
     @classmethod
     def create(cls, folder: Path, *, encoder: str, dimension: int) -> Store:
         """A new, empty index, or the one that is there if it was made with this encoder."""
-        (folder / FILES).mkdir(parents=True, exist_ok=True)
+        try:
+            (folder / FILES).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UnavailableIndexError.of(folder, error) from error
         if not (folder / DATABASE).is_file():
-            draft = folder / f"{DATABASE}.{os.getpid()}"
-            draft.unlink(missing_ok=True)
-            with contextlib.closing(sqlite3.connect(draft)) as database:
-                database.execute("PRAGMA journal_mode = WAL")
-                database.executescript(_SCHEMA)
-                database.executemany(
-                    "INSERT INTO meta VALUES (?, ?)",
-                    [
-                        ("schema", SCHEMA_VERSION),
-                        ("encoder", encoder),
-                        ("dimension", str(dimension)),
-                        ("generation", "0"),
-                    ],
-                )
-                database.commit()
-                database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            draft.replace(folder / DATABASE)
+            with _lock(folder):
+                if not (folder / DATABASE).is_file():  # else another run has made it meanwhile
+                    _make_database(folder, encoder=encoder, dimension=dimension)
         store = cls(folder)
         store.check_encoder(encoder)
         return store
@@ -168,38 +100,84 @@ class Store:
                 "another folder."
             )
 
+    # The door to the database
+
     @property
     def _database(self) -> sqlite3.Connection:
-        """This thread's own connection."""
+        """This thread's own connection. What is deleted over it is overwritten with zeros."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = sqlite3.connect(self.folder / DATABASE, timeout=30)
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA secure_delete = ON")
             self._local.connection = connection
         return connection
 
+    @contextmanager
+    def _door(self, also: tuple[type[Exception], ...] = ()) -> Iterator[None]:
+        """The database's errors, and those named, as errors of the tree; broken rules pass."""
+        faults: tuple[type[Exception], ...] = (sqlite3.DatabaseError, *also)
+        try:
+            yield
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            raise
+        except faults as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_NOW:
+                raise UnavailableIndexError.of(self.folder, error) from error
+            raise DamagedIndexError.of(self.folder, error) from error
+
+    def _found(
+        self, make: Callable[[sqlite3.Row], _T], query: str, values: Sequence[object] = ()
+    ) -> list[_T]:
+        """What `make` makes of each row found."""
+        with self._door(_SENSELESS):
+            return [make(row) for row in self._database.execute(query, values).fetchall()]
+
     def meta(self, key: str) -> str:
         """A value that the index keeps of itself; "" if it has none of that name."""
-        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else ""
+        found = self._found(lambda row: str(row[0]), "SELECT value FROM meta WHERE key = ?", (key,))
+        return found[0] if found else ""
+
+    def _number(self, key: str) -> int:
+        with self._door(_SENSELESS):
+            return int(self.meta(key))
 
     @property
     def generation(self) -> int:
         """It grows by one with each change of the index."""
-        return int(self.meta("generation"))
+        return self._number("generation")
 
     # Writing
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Holds off other writers; afterwards the FAISS file is made again if need be."""
-        with (self.folder / "lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        """Holds off other writers; afterwards, come what may, nothing removed is left on disk."""
+        with _lock(self.folder):
             self._sweep()
-            yield
-            self._sweep()
-            self._current_vectors()
+            try:
+                yield
+            finally:
+                self._sweep()
+                self._current_vectors()
+                self._wipe()
+
+    def _sweep(self) -> None:
+        """Deletes copies that no paper refers to: of removed papers, or left by a killed run."""
+        kept = set(self._found(lambda row: str(row[0]), "SELECT file FROM papers"))
+        for file in (self.folder / FILES).iterdir():
+            if file.name not in kept:
+                file.unlink(missing_ok=True)
+
+    def _wipe(self) -> None:
+        """Words of removed papers go out of the full text and the write-ahead log."""
+        # sqlite.org/fts5.html: until its parts are merged FTS5 keeps the words of rows deleted
+        # (its option "secure-delete" makes files that SQLite before 3.42 cannot read)
+        if self.meta("deleted"):
+            with self._change() as database:
+                database.execute("INSERT INTO full_text (full_text) VALUES ('optimize')")
+                database.execute("DELETE FROM meta WHERE key = 'deleted'")
+        self._found(tuple, "PRAGMA wal_checkpoint(TRUNCATE)")
 
     def add(
         self,
@@ -210,41 +188,18 @@ class Store:
         tables: Sequence[Table],
         passages: Sequence[NewPassage],
     ) -> None:
-        """Adds a paper, or puts it in the place of the one with its name, in one transaction."""
+        """Adds a paper, or puts it in the place of the one with its name, in one transaction.
+
+        Raises:
+            OSError: the source is gone, or its copy cannot be written.
+        """
         file = f"{paper.sha256}{source.suffix.lower()}"
         self._keep_copy(source, file)
-        with self._change() as database:
-            _delete(database, paper.document)
-            cursor = database.execute(
-                "INSERT INTO papers VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    paper.document,
-                    file,
-                    paper.sha256,
-                    paper.title,
-                    paper.kind.value,
-                    paper.meeting.committee,
-                    _iso(paper.meeting.date),
-                    paper.meeting.time,
-                    paper.n_pages,
-                    len(passages),
-                    len(tables),
-                    paper.n_ocr_pages,
-                    _ITEMS.dump_json(paper.items).decode(),
-                    json.dumps(paper.problems),
-                ),
+        with self._change(counted=True) as database:
+            rows.delete_paper(database, paper.document)
+            rows.insert_paper(
+                database, paper, file=file, pages=pages, tables=tables, passages=passages
             )
-            paper_id = cursor.lastrowid
-            database.executemany(
-                f"INSERT INTO pages VALUES ({', '.join('?' * 15)})",
-                [_page_row(paper_id, page) for page in pages],
-            )
-            database.executemany(
-                "INSERT INTO tables VALUES (?, ?, ?)",
-                [(paper_id, k, zlib.compress(_TABLE.dump_json(t))) for k, t in enumerate(tables)],
-            )
-            for new in passages:
-                _insert_passage(database, paper_id, new)
 
     def _keep_copy(self, source: Path, file: str) -> None:
         target = self.folder / FILES / file
@@ -254,18 +209,19 @@ class Store:
             draft.replace(target)
 
     @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
-        database = self._database
-        database.execute("BEGIN IMMEDIATE")
-        try:
-            yield database
-            database.execute(
-                "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
-            )
-        except BaseException:
-            database.rollback()
-            raise
-        database.commit()
+    def _change(self, *, counted: bool = False) -> Iterator[sqlite3.Connection]:
+        """One transaction; `counted` if the vectors may change by it."""
+        with self._door():
+            database = self._database
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                if counted:
+                    database.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+            except BaseException:
+                database.rollback()
+                raise
+            database.commit()
 
     def remove(self, document: str) -> None:
         """Takes a paper out, with its pages, tables, passages, vectors and its copy.
@@ -274,160 +230,111 @@ class Store:
             UnknownPaperError: no paper has that name.
         """
         self.paper(document)
-        with self._change() as database:
-            _delete(database, document)
-
-    def _sweep(self) -> None:
-        """Deletes copies that no paper refers to: of removed papers, or left by a killed run."""
-        kept = {row[0] for row in self._database.execute("SELECT file FROM papers")}
-        for file in (self.folder / FILES).iterdir():
-            if file.name not in kept:
-                file.unlink(missing_ok=True)
+        with self._change(counted=True) as database:
+            rows.delete_paper(database, document)
 
     # Papers and pages
 
     def papers(self) -> tuple[Paper, ...]:
         """All papers, by meeting date, then by name."""
-        rows = self._database.execute(
-            "SELECT * FROM papers ORDER BY meeting_date IS NULL, meeting_date, document"
-        )
-        return tuple(_paper(row) for row in rows)
+        query = "SELECT * FROM papers ORDER BY meeting_date IS NULL, meeting_date, document"
+        return tuple(self._found(rows.paper_of, query))
 
     def paper(self, document: str) -> Paper:
         """The paper of that name. Raises UnknownPaperError if there is none."""
-        return _paper(self._paper_row(document))
+        return self._of_paper(rows.paper_of, document)
 
-    def _paper_row(self, document: str) -> sqlite3.Row:
-        row: sqlite3.Row | None = self._database.execute(
-            "SELECT * FROM papers WHERE document = ?", (document,)
-        ).fetchone()
-        if row is None:
+    def _of_paper(self, make: Callable[[sqlite3.Row], _T], document: str) -> _T:
+        found = self._found(make, "SELECT * FROM papers WHERE document = ?", (document,))
+        if not found:
             raise UnknownPaperError(
                 f"No paper named '{document}' is indexed. List them: python -m assistant papers"
             )
-        return row
+        return found[0]
+
+    def _paper_id(self, document: str) -> int:
+        return self._of_paper(lambda row: int(row["id"]), document)
 
     def sha256_of(self, document: str) -> str | None:
         """The content hash of the paper of that name, None if there is none."""
-        row = self._database.execute(
-            "SELECT sha256 FROM papers WHERE document = ?", (document,)
-        ).fetchone()
-        return str(row[0]) if row else None
+        query = "SELECT sha256 FROM papers WHERE document = ?"
+        found = self._found(lambda row: str(row[0]), query, (document,))
+        return found[0] if found else None
 
     def file(self, document: str) -> Path:
         """The index's own copy of a paper."""
-        return self.folder / FILES / str(self._paper_row(document)["file"])
+        return self.folder / FILES / self._of_paper(lambda row: str(row["file"]), document)
 
     def pages(self, document: str) -> tuple[Page, ...]:
         """A paper's pages in the order of the file."""
-        rows = self._database.execute(
-            "SELECT * FROM pages WHERE paper = ? ORDER BY number",
-            (self._paper_row(document)["id"],),
-        )
-        return tuple(_page(row) for row in rows)
+        query = "SELECT * FROM pages WHERE paper = ? ORDER BY number"
+        return tuple(self._found(rows.page_of, query, (self._paper_id(document),)))
 
     def page(self, document: str, number: int) -> Page:
         """One page, counted from 1. Raises UnknownPaperError if there is none."""
-        row = self._database.execute(
-            "SELECT * FROM pages WHERE paper = ? AND number = ?",
-            (self._paper_row(document)["id"], number),
-        ).fetchone()
-        if row is None:
+        query = "SELECT * FROM pages WHERE paper = ? AND number = ?"
+        found = self._found(rows.page_of, query, (self._paper_id(document), number))
+        if not found:
             raise UnknownPaperError(f"'{document}' has no page {number}.")
-        return _page(row)
+        return found[0]
 
     def tables(self, document: str) -> tuple[Table, ...]:
         """A paper's tables in reading order."""
-        rows = self._database.execute(
-            "SELECT content FROM tables WHERE paper = ? ORDER BY number",
-            (self._paper_row(document)["id"],),
-        )
-        return tuple(_TABLE.validate_json(zlib.decompress(row[0])) for row in rows)
+        query = "SELECT content FROM tables WHERE paper = ? ORDER BY number"
+        return tuple(self._found(rows.table_of, query, (self._paper_id(document),)))
 
     # Searching
 
     def lexical(self, query: str, filters: Filters, limit: int) -> list[tuple[int, float]]:
         """Passage ids and BM25 scores (higher is better) for an FTS5 query, best first."""
-        where, values = _where(filters)
-        rows = self._database.execute(
-            "SELECT full_text.rowid, "
-            f"bm25(full_text, {BM25_WEIGHTS[0]}, {BM25_WEIGHTS[1]}) AS cost "
-            "FROM full_text JOIN passages ON passages.id = full_text.rowid "
-            "JOIN papers ON papers.id = passages.paper "
-            f"WHERE full_text MATCH ? AND {where} ORDER BY cost, full_text.rowid LIMIT ?",
+        where, values = rows.condition(filters)
+        return self._found(
+            lambda row: (int(row[0]), -float(row[1])),
+            f"{rows.FULL_TEXT} WHERE full_text MATCH ? AND {where} "
+            "ORDER BY cost, full_text.rowid LIMIT ?",
             (query, *values, limit),
         )
-        return [(int(row[0]), -float(row[1])) for row in rows]
 
     def dense(self, vector: Vectors, filters: Filters, limit: int) -> list[tuple[int, float]]:
         """Passage ids and cosines for a unit vector, best first."""
         index = self._current_vectors()
-        parameters = None
-        if filters != Filters():
-            allowed = np.array(self._allowed(filters), dtype=np.int64)
-            if not len(allowed):
-                return []
-            selector = faiss.IDSelectorBatch(allowed)
-            parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
-        if index.ntotal == 0:
-            return []
-        scores, ids = index.search(
-            vector.reshape(1, -1), min(limit, index.ntotal), params=parameters
-        )
-        found = [(int(i), float(s)) for i, s in zip(ids[0], scores[0], strict=True) if i >= 0]
-        return sorted(found, key=lambda pair: (-pair[1], pair[0]))
+        allowed = self._allowed(filters) if filters != Filters() else None
+        return rows.nearest(index, vector, limit, allowed=allowed)
 
     def _allowed(self, filters: Filters) -> list[int]:
-        where, values = _where(filters)
-        rows = self._database.execute(
-            "SELECT passages.id FROM passages JOIN papers ON papers.id = passages.paper "
-            f"WHERE {where}",
-            values,
-        )
-        return [int(row[0]) for row in rows]
+        where, values = rows.condition(filters)
+        query = "SELECT passages.id FROM passages JOIN papers ON papers.id = passages.paper"
+        return self._found(lambda row: int(row[0]), f"{query} WHERE {where}", values)
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         """Passages by id; ids that are gone are left out."""
-        rows = self._by_ids(
-            "SELECT passages.*, papers.document FROM passages "
-            "JOIN papers ON papers.id = passages.paper WHERE passages.id",
-            ids,
-        )
-        return {int(row["id"]): _passage(row) for row in rows}
+        query = f"{rows.PASSAGES} WHERE passages.id IN ({rows.marks(ids)})"
+        found = self._found(rows.passage_of, query, ids)
+        return {passage.id: passage for passage in found}
 
     def neighbours(self, document: str, page_number: int) -> tuple[Passage, ...]:
         """All passages of one page, in reading order."""
-        rows = self._database.execute(
-            "SELECT passages.*, papers.document FROM passages "
-            "JOIN papers ON papers.id = passages.paper "
-            "WHERE papers.document = ? AND page_number = ? ORDER BY passages.id",
-            (document, page_number),
-        )
-        return tuple(_passage(row) for row in rows)
+        where = "WHERE papers.document = ? AND page_number = ? ORDER BY passages.id"
+        found = self._found(rows.passage_of, f"{rows.PASSAGES} {where}", (document, page_number))
+        return tuple(found)
 
     def token_vectors(self, ids: Sequence[int]) -> dict[int, TokenVectors]:
         """The vectors of passages' word pieces by passage id, each of shape (n_pieces, dim)."""
-        dimension = int(self.meta("dimension"))
-        rows = self._by_ids("SELECT passage, tokens FROM vectors WHERE passage", ids)
-        return {
-            int(row[0]): np.frombuffer(row[1], dtype=np.int8).reshape(-1, dimension) for row in rows
-        }
+        dimension = self._number("dimension")
+        query = f"SELECT passage, tokens FROM vectors WHERE passage IN ({rows.marks(ids)})"
+        return dict(self._found(lambda row: rows.tokens_of(row, dimension), query, ids))
 
     def document_frequency(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
         """In how many passages each term occurs (as FTS5 stems it), and how many there are."""
-        total = int(self._database.execute("SELECT count(*) FROM passages").fetchone()[0])
+
+        def count(query: str, *values: str) -> int:
+            return self._found(lambda row: int(row[0]), f"SELECT count(*) FROM {query}", values)[0]
+
         counts = {}
         for term in dict.fromkeys(terms):
             quoted = '"' + term.replace('"', '""') + '"'
-            row = self._database.execute(
-                "SELECT count(*) FROM full_text WHERE full_text MATCH ?", (quoted,)
-            ).fetchone()
-            counts[term] = int(row[0])
-        return counts, total
-
-    def _by_ids(self, query: str, ids: Sequence[int]) -> list[sqlite3.Row]:
-        marks = ", ".join("?" * len(ids))
-        return self._database.execute(f"{query} IN ({marks})", list(ids)).fetchall()
+            counts[term] = count("full_text WHERE full_text MATCH ?", quoted)
+        return counts, count("passages")
 
     # The FAISS file
 
@@ -436,203 +343,55 @@ class Store:
         with self._vectors_lock:
             generation = self.generation
             if self._vectors is None or self._vectors[0] != generation:
-                index = self._read_vectors(generation) or self._make_vectors()
+                kept = rows.read_faiss(self.folder / VECTORS, self.meta("vectors"), generation)
+                index = kept or self._make_vectors()
                 self._vectors = (generation, index)
             return self._vectors[1]
 
-    def _read_vectors(self, generation: int) -> faiss.Index | None:
-        path = self.folder / VECTORS
-        stamp = self.meta("vectors")
-        if not path.is_file() or not stamp.startswith(f"{generation}:"):
-            if path.is_file() or generation:
-                log.debug("the FAISS file is missing or of another generation")
-            return None
-        if stamp != f"{generation}:{_checksum(path)}":
-            log.warning("The FAISS file in '%s' is damaged; it is made again.", self.folder)
-            return None
-        return faiss.read_index(str(path))
-
     def _make_vectors(self) -> faiss.Index:
         """Made in one reading transaction, so that it fits the generation it is stamped with."""
-        database = self._database
-        database.execute("BEGIN")
-        try:
-            generation = self.generation
-            rows = database.execute("SELECT passage, vector FROM vectors").fetchall()
-        finally:
-            database.rollback()
-        dimension = int(self.meta("dimension"))
-        index = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
-        if rows:
-            ids = np.array([row[0] for row in rows], dtype=np.int64)
-            matrix = np.frombuffer(b"".join(row[1] for row in rows), dtype=np.float32)
-            index.add_with_ids(matrix.reshape(len(rows), dimension), ids)
+        with self._door(_SENSELESS):
+            database = self._database
+            database.execute("BEGIN")
+            try:
+                generation = self.generation
+                found = database.execute("SELECT passage, vector FROM vectors").fetchall()
+            finally:
+                database.rollback()
+            index = rows.faiss_index([tuple(row) for row in found], self._number("dimension"))
         self._write_vectors(index, generation)
         return index
 
     def _write_vectors(self, index: faiss.Index, generation: int) -> None:
         """On a read-only folder the index made in memory serves as well."""
-        path = self.folder / VECTORS
-        draft = path.with_name(f".{VECTORS}.{os.getpid()}.{threading.get_ident()}")
         try:
-            faiss.write_index(index, str(draft))
-            stamp = f"{generation}:{_checksum(draft)}"
-            draft.replace(path)
-            with self._database as database:
+            stamp = rows.write_faiss(self.folder / VECTORS, index, generation)
+            with self._change() as database:
                 database.execute("INSERT OR REPLACE INTO meta VALUES ('vectors', ?)", (stamp,))
-        except (OSError, RuntimeError, sqlite3.OperationalError) as error:
+        except (OSError, RuntimeError, StoreError) as error:
             log.warning("Could not keep the FAISS file in '%s': %s", self.folder, error)
 
 
-def _checksum(path: Path) -> str:
-    value = 0
-    with path.open("rb") as file:
-        while block := file.read(1 << 20):
-            value = zlib.crc32(block, value)
-    return f"{value:08x}"
+@contextmanager
+def _lock(folder: Path) -> Iterator[None]:
+    """Holds off other runs that would write to the folder."""
+    try:
+        lock = (folder / "lock").open("w")
+    except OSError as error:
+        raise UnavailableIndexError.of(folder, error) from error
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
-def _delete(database: sqlite3.Connection, document: str) -> None:
-    database.execute(
-        "DELETE FROM full_text WHERE rowid IN (SELECT passages.id FROM passages "
-        "JOIN papers ON papers.id = passages.paper WHERE papers.document = ?)",
-        (document,),
-    )
-    database.execute("DELETE FROM papers WHERE document = ?", (document,))
-
-
-def _insert_passage(database: sqlite3.Connection, paper_id: int | None, new: NewPassage) -> None:
-    passage = new.passage
-    cells = zlib.compress(_CELLS.dump_json(passage.cells)) if passage.cells else None
-    cursor = database.execute(
-        f"INSERT INTO passages VALUES (NULL, {', '.join('?' * 15)})",
-        (
-            paper_id,
-            passage.page_number,
-            passage.page_label,
-            passage.item,
-            passage.section,
-            passage.heading,
-            passage.record.value,
-            passage.committee,
-            _iso(passage.meeting_date),
-            passage.ocr,
-            passage.text,
-            passage.context,
-            passage.encoded,
-            cells,
-            passage.table,
-        ),
-    )
-    database.execute(
-        "INSERT INTO vectors VALUES (?, ?, ?)",
-        (cursor.lastrowid, new.encoded.vector.tobytes(), new.encoded.tokens.tobytes()),
-    )
-    database.execute(
-        "INSERT INTO full_text (rowid, text, context) VALUES (?, ?, ?)",
-        (cursor.lastrowid, passage.text, new.context_words),
-    )
-
-
-def _page_row(paper_id: int | None, page: Page) -> tuple[object, ...]:
-    return (
-        paper_id,
-        page.number,
-        page.label,
-        page.width,
-        page.height,
-        page.item,
-        page.section,
-        page.record.value,
-        page.meeting.committee,
-        _iso(page.meeting.date),
-        page.ocr,
-        page.blank,
-        page.problem,
-        page.text,
-        zlib.compress(_WORDS.dump_json(page.words)),
-    )
-
-
-def _where(filters: Filters) -> tuple[str, list[object]]:
-    """A condition on passages and papers, and its values. Dates are those of the record."""
-    parts, values = ["1"], []
-    for condition, value in (
-        (
-            "instr(lower(coalesce(passages.committee, papers.committee)), lower(?)) > 0",
-            filters.committee,
-        ),
-        ("passages.meeting_date >= ?", _iso(filters.since)),
-        ("passages.meeting_date <= ?", _iso(filters.until)),
-        ("papers.document = ?", filters.document),
-        ("passages.record = ?", filters.record.value if filters.record else None),
-    ):
-        if value is not None:
-            parts.append(condition)
-            values.append(value)
-    return " AND ".join(parts), list(values)
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _paper(row: sqlite3.Row) -> Paper:
-    return Paper(
-        document=row["document"],
-        title=row["title"],
-        kind=Record(row["kind"]),
-        meeting=Meeting(
-            committee=row["committee"], date=_day(row["meeting_date"]), time=row["meeting_time"]
-        ),
-        n_pages=row["n_pages"],
-        sha256=row["sha256"],
-        items=_ITEMS.validate_json(row["items"]),
-        n_passages=row["n_passages"],
-        n_tables=row["n_tables"],
-        n_ocr_pages=row["n_ocr_pages"],
-        problems=tuple(json.loads(row["problems"])),
-    )
-
-
-def _page(row: sqlite3.Row) -> Page:
-    return Page(
-        number=row["number"],
-        label=row["label"],
-        width=row["width"],
-        height=row["height"],
-        words=_WORDS.validate_json(zlib.decompress(row["words"])),
-        text=row["text"],
-        item=row["item"],
-        section=row["section"],
-        record=Record(row["record"]),
-        meeting=Meeting(committee=row["committee"], date=_day(row["meeting_date"])),
-        ocr=bool(row["ocr"]),
-        blank=bool(row["blank"]),
-        problem=row["problem"],
-    )
-
-
-def _passage(row: sqlite3.Row) -> Passage:
-    return Passage(
-        id=row["id"],
-        document=row["document"],
-        page_number=row["page_number"],
-        page_label=row["page_label"],
-        text=row["text"],
-        context=row["context"],
-        encoded=row["encoded"],
-        item=row["item"],
-        section=row["section"],
-        heading=row["heading"],
-        record=Record(row["record"]),
-        committee=row["committee"],
-        meeting_date=_day(row["meeting_date"]),
-        cells=_CELLS.validate_json(zlib.decompress(row["cells"])) if row["cells"] else (),
-        table=row["table_number"],
-        ocr=bool(row["ocr"]),
-    )
+def _make_database(folder: Path, *, encoder: str, dimension: int) -> None:
+    """An empty database, in its place only when it is whole."""
+    draft = folder / f"{DATABASE}.{os.getpid()}"
+    draft.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(draft)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.executescript(rows.SCHEMA)
+        rows.insert_meta(database, SCHEMA_VERSION, encoder, dimension)
+        database.commit()
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    draft.replace(folder / DATABASE)

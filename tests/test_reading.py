@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -93,8 +94,9 @@ def test_a_file_that_takes_too_long_is_given_up_before_all_its_parts_are_tried(
     path = write_pdf(tmp_path / "slow.pdf", [Sheet(lines=("x",))])
     python = tmp_path / "python"
     python.write_text(
-        '#!/bin/sh\nif [ "$4" = facts ]; then\n'
-        '  echo \'{"n_pages": 400, "title": null, "bookmarks": []}\'\nelse sleep 30; fi\n'
+        '#!/bin/sh\nif [ "$4" = open ]; then\n'
+        '  echo \'{"facts": {"n_pages": 400, "title": null, "bookmarks": []}}\'\n'
+        "else sleep 30; fi\n"
     )
     python.chmod(0o755)
     monkeypatch.setattr("sys.executable", str(python))
@@ -102,6 +104,19 @@ def test_a_file_that_takes_too_long_is_given_up_before_all_its_parts_are_tried(
     with pytest.raises(TooLargeError, match="after 1 seconds"):
         read_file(path, limits=Limits(seconds=1), workers=1)
     assert time.monotonic() - started < 5
+
+
+def test_a_short_file_whose_reader_stops_is_read_page_by_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process that would read it whole ends at once, as after a crash."""
+    path = write_pdf(tmp_path / "short.pdf", [Sheet(lines=(leaf,)) for leaf in ("one", "two")])
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\n[ "$4" = open ] && exit 9\nexec {sys.executable} "$@"\n')
+    python.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(python))
+    raw = read_file(path)
+    assert [page.words[0].text for page in raw.pages] == ["one", "two"]
 
 
 def test_a_scanned_page_is_read_by_ocr(tmp_path: Path) -> None:

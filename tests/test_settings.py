@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from assistant.settings import Settings, default_index
+from index.errors import SettingsError
 from index.reading import Limits
 
 
@@ -29,3 +30,5 @@ def test_a_limit_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch, valu
     monkeypatch.setenv("COMMITTEE_MAX_PAGES", value)
     with pytest.raises(ValidationError, match="max_pages"):
         Settings()
+    with pytest.raises(SettingsError, match=f"COMMITTEE_MAX_PAGES cannot be '{value}': Input"):
+        default_index()

@@ -144,7 +144,6 @@ def test_what_is_removed_is_gone(store: Store, counter: WordCounter, tmp_path: P
     assert [file.name for file in (store.folder / FILES).iterdir()] == ["b.pdf.pdf"]
 
 
-@pytest.mark.xfail(strict=True, reason="defect: removed words stay in the write-ahead log")
 def test_a_removed_papers_words_are_in_no_file_of_the_folder(
     store: Store, counter: WordCounter, tmp_path: Path
 ) -> None:
@@ -193,7 +192,6 @@ def test_a_damaged_database_is_refused(store: Store, data: bytes) -> None:
         Store(store.folder)
 
 
-@pytest.mark.xfail(strict=True, reason="defect: sqlite3.DatabaseError passes the door")
 def test_a_database_damaged_further_on_is_refused_when_it_is_read(
     store: Store, counter: WordCounter, tmp_path: Path
 ) -> None:
@@ -284,7 +282,6 @@ def test_many_threads_may_read_at_once(store: Store, counter: WordCounter, tmp_p
     assert found == [["bins", "roads"]] * 4
 
 
-@pytest.mark.xfail(strict=True, reason="defect: create() replaces a database made meanwhile")
 def test_an_index_begun_twice_at_once_is_one(tmp_path: Path, counter: WordCounter) -> None:
     """Both find no index; the one that comes later must not wipe what the other has added."""
     first = Store.create(tmp_path / "index", encoder="word counter", dimension=4)

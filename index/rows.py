@@ -1,0 +1,396 @@
+"""Values <-> what an index keeps of them: rows of the database, and vectors in the FAISS index.
+
+Long values (words, tables, cells) are kept as compressed JSON. Both files are opened in store.py;
+this is the second half of its door to faiss.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import threading
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+import faiss
+import numpy as np
+from pydantic import TypeAdapter
+
+from index.encoder import Encoded, TokenVectors, Vectors
+from index.papers import Cell, Filters, Item, Meeting, Page, Paper, Passage, Record, Table, Word
+
+SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE papers (
+    id INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, file TEXT NOT NULL,
+    sha256 TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, committee TEXT,
+    meeting_date TEXT, meeting_time TEXT, n_pages INTEGER NOT NULL, n_passages INTEGER NOT NULL,
+    n_tables INTEGER NOT NULL, n_ocr_pages INTEGER NOT NULL, items TEXT NOT NULL,
+    problems TEXT NOT NULL);
+CREATE TABLE pages (
+    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+    label TEXT, width REAL NOT NULL, height REAL NOT NULL, item TEXT, section TEXT,
+    record TEXT NOT NULL, committee TEXT, meeting_date TEXT, ocr INTEGER NOT NULL,
+    blank INTEGER NOT NULL, problem TEXT, text TEXT NOT NULL, words BLOB NOT NULL,
+    PRIMARY KEY (paper, number)) WITHOUT ROWID;
+CREATE TABLE tables (
+    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+    content BLOB NOT NULL, PRIMARY KEY (paper, number)) WITHOUT ROWID;
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE,
+    page_number INTEGER NOT NULL, page_label TEXT, item TEXT, section TEXT, heading TEXT,
+    record TEXT NOT NULL, committee TEXT, meeting_date TEXT, ocr INTEGER NOT NULL,
+    text TEXT NOT NULL, context TEXT NOT NULL, encoded TEXT NOT NULL, cells BLOB,
+    table_number INTEGER);
+CREATE INDEX passages_by_paper ON passages(paper);
+CREATE TABLE vectors (
+    passage INTEGER PRIMARY KEY REFERENCES passages(id) ON DELETE CASCADE,
+    vector BLOB NOT NULL, tokens BLOB NOT NULL);
+CREATE VIRTUAL TABLE full_text USING fts5(
+    text, context, tokenize = "porter unicode61 remove_diacritics 2");
+"""
+
+log = logging.getLogger(__name__)
+
+BM25_WEIGHTS = (1.0, 0.4)  # a passage's own words, and those of its headings
+PASSAGES = (
+    "SELECT passages.*, papers.document FROM passages JOIN papers ON papers.id = passages.paper"
+)
+FULL_TEXT = (
+    f"SELECT full_text.rowid, bm25(full_text, {BM25_WEIGHTS[0]}, {BM25_WEIGHTS[1]}) AS cost "
+    "FROM full_text JOIN passages ON passages.id = full_text.rowid "
+    "JOIN papers ON papers.id = passages.paper"
+)
+
+_WORDS = TypeAdapter(tuple[Word, ...])
+_CELLS = TypeAdapter(tuple[Cell, ...])
+_ITEMS = TypeAdapter(tuple[Item, ...])
+_TABLE = TypeAdapter(Table)
+
+Values = tuple[object, ...]
+
+
+class Row(Protocol):
+    """A row as found: its columns by name."""
+
+    def __getitem__(self, column: str | int, /) -> Any: ...
+
+
+class Cursor(Protocol):
+    """What a statement has done."""
+
+    @property
+    def lastrowid(self) -> int | None: ...
+
+    @property
+    def rowcount(self) -> int: ...
+
+
+class Database(Protocol):
+    """A connection of the store's."""
+
+    def execute(self, statement: str, values: Values = ..., /) -> Cursor: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPassage:
+    """A passage to be added: the words it is searched by, and its vectors."""
+
+    passage: Passage
+    context_words: str
+    encoded: Encoded
+
+
+# Values -> rows
+
+
+def paper_row(paper: Paper, *, file: str, n_passages: int, n_tables: int) -> Values:
+    """The columns of `papers` but for the id."""
+    return (
+        paper.document,
+        file,
+        paper.sha256,
+        paper.title,
+        paper.kind.value,
+        paper.meeting.committee,
+        _iso(paper.meeting.date),
+        paper.meeting.time,
+        paper.n_pages,
+        n_passages,
+        n_tables,
+        paper.n_ocr_pages,
+        _ITEMS.dump_json(paper.items).decode(),
+        json.dumps(paper.problems),
+    )
+
+
+def page_row(paper_id: int | None, page: Page) -> Values:
+    """The columns of `pages`."""
+    return (
+        paper_id,
+        page.number,
+        page.label,
+        page.width,
+        page.height,
+        page.item,
+        page.section,
+        page.record.value,
+        page.meeting.committee,
+        _iso(page.meeting.date),
+        page.ocr,
+        page.blank,
+        page.problem,
+        page.text,
+        zlib.compress(_WORDS.dump_json(page.words)),
+    )
+
+
+def table_row(paper_id: int | None, number: int, table: Table) -> Values:
+    """The columns of `tables`."""
+    return paper_id, number, zlib.compress(_TABLE.dump_json(table))
+
+
+def passage_row(paper_id: int | None, passage: Passage) -> Values:
+    """The columns of `passages` but for the id."""
+    return (
+        paper_id,
+        passage.page_number,
+        passage.page_label,
+        passage.item,
+        passage.section,
+        passage.heading,
+        passage.record.value,
+        passage.committee,
+        _iso(passage.meeting_date),
+        passage.ocr,
+        passage.text,
+        passage.context,
+        passage.encoded,
+        zlib.compress(_CELLS.dump_json(passage.cells)) if passage.cells else None,
+        passage.table,
+    )
+
+
+def condition(filters: Filters) -> tuple[str, list[object]]:
+    """A condition on passages and papers, and its values. Dates are those of the record."""
+    parts, values = ["1"], []
+    for text, value in (
+        (
+            "instr(lower(coalesce(passages.committee, papers.committee)), lower(?)) > 0",
+            filters.committee,
+        ),
+        ("passages.meeting_date >= ?", _iso(filters.since)),
+        ("passages.meeting_date <= ?", _iso(filters.until)),
+        ("papers.document = ?", filters.document),
+        ("passages.record = ?", filters.record.value if filters.record else None),
+    ):
+        if value is not None:
+            parts.append(text)
+            values.append(value)
+    return " AND ".join(parts), list(values)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def marks(values: Sequence[object]) -> str:
+    """A question mark for each value."""
+    return ", ".join("?" * len(values))
+
+
+def insert(database: Database, table: str, row: Values) -> int | None:
+    """Adds a row; comes back with its id."""
+    return database.execute(f"INSERT INTO {table} VALUES ({marks(row)})", row).lastrowid
+
+
+def insert_meta(database: Database, schema: str, encoder: str, dimension: int) -> None:
+    """What a new index keeps of itself."""
+    insert(database, "meta", ("schema", schema))
+    insert(database, "meta", ("encoder", encoder))
+    insert(database, "meta", ("dimension", str(dimension)))
+    insert(database, "meta", ("generation", "0"))
+
+
+def insert_paper(
+    database: Database,
+    paper: Paper,
+    *,
+    file: str,
+    pages: Sequence[Page],
+    tables: Sequence[Table],
+    passages: Sequence[NewPassage],
+) -> None:
+    """Adds a paper and all that is of it."""
+    row = paper_row(paper, file=file, n_passages=len(passages), n_tables=len(tables))
+    paper_id = insert(database, "papers", (None, *row))
+    for page in pages:
+        insert(database, "pages", page_row(paper_id, page))
+    for number, table in enumerate(tables):
+        insert(database, "tables", table_row(paper_id, number, table))
+    for new in passages:
+        insert_passage(database, paper_id, new)
+
+
+def insert_passage(database: Database, paper_id: int | None, new: NewPassage) -> None:
+    """Adds a passage, its vectors and the words it is searched by."""
+    passage_id = insert(database, "passages", (None, *passage_row(paper_id, new.passage)))
+    vector, tokens = new.encoded.vector.tobytes(), new.encoded.tokens.tobytes()
+    insert(database, "vectors", (passage_id, vector, tokens))
+    database.execute(
+        "INSERT INTO full_text (rowid, text, context) VALUES (?, ?, ?)",
+        (passage_id, new.passage.text, new.context_words),
+    )
+
+
+def delete_paper(database: Database, document: str) -> None:
+    """Takes out a paper and all that is of it, if it is there; `deleted` in `meta` tells of it."""
+    database.execute(
+        "DELETE FROM full_text WHERE rowid IN (SELECT passages.id FROM passages "
+        "JOIN papers ON papers.id = passages.paper WHERE papers.document = ?)",
+        (document,),
+    )
+    if database.execute("DELETE FROM papers WHERE document = ?", (document,)).rowcount:
+        database.execute("INSERT OR REPLACE INTO meta VALUES ('deleted', 'yes')")
+
+
+# Rows -> values
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def paper_of(row: Row) -> Paper:
+    """The paper that a row of `papers` holds."""
+    return Paper(
+        document=row["document"],
+        title=row["title"],
+        kind=Record(row["kind"]),
+        meeting=Meeting(
+            committee=row["committee"], date=_day(row["meeting_date"]), time=row["meeting_time"]
+        ),
+        n_pages=row["n_pages"],
+        sha256=row["sha256"],
+        items=_ITEMS.validate_json(row["items"]),
+        n_passages=row["n_passages"],
+        n_tables=row["n_tables"],
+        n_ocr_pages=row["n_ocr_pages"],
+        problems=tuple(json.loads(row["problems"])),
+    )
+
+
+def page_of(row: Row) -> Page:
+    """The page that a row of `pages` holds."""
+    return Page(
+        number=row["number"],
+        label=row["label"],
+        width=row["width"],
+        height=row["height"],
+        words=_WORDS.validate_json(zlib.decompress(row["words"])),
+        text=row["text"],
+        item=row["item"],
+        section=row["section"],
+        record=Record(row["record"]),
+        meeting=Meeting(committee=row["committee"], date=_day(row["meeting_date"])),
+        ocr=bool(row["ocr"]),
+        blank=bool(row["blank"]),
+        problem=row["problem"],
+    )
+
+
+def table_of(row: Row) -> Table:
+    """The table that a row of `tables` holds."""
+    return _TABLE.validate_json(zlib.decompress(row["content"]))
+
+
+def passage_of(row: Row) -> Passage:
+    """The passage that a row of `passages` holds, with its paper's `document` beside it."""
+    return Passage(
+        id=row["id"],
+        document=row["document"],
+        page_number=row["page_number"],
+        page_label=row["page_label"],
+        text=row["text"],
+        context=row["context"],
+        encoded=row["encoded"],
+        item=row["item"],
+        section=row["section"],
+        heading=row["heading"],
+        record=Record(row["record"]),
+        committee=row["committee"],
+        meeting_date=_day(row["meeting_date"]),
+        cells=_CELLS.validate_json(zlib.decompress(row["cells"])) if row["cells"] else (),
+        table=row["table_number"],
+        ocr=bool(row["ocr"]),
+    )
+
+
+def tokens_of(row: Row, dimension: int) -> tuple[int, TokenVectors]:
+    """A passage's id and the vectors of its word pieces, of shape (n_pieces, dimension)."""
+    return int(row[0]), np.frombuffer(row[1], dtype=np.int8).reshape(-1, dimension)
+
+
+# Vectors
+
+
+def faiss_index(vectors: Sequence[tuple[Any, ...]], dimension: int) -> faiss.Index:
+    """The index of vectors, each given with its passage's id before it, as bytes."""
+    index = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
+    if vectors:
+        ids = np.array([passage_id for passage_id, _ in vectors], dtype=np.int64)
+        matrix = np.frombuffer(b"".join(data for _, data in vectors), dtype=np.float32)
+        index.add_with_ids(matrix.reshape(len(vectors), dimension), ids)
+    return index
+
+
+def nearest(
+    index: faiss.Index, vector: Vectors, limit: int, *, allowed: Sequence[int] | None
+) -> list[tuple[int, float]]:
+    """Passage ids and cosines, best first; of those `allowed` only, unless it is None."""
+    if index.ntotal == 0 or (allowed is not None and not allowed):
+        return []
+    parameters = None
+    if allowed is not None:
+        selector = faiss.IDSelectorBatch(np.array(allowed, dtype=np.int64))
+        parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
+    scores, ids = index.search(vector.reshape(1, -1), min(limit, index.ntotal), params=parameters)
+    found = [(int(i), float(s)) for i, s in zip(ids[0], scores[0], strict=True) if i >= 0]
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))
+
+
+def read_faiss(path: Path, stamp: str, generation: int) -> faiss.Index | None:
+    """The index in a file; None if it is not the one that was stamped at this generation."""
+    if not path.is_file() or not stamp.startswith(f"{generation}:"):
+        return None
+    if stamp != f"{generation}:{_checksum(path)}":
+        log.warning("The FAISS file '%s' is damaged; it is made again.", path)
+        return None
+    return faiss.read_index(str(path))
+
+
+def write_faiss(path: Path, index: faiss.Index, generation: int) -> str:
+    """Puts the index into a file, in its place only when it is whole; comes back with its stamp.
+
+    Raises:
+        OSError, RuntimeError: it cannot be written.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}")
+    faiss.write_index(index, str(draft))
+    stamp = f"{generation}:{_checksum(draft)}"
+    draft.replace(path)
+    return stamp
+
+
+def _checksum(path: Path) -> str:
+    value = 0
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            value = zlib.crc32(block, value)
+    return f"{value:08x}"
