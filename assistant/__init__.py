@@ -16,7 +16,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from assistant.answering import answer_question
 from assistant.answers import Answer, Citation
 from assistant.retriever import PassageRetriever
-from assistant.settings import Settings
+from assistant.settings import Settings, read_settings
 from index.build import BuildReport, FileReport, Progress, build
 from index.encoder import Encoder
 from index.errors import CommitteeError as AssistantError
@@ -65,7 +65,7 @@ class Assistant:
         Raises:
             AssistantError: there is no index, it is damaged, or made with another encoder.
         """
-        settings = settings or Settings()
+        settings = settings or read_settings()
         encoder = Encoder(settings.encoder, offline=not settings.online)
         if create:
             store = Store.create(Path(folder), encoder=encoder.name, dimension=encoder.dimension)
