@@ -6,7 +6,7 @@
 # make check   linter, formatter, types, import rules
 # make clean   takes away all that these made
 
-Q ?= What did the committee resolve about waiting times for children's therapies?
+Q ?= What did Ros Whitlam offer to keep a centre in Hexthorn?
 PAPERS ?= eval/papers
 PYTHON ?= python3
 PORT ?= 8501

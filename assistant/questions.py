@@ -218,7 +218,8 @@ def _years(lower: str) -> list[str]:
         and not _NOT_YEARS_AFTER.match(lower[match.end() :])
     ]
     pairs += [year for _, year in _months_of_year(lower)]
-    return pairs + [match[1] for match in _YEAR.finditer(_THREE_MONTHS.sub(" ", lower))]
+    dated = _QUARTER_END.sub(" ", _THREE_MONTHS.sub(" ", lower))  # those years are of `moments`
+    return pairs + [match[1] for match in _YEAR.finditer(dated)]
 
 
 _QUARTER_END = re.compile(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import hypothesis
 import numpy as np
 import pytest
 from pdfs import PACK, write_papers
@@ -17,6 +18,10 @@ from index.compose import RawPaper, Reading, compose
 from index.encoder import TOKEN_SCALE, Encoded, Encoder
 from index.pdf import read_facts, read_pages
 from index.store import Store
+
+# A machine may be slow at any moment: how long an example takes is no property of the code.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 VOCABULARY = ("bins", "roads", "homes", "trees")
 

@@ -48,8 +48,8 @@ CHROMIUM_FLAGS = [
     "--no-first-run",
 ]
 DESKTOP, TABLET, PHONE = (1400, 900), (820, 1180), (390, 844)
-START_S = 90
-WAIT_MS = 30_000
+START_S = 120
+WAIT_MS = 90_000
 QUESTION = "How much did the committee agree to spend on family hubs?"
 FACT = "£41,300"
 
@@ -124,7 +124,7 @@ def serving(index: Path, *, mode: str = "staff") -> Iterator[str]:
         yield address
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=60)
 
 
 def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:

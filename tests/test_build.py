@@ -198,7 +198,7 @@ def test_a_pipe_in_the_folder_does_not_stop_the_build(tmp_path: Path, folder: Pa
     )
     tests = Path(__file__).resolve().parent
     command = [sys.executable, "-c", code, str(tests), str(tests.parent)]
-    subprocess.run([*command, str(tmp_path / "index"), str(folder)], check=True, timeout=60)
+    subprocess.run([*command, str(tmp_path / "index"), str(folder)], check=True, timeout=240)
 
 
 def test_a_file_over_a_limit_is_reported(store: Store, counter: WordCounter, folder: Path) -> None:

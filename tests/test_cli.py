@@ -31,7 +31,7 @@ def _run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
         check=False,
         cwd=ROOT,
         env=environment | {"PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"} | settings,
-        timeout=120,
+        timeout=300,
     )
 
 

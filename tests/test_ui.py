@@ -148,7 +148,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> RunApp:
 
         monkeypatch.setattr(opening, "open_assistant", open_fixed)
         monkeypatch.delenv(opening.MODE, raising=False)
-        return AppTest.from_file(APP, default_timeout=30).run()
+        return AppTest.from_file(APP, default_timeout=90).run()
 
     return run_app
 
@@ -164,7 +164,7 @@ def papers_view(assistant: FixedAssistant, *, staff: bool = True) -> AppTest:
         held = st.session_state["assistant"]
         shelf.show(held, staff=st.session_state["staff"], create=lambda: held)
 
-    app = AppTest.from_function(script, default_timeout=30)
+    app = AppTest.from_function(script, default_timeout=90)
     app.session_state["assistant"] = assistant
     app.session_state["staff"] = staff
     return app.run()
