@@ -134,7 +134,7 @@ def _without_speaker(asked: Asked, evidence: Evidence) -> str | None:
 
 
 def _people(asked: Asked) -> list[str]:
-    """Surnames in the question that follow a title ("Cllr Wardlaw")."""
+    """Surnames in the question that follow a title ("Cllr Example")."""
     return [
         match[1]
         for match in re.finditer(
