@@ -230,14 +230,13 @@ class Scorer:
     def _row_features(self, hit: Hit, chosen: cells_.Chosen | None) -> tuple[float, ...]:
         row = bool(hit.passage.cells)
         wants = Kind.FIGURE in self.asked.kinds or self.asked.has_period
-        references = {hit.passage.section, *self.asked.references[:0]}
         return (
             float(row),
             float(row and wants),
             float(chosen is not None and chosen.certain),
             float(chosen is not None and bool(chosen.missing)),
             float(row and (chosen is None or not (chosen.cells or chosen.missing))),
-            float(bool(set(self.asked.references) & references)),
+            float(hit.passage.section in self.asked.references),
         )
 
     def _places(self, hit: Hit, text: str) -> tuple[float, ...]:
