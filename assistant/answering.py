@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from assistant.answers import Answer, Citation, Support
 from assistant.citations import cite, locate
@@ -12,12 +13,14 @@ from assistant.claims import Claim, compose_claims, supported
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
-from assistant.questions import Asked, understand
-from assistant.retriever import PassageRetriever
+from assistant.parts import made_whole, parts_of
+from assistant.questions import Asked, Kind, understand
+from assistant.retriever import PassageRetriever, with_siblings
 from index.papers import Filters, Hit, Page
 from index.search import Query, piece_weights
 
 MAX_HITS = 12
+POOL = 60  # hits among which the same rows of other tables are looked for
 MAX_QUESTION_CHARS = 2000
 MAX_CITATIONS = 5
 ANSWER_AT = 0.15  # the confidence from which an answer is given
@@ -41,14 +44,13 @@ def answer_question(
     asked = understand(readable[:MAX_QUESTION_CHARS])
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return _abstain(question, NO_QUESTION, 1.0, (), None)
-    query = retriever.query(asked.text)
-    hits = retriever.hits(query, filters=filters, limit=MAX_HITS)
-    found = time.perf_counter()
-    answer = _from_hits(retriever, question, asked, query, hits)
+    found = _all_found(retriever, asked, filters)
+    retrieved = sum(each.retrieve_s for each in found)
+    answer = _answered(retriever, question, found)
     ended = time.perf_counter()
     timings = {
-        "retrieve": 1000 * (found - started),
-        "answer": 1000 * (ended - found),
+        "retrieve": 1000 * retrieved,
+        "answer": 1000 * (ended - started - retrieved),
         "total": 1000 * (ended - started),
     }
     return Answer(
@@ -61,24 +63,96 @@ def answer_question(
     )
 
 
-def _from_hits(
-    retriever: PassageRetriever, question: str, asked: Asked, query: Query, hits: Sequence[Hit]
-) -> Answer:
-    if not hits:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What was found for a question, or for a part of one: claims, or why there are none."""
+
+    asked: Asked
+    units: Sequence[Unit]
+    claims: Sequence[Claim]
+    refusal: str = ""
+    confidence: float
+    retrieve_s: float
+
+
+def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> list[_Found]:
+    """What is found for the question or, where it asks several things, for each of them.
+
+    One row may hold all the figures that are asked for; then the question is not taken apart.
+    """
+    whole = _found(retriever, asked, asked.text, filters)
+    parts = parts_of(asked.text)
+    figures_only = all(understand(part).kinds <= {Kind.FIGURE} for part in parts)
+    in_one_row = bool(whole.claims) and len(whole.units[0].certain_cells) > 1 and figures_only
+    if len(parts) == 1 or in_one_row:
+        return [whole]
+    found = []
+    for k, part in enumerate(parts):
+        text = made_whole(part, parts[k - 1]) if k else part
+        own = understand(text)
+        own = replace(own, kinds=understand(part).kinds or own.kinds)
+        found.append(_found(retriever, own, text, filters))
+    return found
+
+
+def _found(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:
+    started = time.perf_counter()
+    query = retriever.query(text)
+    pool = retriever.hits(query, filters=filters, limit=POOL)
+    retrieve_s = time.perf_counter() - started
+    units: list[Unit] = []
+    claims: list[Claim] = []
+    if pool:
+        units = ranked_units(retriever, asked, query, with_siblings(pool, MAX_HITS))
+        claims = compose_claims(asked, units, retriever.following)
+        refusal, confidence = _judged(retriever, asked, units, claims)
+    else:
         empty = not retriever.store.papers()
-        return _abstain(question, NO_PAPERS if empty else NOT_SAID, SURE_REFUSAL, (), None)
-    units = ranked_units(retriever, asked, query, hits)
-    claims = compose_claims(asked, units)
-    if not claims and units[0].chosen is not None and units[0].chosen.missing:
-        return _abstain(question, _no_figure(units[0]), SURE_REFUSAL, units, retriever)
+        refusal, confidence = NO_PAPERS if empty else NOT_SAID, SURE_REFUSAL
+    return _Found(
+        asked=asked,
+        units=units,
+        claims=() if refusal else claims,
+        refusal=refusal,
+        confidence=confidence,
+        retrieve_s=retrieve_s,
+    )
+
+
+def _judged(
+    retriever: PassageRetriever, asked: Asked, units: Sequence[Unit], claims: Sequence[Claim]
+) -> tuple[str, float]:
+    """Why the claims are not to be said, or "" if they are; and the confidence in either."""
+    if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
+        return _no_figure(units[0]), SURE_REFUSAL
     evidence = [(claim.text, claim.passage) for claim in claims]
     reason = lacks(asked, evidence, unknown=_unknown_words(retriever, asked))
     if reason is not None:
-        return _abstain(question, f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL, units, retriever)
+        return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
     confidence = confidence_of(asked, units)
     if confidence < ANSWER_AT or not claims:
-        return _abstain(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
-    return _cited(retriever, question, claims, confidence, units)
+        return NOT_SAID, WEAK_REFUSAL
+    return "", confidence
+
+
+def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found]) -> Answer:
+    """One answer from the parts; a part that the papers say nothing of is passed over."""
+    said = [each for each in found if each.claims]
+    if not said:
+        first = found[0]
+        return _abstain(
+            question,
+            first.refusal,
+            first.confidence,
+            first.units,
+            retriever if first.units else None,
+        )
+    claims: list[Claim] = []
+    for each in said:
+        fresh = [claim for claim in each.claims if claim not in claims]
+        claims += fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
+    confidence = sum(each.confidence for each in said) / len(said)
+    return _cited(retriever, question, claims, confidence, said[0].units)
 
 
 def _no_figure(unit: Unit) -> str:

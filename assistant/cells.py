@@ -22,6 +22,7 @@ class Role(StrEnum):
     COMMENT = "comment"
     DATE = "date"
     PERSON = "person"
+    OUTCOME = "outcome"
     OTHER = "other"
 
 
@@ -61,7 +62,11 @@ _QUARTER = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*([1-4])\b", re.I)
 _YEAR_PAIR = re.compile(r"(?<!\d)(?:20)?(\d{2})\s*[-–/]\s*(?:20)?(\d{2})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)")
 _YEAR_END = r"\b(?:year|yr)\.?\s*end|\bout-?turn|\bannual\b|\bfull year|\btotal\b|\bytd\b|\bto date"
-_COMMENT = r"\bcomment|\badditional|\bnarrative|\bnotes?\b|\bexplanation|\bcommentary|\bprogress\b"
+_COMMENT = r"\bcomment|\badditional|\bnarrative|\bnotes?\b|\bexplanation|\bcommentary"
+_OUTCOME = (
+    r"\bresponse|\boutcome|\bresults?\b|\bupdate|\bprogress\b|\baction taken|\breply|"
+    r"\b(?:current|latest) position|\bwhat (?:happened|was done)|\bdone\b"
+)
 _DATE = r"\bdates?\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
 _PERSON = (
     r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
@@ -99,6 +104,7 @@ def understand_column(name: str) -> Column:
         role = Role.PERIOD
     else:
         for candidate, pattern in (
+            (Role.OUTCOME, _OUTCOME),
             (Role.COMMENT, _COMMENT),
             (Role.DATE, _DATE),
             (Role.PERSON, _PERSON),
@@ -130,6 +136,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         wanted += _latest(columns)
     if not wanted and _names_period(asked) and _has_dated_periods(columns):
         return Chosen(cells=())  # this table is of other periods
+    wanted = wanted or _outcomes(columns, cells, asked, n_label)
     certain = bool(wanted)
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
     certain = certain or bool(wanted)
@@ -246,7 +253,7 @@ def _by_heading(
     words = {_stem(term) for term in asked.terms if term not in label}
     scores = {}
     for k, column in enumerate(columns):
-        if k >= n_label and column.role not in (Role.COMMENT,):
+        if k >= n_label and column.role is not Role.COMMENT:
             terms = {_stem(term) for term in terms_of(column.name)}
             if terms & words:
                 scores[k] = len(terms & words) / len(terms)
@@ -270,8 +277,22 @@ def _by_kind(
         dated = [k for k in rest if columns[k].role is Role.DATE and cells[k].text]
         found += (dated or [k for k in rest if _is_short_date(cells[k].text)])[-1:]
     if asked.kinds & {Kind.REASON, Kind.SAID} and not found:
-        found += [k for k in rest if columns[k].role is Role.COMMENT and cells[k].text][:1]
+        found += [k for k in rest if columns[k].role in _TOLD and cells[k].text][:1]
     return found
+
+
+def _outcomes(
+    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
+) -> list[int]:
+    """Where it is asked what became of something: the columns that tell it."""
+    if Kind.OUTCOME not in asked.kinds:
+        return []
+    return [
+        k for k in range(n_label, len(columns)) if columns[k].role is Role.OUTCOME and cells[k].text
+    ]
+
+
+_TOLD = (Role.COMMENT, Role.OUTCOME)
 
 
 def _is_short_date(text: str) -> bool:

@@ -6,17 +6,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.cells import understand_column
 from assistant.citations import letters
 from assistant.evidence import asks_for_count, has_count
 from assistant.extract import Unit
+from assistant.lists import Following, abridged, whole_list
 from assistant.questions import Asked, Kind
+from assistant.reckoning import compares, figure_of, reckoned
 from assistant.sentences import sentences, without_number
 from index.papers import Passage
 from index.passages import row_label
+from index.search import terms_of
 
 MAX_WORDS = 70
-MAX_LIST_WORDS = 115
+LIST_WORDS = 110
+MAX_CLAIMS = 3
+CONSIDERED = 8  # units
+RIVALS = 40
 NEAR_ODDS = 1.0  # below the best unit's log-odds: what comes this near may be said too
+
+_TWO_THINGS = re.compile(r"\b(?:than|v|vs|versus|compared?|or)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +33,8 @@ class Claim:
     """A statement of the answer and what it stands on.
 
     `shorter` are parts of the quote to be shown where the whole does not stand in one run: a cell
-    merged over several rows stands only beside the first of them.
+    merged over several rows stands only beside the first of them. `reckoning` is what follows from
+    the figures of the claim.
     """
 
     text: str
@@ -34,33 +44,66 @@ class Claim:
     columns: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     header: str = ""
+    reckoning: str = ""
 
 
-def compose_claims(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
-    """The best unit, and others that come near it while the answer stays short."""
-    claims: list[Claim] = []
-    n_words = 0
+def compose_claims(
+    asked: Asked, units: Sequence[Unit], following: Following = lambda passage: ()
+) -> list[Claim]:
+    """The best unit, and others that come near it while the answer stays short.
+
+    Args:
+        following: the passages that come after one, for lists that run over its end.
+    """
     if not units:
-        return claims
-    limit = MAX_WORDS if Kind.LIST not in asked.kinds else 3 * MAX_WORDS
-    for unit in _counted_first(asked, units[:8]):
+        return []
+    ranked = _counted_first(asked, units[:CONSIDERED])
+    claims: list[Claim] = []
+    for unit in ranked:
         if claims and unit.score < units[0].score - NEAR_ODDS:
             break
-        if any(_same(unit.text, claim.quote) for claim in claims):
+        made = _claims(asked, unit, following)
+        if not claims and not made and unit.chosen is not None and unit.chosen.missing:
+            return []  # the very cell that is asked for holds no figure
+        if not made or (claims and not _adds(unit, made[0], claims)):
             continue
-        claim = _claim(asked, unit)
-        if claim is None:
-            if not claims and unit.chosen is not None and unit.chosen.missing:
-                return []  # the very cell that is asked for holds no figure
+        n_words = sum(len(claim.text.split()) for claim in claims)
+        length = sum(len(claim.text.split()) for claim in made)
+        if claims and n_words + length > MAX_WORDS:
             continue
-        length = len(claim.text.split())
-        if claims and n_words + length > limit:
-            continue
-        claims.append(claim)
-        n_words += length
-        if len(claims) == 3:
+        claims += made
+        if len(claims) >= MAX_CLAIMS or "\n" in claims[0].text:
             break
-    return claims
+    return _with_rival(asked, claims, units)
+
+
+def _adds(unit: Unit, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim says more than those before it; the same row of another table does not."""
+    if any(_same(claim.quote, other.quote) for other in claims):
+        return False
+    label = letters(row_label(unit.hit.passage.cells))
+    rows = [other.passage.cells for other in claims if other.cells and unit.is_row]
+    return all(letters(row_label(cells)) != label for cells in rows)
+
+
+def _with_rival(asked: Asked, claims: list[Claim], units: Sequence[Unit]) -> list[Claim]:
+    """Where two rows are compared, the row beside the first that has the question's other words."""
+    if not claims or not claims[0].cells or not _TWO_THINGS.search(asked.text):
+        return claims
+    first = claims[0].passage
+    wanted = set(asked.terms) - set(terms_of(row_label(first.cells)))
+    best: tuple[int, Unit] | None = None
+    for unit in units[:RIVALS]:
+        passage = unit.hit.passage
+        if not unit.is_row or (passage.document, passage.table) != (first.document, first.table):
+            continue
+        n_met = len(wanted & set(terms_of(row_label(passage.cells))))
+        if n_met and (best is None or n_met > best[0]):
+            best = (n_met, unit)
+    claim = _row_claim(asked, best[1]) if best else None
+    if claim is None or any(_same(claim.quote, other.quote) for other in claims):
+        return claims
+    return [claims[0], claim, *claims[1:]][:MAX_CLAIMS]
 
 
 def _counted_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
@@ -77,22 +120,33 @@ def _same(one: str, two: str) -> bool:
     return one in two or two in one
 
 
-def _claim(asked: Asked, unit: Unit) -> Claim | None:
+def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
+    """What is said of a unit: one claim, or one for each passage of a list."""
     if unit.is_row:
-        return _row_claim(asked, unit)
-    stretch = _whole_list(asked, unit) or _with_antecedent(unit)
+        row = _row_claim(asked, unit)
+        return [row] if row else []
+    if _wants_list(asked, unit):
+        parts = whole_list(unit, following)
+        n_words = sum(len(text.split()) for _, text in parts)
+        share = min(LIST_WORDS / max(n_words, 1), 1.0)
+        if parts:
+            return [
+                Claim(
+                    text=abridged(text, round(share * len(text.split()))),
+                    quote=text,
+                    passage=passage,
+                )
+                for passage, text in parts
+            ]
+    stretch = _with_rest(unit, _with_antecedent(unit))
     text = stretch if "\n" in stretch else without_number(stretch)
-    return Claim(text=_shorten(text), quote=stretch, passage=unit.hit.passage)
+    return [Claim(text=_shorten(text), quote=stretch, passage=unit.hit.passage)]
 
 
-def _whole_list(asked: Asked, unit: Unit) -> str | None:
-    """Where a list or a decision is asked for and the unit is part of one, the whole of it."""
-    text = unit.hit.passage.text
-    lines = text.split("\n")
-    wanted = Kind.LIST in asked.kinds or (Kind.DECIDED in asked.kinds and "RESOLVED" in text)
-    if not wanted or len(lines) < 3 or len(text.split()) > MAX_LIST_WORDS:
-        return None
-    return text
+def _wants_list(asked: Asked, unit: Unit) -> bool:
+    """Whether the whole list is to be said: it is asked for, or the unit only announces it."""
+    decided = Kind.DECIDED in asked.kinds and "RESOLVED" in unit.hit.passage.text
+    return decided or Kind.LIST in asked.kinds or unit.text.rstrip().endswith(":")
 
 
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
@@ -112,6 +166,15 @@ def _with_antecedent(unit: Unit) -> str:
             )
         before = sentence
     return unit.text
+
+
+def _with_rest(unit: Unit, stretch: str) -> str:
+    """A line that ends with a comma, with the line after it: an address, say."""
+    _, found, after = unit.hit.passage.text.partition(stretch)
+    if not found or not stretch.rstrip().endswith(",") or not after.startswith("\n"):
+        return stretch
+    rest = after[1:].split("\n")[0]
+    return f"{stretch} {rest}".rstrip()
 
 
 def _shorten(text: str) -> str:
@@ -144,7 +207,18 @@ def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
         columns=tuple(cell.column for cell in passage.cells),
         cells=tuple(cell.text for cell in passage.cells),
         header="\n".join(passage.cells[k].column for k in unit.chosen.cells),
+        reckoning=_reckoning(asked, unit),
     )
+
+
+def _reckoning(asked: Asked, unit: Unit) -> str:
+    """What follows from the two figures chosen, where the question compares; else nothing."""
+    if unit.chosen is None or len(unit.chosen.cells) != 2 or not compares(asked.text):
+        return ""
+    cells = [unit.hit.passage.cells[k] for k in unit.chosen.cells]
+    one, two = (figure_of(cell.text, understand_column(cell.column)) for cell in cells)
+    told = reckoned(one, two) if one and two else None
+    return told or ""
 
 
 def _row_quote(passage: Passage, first: int, last: int) -> str:
@@ -160,11 +234,11 @@ def _row_quote(passage: Passage, first: int, last: int) -> str:
 
 def supported(claim: Claim, standing: str) -> str:
     """A claim's text; of what a row is about, only what the quote that stands shows."""
-    value, dash, label = claim.text.rstrip().rpartition(" – ")
-    if standing == claim.quote or not dash or letters(label) in letters(standing):
-        return claim.text.rstrip()
-    words = label.split(" ")
-    shown = next(
-        (k for k in range(1, len(words)) if letters(" ".join(words[k:])) in letters(standing)), None
-    )
-    return f"{value} – {' '.join(words[shown:])}" if shown is not None else value
+    said = claim.text.rstrip()
+    value, dash, label = said.rpartition(" – ")
+    if standing != claim.quote and dash and letters(label) not in letters(standing):
+        words = label.split(" ")
+        tails = (" ".join(words[k:]) for k in range(1, len(words)))
+        shown = next((tail for tail in tails if letters(tail) in letters(standing)), "")
+        said = f"{value} – {shown}" if shown else value
+    return f"{said}. {claim.reckoning}" if claim.reckoning else said

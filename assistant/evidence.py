@@ -22,7 +22,8 @@ _TITLES = frozenset(
     "the leader mayor".split()
 )
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _MONEY_ASKED = re.compile(
     r"\bhow much (?:is|was|will|did|does|do|are|were|money|has)\b.*\b(?:pay|paid|paying|cost|costs|"

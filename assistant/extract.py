@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from index.passages import row_label
 from index.search import terms_of
 
 CONTEXT_CREDIT = 0.85  # what a word met beside the sentence, in its passage or headings, counts
+PAIR_CHARS = 400  # two sentences together
 
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I
@@ -47,20 +49,8 @@ _DECISION = re.compile(
     r"\bRESOLVED\b|\b(?:agreed|resolved|carried) (?:that|to)\b|\bbe (?:noted|approved|agreed)\b"
 )
 _MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
 _NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber\b", re.I)
@@ -135,6 +125,11 @@ class Unit:
     def is_row(self) -> bool:
         """Whether it is a table row."""
         return bool(self.hit.passage.cells)
+
+    @property
+    def certain_cells(self) -> tuple[int, ...]:
+        """The cells whose columns the question names, of a row."""
+        return self.chosen.cells if self.chosen is not None and self.chosen.certain else ()
 
     def feature(self, name: str) -> float:
         """The value of one feature."""
@@ -312,10 +307,15 @@ def _meeting_named(passage: Passage, asked: Asked) -> bool:
 
 
 def _stretches(text: str, asked: Asked) -> list[tuple[str, int, int, int]]:
-    """The sentences of a text; the beginnings of those that go on to other figures; and where a
-    list is asked for, a list with its opening words."""
+    """The sentences of a text, alone and with the next; the beginnings of those that go on to other
+    figures; and where a list is asked for, a list with its opening words."""
     parts = sentences(text)
     stretches = [(part.text, part.start, part.end, part.line) for part in parts]
+    stretches += [
+        (text[one.start : two.end].strip(), one.start, two.end, one.line)
+        for one, two in pairwise(parts)
+        if one.line == two.line and two.end - one.start <= PAIR_CHARS
+    ]
     if Kind.FIGURE in asked.kinds:
         stretches += [begun for part in parts for begun in _beginnings(part)]
     if asked.kinds & {Kind.LIST, Kind.PERSON} and text.count("\n") >= 2 and parts:

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     REASON = "reason"
     SAID = "said"
     DECIDED = "decided"
+    OUTCOME = "outcome"
 
 
 class Measure(StrEnum):
@@ -111,6 +112,15 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         Kind.DECIDED,
         r"\b(?:decid\w*|decision|resol\w*|agree\w*|approv\w*|vote\w*|recommend\w*|endorse\w*|"
         r"outcome|what happened|dealt with|asked to)\b",
+    ),
+    (
+        Kind.OUTCOME,
+        r"\bwhat (?:has |had )?(?:became|become|came|come|happened)\b|\bany (?:results?|news|"
+        r"progress|updates?|response|reply)\b|\boutcome\b|\bresults? of\b|\bin the end\b|"
+        r"\bso far\b|\bprogress (?:on|with|of|against)\b|\bupdate on\b|\bhappen(?:ed)?\W*$|"
+        r"\b(?:did|has|have|was|were)\b.*\b(?:happen|happened|answer(?:ed)?|repl(?:y|ied)|"
+        r"respond(?:ed)?|done|accept(?:ed)?|reject(?:ed)?|carried out|implemented|followed up|"
+        r"go ahead|gone ahead|take place|taken place)\b",
     ),
 )
 _MEASURES: tuple[tuple[Measure, str], ...] = (

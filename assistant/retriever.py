@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
@@ -9,9 +12,12 @@ from pydantic import ConfigDict
 
 from assistant.vocabulary import in_words_of_papers, read_groups
 from index.encoder import Encoder
-from index.papers import Filters, Hit
+from index.papers import Filters, Hit, Passage
+from index.passages import row_label
 from index.search import Query, search
 from index.store import Store
+
+FOLLOWING = 6  # passages that are looked at for the rest of a list
 
 
 class PassageRetriever(BaseRetriever):
@@ -36,6 +42,27 @@ class PassageRetriever(BaseRetriever):
     def hits(self, query: Query, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
         """The best passages as hits, with filters of their own."""
         return search(self.store, self.encoder, query, filters=filters, limit=limit or self.limit)
+
+    def following(self, passage: Passage) -> list[Passage]:
+        """The passages that come after one in its paper, the next few, in reading order."""
+        found = self.store.passages(range(passage.id + 1, passage.id + 1 + FOLLOWING))
+        return [found[k] for k in sorted(found) if found[k].document == passage.document]
+
+
+def with_siblings(hits: Sequence[Hit], limit: int) -> list[Hit]:
+    """The first hits, and further down the same rows of other tables, beside their likes.
+
+    Scorecards repeat their rows from quarter to quarter; which of them has the period that is
+    asked for is seen in the columns only, so none may be crowded out. A row takes the rank of the
+    first one like it.
+    """
+    first = list(hits[:limit])
+    ranks: dict[str, int] = {}
+    for hit in first:
+        if hit.passage.cells:
+            ranks.setdefault(row_label(hit.passage.cells), hit.rank)
+    labels = [(hit, row_label(hit.passage.cells)) for hit in hits[limit:] if hit.passage.cells]
+    return first + [replace(hit, rank=ranks[label]) for hit, label in labels if label in ranks]
 
 
 def as_document(hit: Hit) -> Document:

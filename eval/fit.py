@@ -16,12 +16,13 @@ import torch
 from numpy.typing import NDArray
 
 from assistant import Assistant, Filters
-from assistant.answering import MAX_HITS, ranked_units
+from assistant.answering import MAX_HITS, POOL, ranked_units
 from assistant.claims import Claim, compose_claims
 from assistant.confidence import features_of
 from assistant.extract import FEATURES, Unit
 from assistant.model import WEIGHTS
 from assistant.questions import understand
+from assistant.retriever import with_siblings
 from eval.judgements import Judgement, judge
 from eval.matching import squash
 from eval.measures import answer_right
@@ -59,20 +60,20 @@ def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example 
     retriever = assistant.retriever
     asked = understand(fact.question)
     query = retriever.query(asked.text)
-    hits = retriever.hits(query, filters=Filters(), limit=MAX_HITS)
-    units = ranked_units(retriever, asked, query, hits)
+    pool = retriever.hits(query, filters=Filters(), limit=POOL)
+    units = ranked_units(retriever, asked, query, with_siblings(pool, MAX_HITS))
     if not units:
         return None
     on_page = [_on_page(unit, judgement) for unit in units]
     full = [
-        there and _says_all(compose_claims(asked, [unit]), fact)
+        there and _says_all(compose_claims(asked, [unit], retriever.following), fact)
         for unit, there in zip(units, on_page, strict=True)
     ]
     partly = [
         there and not unit.is_row and _holds_evidence(unit, fact)
         for unit, there in zip(units, on_page, strict=True)
     ]
-    claims = compose_claims(asked, units)
+    claims = compose_claims(asked, units, retriever.following)
     cited = any(
         (claim.passage.document, claim.passage.page_number) in judgement.places for claim in claims
     )

@@ -33,6 +33,12 @@ _SLASHED = re.compile(
 )
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
+_AROUND = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|at|from|date|"
+    r"\d{1,2}(?:[.:]\d{2})?(?=\s*[ap]\.?m\b)|\d{1,2}[.:]\d{2}|[ap]\.?m)\b\.?|\W+",
+    re.I,
+)
+
 
 def month_number(name: str) -> int:
     """1 to 12 for a month's name or its first three letters; ValueError for another word."""
@@ -53,6 +59,22 @@ def find_dates(text: str) -> list[date]:
     for match in _ISO.finditer(text):
         _add(found, match.start(), match[1], match[2], match[3])
     return [day for _, day in sorted(found)]
+
+
+def begins_with_date(text: str) -> bool:
+    """Whether a text begins with a full date: "14 January 2025", "14.01.2025"."""
+    return any(pattern.match(text) for pattern in (_DAY_FIRST, _MONTH_FIRST, _SLASHED, _ISO))
+
+
+def lone_date(text: str) -> date | None:
+    """The date of a line that holds one and nothing else, weekday and time apart."""
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _SLASHED, _ISO):
+        match = pattern.search(text)
+        if match:
+            rest = f"{text[: match.start()]} {text[match.end() :]}"
+            days = find_dates(text)
+            return days[0] if days and not _AROUND.sub("", rest) else None
+    return None
 
 
 def _add(found: list[tuple[int, date]], at: int, year: str, month: str, day: str) -> None:

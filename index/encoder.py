@@ -17,15 +17,16 @@ import threading
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
+from threadpoolctl import ThreadpoolController
 from tokenizers import Tokenizer
 
+from index.bert import Bert, read_json
 from index.errors import EncoderError
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 BUNDLED = "all-MiniLM-L6-v2"
 BUNDLED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 BATCH_SIZE = 32
+RECENT = 16  # questions whose vectors are kept
 TOKEN_SCALE = 127.0  # token vectors are kept as 8-bit whole numbers
 
 Vectors = NDArray[np.float32]
@@ -69,6 +71,8 @@ class Encoder:
         self.name = name
         self._offline = offline
         self._lock = threading.Lock()
+        # searching and ranking both need the question's vectors
+        self._asked = lru_cache(maxsize=RECENT)(self._encode_question)
 
     @cached_property
     def folder(self) -> Path | None:
@@ -122,6 +126,9 @@ class Encoder:
 
     def encode_question(self, text: str) -> Encoded:
         """A question's unit vector and those of its word pieces."""
+        return self._asked(text)
+
+    def _encode_question(self, text: str) -> Encoded:
         if self._question_encoder is not None:
             return self._question_encoder.encode(text)
         return self.encode([text])[0]
@@ -197,47 +204,34 @@ def _quantised(vectors: Vectors) -> TokenVectors:
 
 
 class QuestionEncoder:
-    """The forward pass of a BERT encoder with mean pooling, for one short text at a time.
+    """A BERT encoder with mean pooling, for one short text at a time.
 
-    Source: Devlin et al. 2019 (arXiv 1810.04805); pooling as Reimers and Gurevych 2019
-    (arXiv 1908.10084).
+    Source: pooling as Reimers and Gurevych 2019 (arXiv 1908.10084).
     """
 
-    def __init__(
-        self, tensors: dict[str, Vectors], config: dict[str, Any], tokenizer: Tokenizer
-    ) -> None:
-        self._tensors = tensors
-        self._heads = int(config["num_attention_heads"])
-        self._layers = int(config["num_hidden_layers"])
-        self._epsilon = float(config["layer_norm_eps"])
+    def __init__(self, bert: Bert, tokenizer: Tokenizer) -> None:
+        self._bert = bert
         self._tokenizer = tokenizer
 
     @classmethod
     def load(cls, folder: Path) -> QuestionEncoder | None:
         """An encoder for the model in this folder, or None if it is not of the plain BERT kind."""
-        try:
-            config = json.loads((folder / "config.json").read_text())
-            modules = json.loads((folder / "modules.json").read_text())
-            pooling = json.loads((folder / "1_Pooling" / "config.json").read_text())
-            limits = json.loads((folder / "sentence_bert_config.json").read_text())
-        except (OSError, ValueError):
+        pooling = read_json(folder / "1_Pooling" / "config.json")
+        limits = read_json(folder / "sentence_bert_config.json")
+        modules = _modules(folder)
+        if pooling is None or limits is None or modules[:2] != ["Transformer", "Pooling"]:
             return None
-        plain = config.get("model_type") == "bert" and config.get("hidden_act") == "gelu"
         mean = pooling.get("pooling_mode_mean_tokens") or pooling.get("pooling_mode") == "mean"
-        kinds = [module["type"].rsplit(".", 1)[-1] for module in modules]
-        if not plain or not mean or kinds[:2] != ["Transformer", "Pooling"]:
+        bert = Bert.load(folder) if mean and modules[2:] in ([], ["Normalize"]) else None
+        if bert is None:
             return None
-        if kinds[2:] not in ([], ["Normalize"]) or not (folder / "model.safetensors").is_file():
-            return None
+        # The matrices of a question are small: more threads only wait for each other, and where
+        # the cores are busy (ten people asking) answers then take several times as long.
+        ThreadpoolController().select(internal_api="openblas").limit(limits=1)
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         tokenizer.no_padding()
         tokenizer.enable_truncation(int(limits.get("max_seq_length") or 256))
-        tensors = {
-            name.removeprefix("bert."): value.astype(np.float32)
-            for name, value in load_file(folder / "model.safetensors").items()
-            if value.dtype.kind == "f"
-        }
-        return cls(tensors, config, tokenizer)
+        return cls(bert, tokenizer)
 
     def piece_spans(self, texts: Sequence[str]) -> list[tuple[tuple[int, int], ...]]:
         """For each text the places of its word pieces; (0, 0) for the marks at its ends."""
@@ -246,61 +240,18 @@ class QuestionEncoder:
     def encode(self, text: str) -> Encoded:
         """The text's unit vector and those of its word pieces."""
         pieces = self._tokenizer.encode(text)
-        hidden = self._embed(pieces.ids)
-        for layer in range(self._layers):
-            hidden = self._layer(hidden, f"encoder.layer.{layer}.")
+        hidden = self._bert.hidden(pieces.ids)
         return Encoded(
             vector=_unit(hidden.mean(axis=0)),
             tokens=_quantised(_unit(hidden)),
             spans=tuple(pieces.offsets),
         )
 
-    def _linear(self, x: Vectors, name: str) -> Vectors:
-        y: Vectors = x @ self._tensors[f"{name}.weight"].T + self._tensors[f"{name}.bias"]
-        return y
 
-    def _norm(self, x: Vectors, name: str) -> Vectors:
-        centred = x - x.mean(axis=-1, keepdims=True)
-        scaled = centred / np.sqrt((centred**2).mean(axis=-1, keepdims=True) + self._epsilon)
-        y: Vectors = scaled * self._tensors[f"{name}.weight"] + self._tensors[f"{name}.bias"]
-        return y
-
-    def _embed(self, ids: Sequence[int]) -> Vectors:
-        words = self._tensors["embeddings.word_embeddings.weight"][list(ids)]
-        places = self._tensors["embeddings.position_embeddings.weight"][: len(ids)]
-        kinds = self._tensors["embeddings.token_type_embeddings.weight"][0]
-        return self._norm(words + places + kinds, "embeddings.LayerNorm")
-
-    def _layer(self, x: Vectors, name: str) -> Vectors:
-        attended = self._linear(self._attention(x, name), f"{name}attention.output.dense")
-        x = self._norm(x + attended, f"{name}attention.output.LayerNorm")
-        inner = _gelu(self._linear(x, f"{name}intermediate.dense"))
-        return self._norm(x + self._linear(inner, f"{name}output.dense"), f"{name}output.LayerNorm")
-
-    def _attention(self, x: Vectors, name: str) -> Vectors:
-        n_pieces, width = x.shape
-        size = width // self._heads
-        query, key, value = (
-            self._linear(x, f"{name}attention.self.{part}")
-            .reshape(n_pieces, self._heads, size)
-            .transpose(1, 0, 2)
-            .copy()  # contiguous: products of strided arrays are many times slower
-            for part in ("query", "key", "value")
-        )
-        scores = query @ key.transpose(0, 2, 1) / np.sqrt(size).astype(np.float32)
-        weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
-        weights /= weights.sum(axis=-1, keepdims=True)
-        joined: Vectors = (weights @ value).transpose(1, 0, 2).reshape(n_pieces, width)
-        return joined
-
-
-def _gelu(x: Vectors) -> Vectors:
-    """The exact form with the error function, by Abramowitz and Stegun 7.1.26 (error < 2e-7)."""
-    z = np.abs(x) / np.float32(np.sqrt(2.0))
-    t = 1.0 / (1.0 + 0.3275911 * z)
-    series = np.full_like(t, 1.061405429)
-    for factor in (-1.453152027, 1.421413741, -0.284496736, 0.254829592):
-        series = series * t + factor
-    erf = 1.0 - series * t * np.exp(-z * z)
-    y: Vectors = (0.5 * x * (1.0 + np.sign(x) * erf)).astype(np.float32)
-    return y
+def _modules(folder: Path) -> list[str]:
+    """The kinds of a model's modules, in order; empty if the folder does not tell."""
+    try:
+        modules = json.loads((folder / "modules.json").read_text(encoding="utf-8"))
+        return [str(module["type"]).rsplit(".", 1)[-1] for module in modules]
+    except (OSError, ValueError, TypeError, KeyError):
+        return []

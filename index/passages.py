@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from index.dates import begins_with_date
 from index.lines import Line, join_text
 from index.papers import Cell, Row, Table
 
@@ -20,7 +21,7 @@ PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
 
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
 _HEADED = re.compile(r"^(?:item\s+|minute\s+)?(\d{1,3}[A-Za-z]?)\s*[.:)]?\s+\S", re.I)
-_BULLET = re.compile(
+BULLET = re.compile(
     r"^(?:[•▪●○◦‣·*–—\uf0b7]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\))\s*"
 )
 _LABELLED = re.compile(r"^[A-Z][\w /’'()-]{1,28}:\s+\S")  # "Date: 27 June": a value, not a heading
@@ -136,6 +137,8 @@ def text_pieces(
 
 def _enter(outline: Outline, block: _Block) -> None:
     match = _NUMBERED.match(block.text) or _HEADED.match(block.text)
+    if begins_with_date(block.text):  # "14 January 2025" is no section 14
+        match = None
     outline.enter(
         block.text,
         size=max(line.size for line in block.lines),
@@ -184,7 +187,7 @@ def _line_kind(line: Line, body_size: float) -> str:
         return "heading"
     if _NUMBERED.match(text):
         return "numbered"
-    return "bullet" if _BULLET.match(text) else "plain"
+    return "bullet" if BULLET.match(text) else "plain"
 
 
 def _is_heading(line: Line, body_size: float) -> bool:

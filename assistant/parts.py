@@ -1,0 +1,41 @@
+"""A question that asks several things -> its parts, each of which can be answered by itself."""
+
+from __future__ import annotations
+
+import re
+
+from index.search import terms_of
+
+MAX_PARTS = 3
+FEW_TERMS = 3  # a part with fewer words of its own is read together with what comes before it
+
+_ASKS = r"(?:who|whom|whose|what|what's|when|where|why|which|how)"
+_JOINT = re.compile(rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?={_ASKS}\b)", re.I)
+_IS_QUESTION = re.compile(
+    rf"\b{_ASKS}\b|^(?:and |so |but )?(?:did|do|does|is|are|was|were|has|have|had|can|could|will|"
+    r"would|should)\b",
+    re.I,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|that|this|they|them|their|he|she|him|her|his|those|these|each|one)\b", re.I
+)
+
+
+def parts_of(question: str) -> tuple[str, ...]:
+    """The questions in a question, in order; itself alone where it asks one thing.
+
+    A part that points back ("and who seconded it?") is given with the part before it.
+    """
+    pieces = [piece.strip(" ,;?") for piece in _JOINT.split(question)]
+    pieces = [piece for piece in pieces if piece]
+    whole = not 1 < len(pieces) <= MAX_PARTS or not _IS_QUESTION.search(pieces[0])
+    if whole or any(not terms_of(piece) for piece in pieces):
+        return (question,)
+    return tuple(pieces)
+
+
+def made_whole(part: str, before: str) -> str:
+    """A part with the words of the one before it, if it cannot be understood alone."""
+    if len(terms_of(part)) >= FEW_TERMS and not _POINTS_BACK.search(part):
+        return part
+    return f"{before} {part}"

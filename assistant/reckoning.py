@@ -1,0 +1,92 @@
+"""Two figures of a table -> what follows from them: a difference, or where one stands to the other.
+
+What is reckoned is said to be so, and both figures stand in the answer beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.cells import Column, Role
+from assistant.questions import Measure
+
+_COMPARES = re.compile(
+    r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
+    r"rising|fall|fell|fallen|falling|increased?|decreased?|dropp?(?:ed)?|grew|grown|growth|gone|"
+    r"up|down|above|below|over|under|meet|met|meeting|hit|miss(?:ed|ing)?|compared?|comparison|"
+    r"against|versus|vs|on (?:target|track)|than)\b",
+    re.I,
+)
+_FIGURE = re.compile(r"^[^\w£-]*(-?£?\s?\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
+_STANDARDS = {
+    Measure.TARGET: "the target",
+    Measure.NATIONAL: "the national figure",
+    Measure.NEIGHBOURS: "the neighbours' figure",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A cell's figure with its unit ("%", "£" or none) and the column it stands under."""
+
+    value: Decimal
+    unit: str
+    text: str
+    column: Column
+
+
+def compares(question: str) -> bool:
+    """Whether a question asks how two figures stand to each other."""
+    return bool(_COMPARES.search(question))
+
+
+def figure_of(text: str, column: Column) -> Figure | None:
+    """A cell's figure, None if the cell holds anything else."""
+    match = _FIGURE.match(text)
+    if match is None:
+        return None
+    digits = re.sub(r"[^\d.-]", "", match[1])
+    unit = "£" if "£" in match[1] else match[2]
+    return Figure(value=Decimal(digits), unit=unit, text=text.strip(), column=column)
+
+
+def reckoned(one: Figure, two: Figure) -> str | None:
+    """A sentence on two figures of one row, None if they cannot be set beside each other."""
+    if one.unit != two.unit:
+        return None
+    if one.column.measure in _STANDARDS:
+        one, two = two, one
+    gap = one.value - two.value
+    if two.column.measure in _STANDARDS and one.column.measure not in _STANDARDS:
+        standard = _STANDARDS[two.column.measure] if two.column.measure else ""
+        if not gap:
+            return f"That is the same as {standard}."
+        side = "above" if gap > 0 else "below"
+        return f"That is {_written(abs(gap), one.unit)} {side} {standard} (reckoned from the two)."
+    if one.column.role is Role.PERIOD and two.column.role is Role.PERIOD:
+        return _change(one, two)
+    return None
+
+
+def _change(one: Figure, two: Figure) -> str:
+    """From the earlier period to the later."""
+    one, two = sorted((one, two), key=lambda figure: _when(figure.column))
+    gap = two.value - one.value
+    if not gap:
+        return "There is no change between the two."
+    word = "rise" if gap > 0 else "fall"
+    amount = _written(abs(gap), one.unit)
+    return f"That is a {word} of {amount} from {one.column.name} to {two.column.name} (reckoned)."
+
+
+def _when(column: Column) -> tuple[str, int]:
+    return min(column.years, default=""), column.quarter or 5
+
+
+def _written(value: Decimal, unit: str) -> str:
+    figure = f"{value.normalize():,f}"
+    if unit == "%":
+        return f"{figure} percentage points"
+    return f"£{figure}" if unit == "£" else f"{figure}{unit}"

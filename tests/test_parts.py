@@ -1,0 +1,60 @@
+"""Questions that ask several things, taken apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.parts import made_whole, parts_of
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        pytest.param(
+            "When was the rota agreed, and what share of boats is let?",
+            ("When was the rota agreed", "what share of boats is let"),
+            id="and after a comma",
+        ),
+        pytest.param(
+            "Who moved the motion and who seconded it?",
+            ("Who moved the motion", "who seconded it"),
+            id="and alone",
+        ),
+        pytest.param(
+            "Did they agree? How much will it cost?",
+            ("Did they agree", "How much will it cost"),
+            id="two sentences",
+        ),
+    ],
+)
+def test_a_question_is_parted_where_another_begins(question: str, parts: tuple[str, ...]) -> None:
+    assert parts_of(question) == parts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many boats were let at year end, and is that above target?",
+        "Boats and how they are let",
+        "What did the Chair say about boats and ponds?",
+        "who",
+        "",
+    ],
+)
+def test_other_questions_stay_whole(question: str) -> None:
+    assert parts_of(question) == (question,)
+
+
+def test_a_part_that_points_back_is_read_with_what_comes_before_it() -> None:
+    assert made_whole("who seconded it", "Who moved the motion on ponds") == (
+        "Who moved the motion on ponds who seconded it"
+    )
+    alone = "what share of rowing boats is let"
+    assert made_whole(alone, "When was the rota agreed") == alone
+
+
+@given(st.text(max_size=120))
+def test_every_part_stands_in_the_question(question: str) -> None:
+    assert all(part in question for part in parts_of(question))

@@ -1,0 +1,70 @@
+"""What follows from two figures of a row."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.cells import understand_column
+from assistant.reckoning import Figure, compares, figure_of, reckoned
+
+
+def _figure(text: str, column: str) -> Figure:
+    figure = figure_of(text, understand_column(column))
+    assert figure is not None
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        pytest.param(
+            ("387", "Year end 2024-25"),
+            ("300", "Target"),
+            "That is 87 above the target (reckoned from the two).",
+            id="above the target",
+        ),
+        pytest.param(
+            ("95%", "Target"),
+            ("72.4%", "2024-25 Q3"),
+            "That is 22.6 percentage points below the target (reckoned from the two).",
+            id="the target first",
+        ),
+        pytest.param(
+            ("12", "2024-25 Q3"), ("12", "Target"), "That is the same as the target.", id="same"
+        ),
+        pytest.param(
+            ("1,200", "2024-25 Q1"),
+            ("1,150", "2024-25 Q2"),
+            "That is a fall of 50 from 2024-25 Q1 to 2024-25 Q2 (reckoned).",
+            id="a fall",
+        ),
+        pytest.param(
+            ("£30", "2024-25 Q2"),
+            ("£20", "2023-24 Year end"),
+            "That is a rise of £10 from 2023-24 Year end to 2024-25 Q2 (reckoned).",
+            id="the later first",
+        ),
+        pytest.param(
+            ("4", "2024-25 Q1"),
+            ("4", "2024-25 Q2"),
+            "There is no change between the two.",
+            id="no change",
+        ),
+        pytest.param(("12%", "2024-25 Q3"), ("12", "Target"), None, id="other units"),
+        pytest.param(("12", "Ponds"), ("13", "Boats"), None, id="no periods"),
+    ],
+)
+def test_two_figures_are_set_beside_each_other(
+    one: tuple[str, str], two: tuple[str, str], told: str | None
+) -> None:
+    assert reckoned(_figure(*one), _figure(*two)) == told
+
+
+@pytest.mark.parametrize("text", ["", "n/a", "about 12 boats", "12 (of 40)", "suppressed"])
+def test_what_is_not_a_figure_alone_is_not_reckoned_with(text: str) -> None:
+    assert figure_of(text, understand_column("Target")) is None
+
+
+def test_only_questions_that_compare_are_reckoned_for() -> None:
+    assert compares("How many boats are let, and is that above target?")
+    assert not compares("How many boats are let?")
