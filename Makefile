@@ -4,6 +4,7 @@
 # make test    all tests
 # make eval    the sample facts against the committed floor
 # make check   linter, formatter, types, import rules
+# make fuzz    thousands of broken files, an hour or so
 # make clean   takes away all that these made
 
 Q ?= What did Ros Whitlam offer to keep a centre in Hexthorn?
@@ -18,7 +19,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export Q
 INDEX ?= .committee-index/$(shell printf '%s' "$(abspath $(PAPERS))" | cksum | cut -d' ' -f1)
 
-.PHONY: ask test ui eval check clean setup index
+.PHONY: ask test ui eval check fuzz clean setup index
 .DEFAULT_GOAL := ask
 
 $(VENV)/ready: requirements.txt
@@ -61,6 +62,9 @@ test: setup $(VENV)/ready-tests
 
 eval: setup
 	@$(BIN)/python -m eval gate
+
+fuzz: $(VENV)/ready-tests
+	@FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-3000} $(BIN)/python -m pytest -q tests/test_fuzz.py
 
 check: $(VENV)/ready-tests
 	@$(BIN)/ruff check .

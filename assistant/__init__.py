@@ -15,30 +15,58 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answering import answer_question
 from assistant.answers import Answer, Citation
+from assistant.registers import Decision, Standing, Wanted, standings
+from assistant.registers import attendance as _attendance
+from assistant.registers import decisions as _decisions
+from assistant.registers import intentions as _intentions
+from assistant.registers import recommendations as _recommendations
+from assistant.registers import statements as _statements
 from assistant.retriever import PassageRetriever
 from assistant.settings import Settings, read_settings
+from assistant.timelines import Event
+from assistant.timelines import timeline as _timeline
 from index.build import BuildReport, FileReport, Progress, build
 from index.encoder import Encoder
 from index.errors import CommitteeError as AssistantError
 from index.errors import UnknownPaperError
 from index.papers import Filters, Hit, Page, Paper, Record, Table
 from index.pdf import render_png
+from index.register import (
+    Attendance,
+    Entry,
+    Intention,
+    Outcome,
+    Recommendation,
+    Resolution,
+    Statement,
+)
 from index.store import Store
 
 __all__ = [
     "Answer",
     "Assistant",
     "AssistantError",
+    "Attendance",
     "BuildReport",
     "Citation",
+    "Decision",
+    "Entry",
+    "Event",
     "FileReport",
     "Filters",
     "Hit",
+    "Intention",
+    "Outcome",
     "Page",
     "Paper",
+    "Recommendation",
     "Record",
+    "Resolution",
     "Settings",
+    "Standing",
+    "Statement",
     "Table",
+    "Wanted",
 ]
 
 
@@ -91,6 +119,35 @@ class Assistant:
         """The best passages for a question."""
         query = self.retriever.query(question)
         return self.retriever.hits(query, filters=filters, limit=limit)
+
+    def decisions(self, wanted: Wanted = Wanted()) -> tuple[Decision, ...]:
+        """What meetings decided, by date, as their minutes record it; all of it if not limited."""
+        return _decisions(self._store, wanted)
+
+    def recommendations(self, wanted: Wanted = Wanted()) -> tuple[Recommendation, ...]:
+        """What reports recommend; it is no decision."""
+        return _recommendations(self._store, wanted)
+
+    def intentions(self, wanted: Wanted = Wanted()) -> tuple[Intention, ...]:
+        """What forward plans and work programmes intend."""
+        return _intentions(self._store, wanted)
+
+    def statements(self, wanted: Wanted = Wanted()) -> tuple[Statement, ...]:
+        """Who said what at meetings, by date."""
+        return _statements(self._store, wanted)
+
+    def attendance(self, wanted: Wanted = Wanted()) -> tuple[Attendance, ...]:
+        """Who was at the meetings, and as what."""
+        return _attendance(self._store, wanted)
+
+    def timeline(self, topic: str, *, filters: Filters = Filters()) -> tuple[Event, ...]:
+        """A subject through the meetings, oldest first."""
+        hits = self.search(topic, filters=filters, limit=30)
+        return _timeline(self._store, topic, hits, filters)
+
+    def standings(self, entry: Entry) -> tuple[Standing, ...]:
+        """Where an entry's words stand: its spans with their boxes."""
+        return tuple(standings(self._store, entry, {}))
 
     def add(self, paths: Sequence[Path], *, progress: Progress | None = None) -> BuildReport:
         """Brings the index up to date with files and folders; see `index.build.build`."""

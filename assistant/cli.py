@@ -1,4 +1,4 @@
-"""The commands: index, remove, papers, ask, batch, pages, tables, ui."""
+"""The commands: index, remove, papers, ask, batch, pages, tables, ui, and the register's."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from typing import Any
 
 from assistant import Assistant, AssistantError, Filters, Page, Table
 from assistant.answers import Answer, Citation
+from assistant.cli_records import add_commands
 from assistant.progress import ProgressBar
 from assistant.settings import default_index, read_settings
 from index.build import FileReport
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     form = command.add_mutually_exclusive_group()
     _add_json(form)
     form.add_argument("--csv", action="store_true", help="one row a line")
+    add_commands(add, _add_filters, _open, _filters)
     command = add("ui", _ui, "open the page in a browser, on this machine only")
     command.add_argument("--port", type=int, default=8501)
     return parser

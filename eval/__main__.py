@@ -99,6 +99,21 @@ def command_line() -> argparse.ArgumentParser:
                      help="the folder that scan_pdf is below")  # fmt: skip
     _json(one)
 
+    one = _line(lines, "fidelity", commands.fidelity,
+                "printed numbers, items and words of each page against other readers")  # fmt: skip
+    one.add_argument("--papers", nargs="+", type=_existing, required=True, metavar="PATH",
+                     help="PDF files, or folders of them")  # fmt: skip
+    one.add_argument("--pages", type=_existing, metavar="CSV",
+                     help="truth for one paper: columns page_index, page, item")  # fmt: skip
+    _json(one)
+
+    one = _line(lines, "records", commands.records, "decisions and statements read, against labels")
+    one.add_argument("--truth", type=_existing, default=SAMPLE_FACTS.parent / "register.jsonl",
+                     metavar="JSONL", help="labels (default: those of the sample)")  # fmt: skip
+    one.add_argument("--papers", nargs="+", type=_existing, metavar="PATH",
+                     default=[SAMPLE_PAPERS], help="files or folders")  # fmt: skip
+    _json(one)
+
     one = _line(lines, "bench", commands.bench, "speed, memory and size, beside the tutorial's")
     _facts_and_papers(one, sample=True)
     _json(one)

@@ -142,6 +142,28 @@ def words(arguments: Namespace) -> int:
     return OK
 
 
+def fidelity(arguments: Namespace) -> int:
+    """`fidelity`: printed numbers, items and words of each page against other readers."""
+    from eval.fidelity import measure_fidelity
+    from eval.reading import pdf_files
+
+    result = measure_fidelity(pdf_files(arguments.papers), arguments.pages)
+    print_json(result.to_dict()) if arguments.json else print(result.told())
+    return complain_all([paper.error for paper in result.papers if paper.error])
+
+
+def records(arguments: Namespace) -> int:
+    """`records`: the register read from papers against labels made by hand."""
+    from eval.records import measure_records, told
+
+    tallies = measure_records(arguments.truth, arguments.papers)
+    if arguments.json:
+        print_json({group: tally.to_dict() for group, tally in tallies.items()})
+    else:
+        print(told(tallies))
+    return OK
+
+
 def bench(arguments: Namespace) -> int:
     """`bench`: speed, memory and size, beside the tutorial's."""
     from eval.bench import bench as measured

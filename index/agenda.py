@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.labels import stamped_item
 from index.lines import Line
@@ -13,7 +14,11 @@ from index.records import PAGE_RANGE, Sheet, kind_of
 MAX_AGENDA_PAGES = 8
 MAX_FIRST_ITEM = 12  # a supplement's only item may have any number of an agenda
 
-_ITEM = re.compile(r"^(?:item\s+)?(\d{1,2}[A-Za-z]?)\s*[.):]?\s+(\S.*)$", re.I)
+_ITEM = re.compile(
+    r"^(?:item\s+)?(\d{1,2}[A-Za-z]?)(?:\s*[.):]?\s+|\s*[.):](?=[^\W\d]|(?:19|20)\d\d\b))(\S.*)$",
+    re.I,
+)
+_UNFINISHED = re.compile(r"(?:\b(?:and|or|of|the|for|to|in|with|by|from|on|other)|[,&])$", re.I)
 _PART_TWO = re.compile(r"^\W*part\s*(?:2|ii|two|b)\b", re.I)
 _EXEMPT = re.compile(
     r"(exempt|confidential|part\s*(?:2|ii|two)\b|excluded?\s+(?:from|the\s+(?:press|public))|"
@@ -51,20 +56,22 @@ def _announces_agenda(sheets: Sequence[Sheet]) -> bool:
 
 
 def _lists_items(text: str) -> bool:
-    numbered = re.findall(r"^(?:item\s+)?\d{1,2}[a-z]?\s*[.):]?\s+\S", text, re.I | re.M)
-    return len(numbered) >= 2 or bool(PAGE_RANGE.search(text))
+    numbered = sum(bool(_ITEM.match(line)) for line in text.splitlines())
+    return numbered >= 2 or bool(PAGE_RANGE.search(text))
 
 
 def read_items(sheets: Sequence[Sheet]) -> tuple[Item, ...]:
     """The agenda's items; their numbers rise, so that dates and notes are not taken for one."""
     lines = [line for sheet in sheets for line in sheet.lines]
     privately = next((k for k, line in enumerate(lines) if _PART_TWO.match(line.text)), len(lines))
+    numbered = _numbered(lines)
+    right = max((line.box[2] for line in lines[numbered[0] :]), default=0.0) if numbered else 0.0
     items: list[Item] = []
-    for k in _numbered(lines):
+    for k in numbered:
         match = _ITEM.match(lines[k].text)
         if match is None:
             continue
-        title, labels = _item_title(match[2], lines[k + 1 : k + 5], bold=lines[k].bold)
+        title, labels = _item_title(match[2], lines[k : k + 5], right=right)
         note = " ".join(after.text for after in _until_item(lines[k + 1 : k + 9], match[1]))
         items.append(
             Item(
@@ -116,9 +123,17 @@ def _until_item(lines: Sequence[Line], number: str) -> list[Line]:
 
 
 def _item_title(
-    text: str, after: Sequence[Line], *, bold: bool
+    text: str, lines: Sequence[Line], *, right: float
 ) -> tuple[str, tuple[str | None, str | None]]:
-    """An item's title and page range: they end at the range, or where the style changes."""
+    """An item's title and page range: they end at the range, where the style changes, or where a
+    line ends early.
+
+    Args:
+        text: the first line without its number.
+        lines: the first line and some after it.
+        right: where the agenda's longest line ends.
+    """
+    after = lines[1:]
     for n_more in range(min(3, len(after)) + 1):
         joined = " ".join([text, *(line.text for line in after[:n_more])])
         match = PAGE_RANGE.search(joined)
@@ -126,11 +141,22 @@ def _item_title(
             return clean(joined[: match.start()]), (match[1], match[2] or match[1])
         if n_more < len(after) and _ITEM.match(after[n_more].text):
             break
-    for line in after:
-        if not bold or not line.bold or _ITEM.match(line.text):
+    for before, line in pairwise(lines):
+        if _ITEM.match(line.text) or not _runs_on(before, line, right):
             break
         text = f"{text} {line.text}"
     return clean(text), (None, None)
+
+
+def _runs_on(before: Line, line: Line, right: float) -> bool:
+    """Whether a title goes on in the next line: bold after bold, or because it found no room, or
+    ends in a word that no title ends in."""
+    if before.bold or line.bold:
+        return before.bold and line.bold
+    word = line.text.split(" ", 1)[0]
+    full = right - before.box[2] < 0.5 * len(word) * before.height
+    near = line.box[1] - before.box[3] < 0.6 * before.height
+    return (full or bool(_UNFINISHED.search(before.text))) and near and line.box[0] >= before.box[0]
 
 
 def _exempt_reason(title: str, note: str, *, private: bool) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 import stat
@@ -17,11 +18,13 @@ from typing import Literal
 from index.compose import Reading, compose
 from index.dates import spoken
 from index.encoder import Encoder
+from index.entries import entries
 from index.errors import PaperError, UnreadableError
 from index.formats import SUFFIXES
 from index.papers import Page, Paper, Passage, Record
 from index.passages import Piece, row_label
 from index.reading import Limits, read_file
+from index.register import Entry
 from index.store import NewPassage, Store
 
 MAX_DEPTH = 12  # of folders in folders
@@ -38,6 +41,8 @@ _STUMBLES = (
     TypeError,
     ValueError,
 )
+
+log = logging.getLogger(__name__)
 
 Progress = Callable[[str, int, int], None]
 Outcome = Literal["added", "replaced", "unchanged", "refused"]
@@ -232,6 +237,7 @@ def _add(
             pages=reading.pages,
             tables=reading.tables,
             passages=passages,
+            entries=_entries(reading),
         )
     except OSError as error:  # the copy: the file has gone, or the disk is full
         return FileReport(document=name, outcome="refused", error=_os_text(job.path, error))
@@ -244,6 +250,15 @@ def _add(
         n_ocr_pages=paper.n_ocr_pages,
         problems=reading.problems,
     )
+
+
+def _entries(reading: Reading) -> tuple[Entry, ...]:
+    """The paper's entries in the register; what stumbles over it costs the register only."""
+    try:
+        return entries(reading)
+    except _STUMBLES as error:
+        log.warning("Could not read the minutes in '%s': %r", reading.document, error)
+        return ()
 
 
 def _paper(reading: Reading, sha256: str) -> Paper:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from index.grids import Grid, find_grids
-from index.labels import furniture, printed_labels
+from index.labels import furniture, printed_labels, stamped_words
 from index.lines import Line, lines_of
 from index.pack import Pack, Place, read_pack
 from index.papers import Item, Meeting, Page, Record, Table, Word
@@ -16,6 +16,9 @@ from index.passages import Outline, Piece, table_pieces, text_pieces
 from index.pdf import PdfFacts, RawPage
 from index.records import Sheet
 from index.tables import PlacedGrid, assemble
+
+PICTURE_SHARE = 0.15  # of the page is covered by pictures
+NO_WORDS = "no words found: the page is a picture or a blank sheet"
 
 _BLANK = re.compile(
     r"^\W*(?:this )?page (?:is |has been )?(?:intentionally )?(?:left )?blank\W*$", re.I
@@ -62,6 +65,7 @@ class _Layout:
 
 def compose(paper: RawPaper) -> Reading:
     """Everything that the index keeps of a paper; it has at least one page."""
+    paper = replace(paper, problems=(*paper.problems, *_pictures(paper)))
     layouts = [_layout(page) for page in paper.pages]
     heights = [layout.raw.height for layout in layouts]
     labels = printed_labels([layout.all_lines for layout in layouts], heights)
@@ -76,6 +80,7 @@ def compose(paper: RawPaper) -> Reading:
             lines=tuple(layout.text_lines),
             all_lines=tuple(layout.all_lines),
             has_table=bool(layout.grids),
+            body=" ".join(word.text for word in layout.raw.words),
         )
         for layout, label in zip(layouts, labels, strict=True)
     ]
@@ -95,12 +100,23 @@ def compose(paper: RawPaper) -> Reading:
     )
 
 
+def _pictures(paper: RawPaper) -> list[tuple[int, str]]:
+    """Pages that OCR looked at in vain: nobody is to think that nothing stands on them."""
+    told = dict(paper.problems)
+    return [
+        (page.number, NO_WORDS)
+        for page in paper.pages
+        if not page.words and page.image_share > PICTURE_SHARE and page.number not in told
+    ]
+
+
 def _problem_lines(paper: RawPaper) -> list[str]:
     return [f"page {number}: {text}" if number else text for number, text in paper.problems]
 
 
 def _layout(page: RawPage) -> _Layout:
-    grids = find_grids(page.words, page.rules, page.number)
+    stamps = stamped_words(page.words, page.height)
+    grids = find_grids(page.words, page.rules, page.number, stamps=stamps)
     in_tables = {i for grid in grids for cell in grid.cells for i in cell.words}
     outside = [i for i in range(len(page.words)) if i not in in_tables]
     lines = lines_of(page.words, outside)

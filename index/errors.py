@@ -28,7 +28,10 @@ class CommitteeError(Exception):
 
 
 class PaperError(CommitteeError):
-    """A paper cannot be used; others are not affected."""
+    """A paper cannot be used; others are not affected. Its text is one line, for a report."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(" ".join(text.splitlines()))
 
 
 class UnreadableError(PaperError):

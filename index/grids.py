@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from index.lines import join_text, lines_of
@@ -49,21 +49,35 @@ class Grid:
         return len(self.xs) - 1
 
 
-def find_grids(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> list[Grid]:
-    """The ruled tables on a page, from top to bottom; boxes with one cell only are not tables."""
+def find_grids(
+    words: Sequence[Word],
+    rules: Sequence[Rule],
+    page_number: int,
+    *,
+    stamps: Set[int] = frozenset(),
+) -> list[Grid]:
+    """The ruled tables on a page, from top to bottom; boxes with one cell only are not tables.
+
+    Args:
+        stamps: the words, by index, that are stamped on the page and belong to no cell.
+    """
     if len(rules) > MAX_RULES:
         return []
-    drawn = _grids(words, [rule for rule in rules if not rule.edge], page_number)
+    inside = [i for i in range(len(words)) if i not in stamps]
+    drawn = _grids(words, inside, [rule for rule in rules if not rule.edge], page_number)
     shaded = [
         grid
-        for grid in _grids(words, rules, page_number)
+        for grid in _grids(words, inside, rules, page_number)
         if not any(_overlap(grid.box, other.box) for other in drawn)
     ]
     return sorted(_without_nested(drawn + shaded), key=lambda grid: (grid.box[1], grid.box[0]))
 
 
-def _grids(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> list[Grid]:
-    grids = (_grid(words, group, page_number) for group in _connected(_joined(rules)))
+def _grids(
+    words: Sequence[Word], indices: Sequence[int], rules: Sequence[Rule], page_number: int
+) -> list[Grid]:
+    groups = _connected(_joined(rules))
+    grids = (_grid(words, indices, group, page_number) for group in groups)
     return [grid for grid in grids if grid is not None]
 
 
@@ -135,14 +149,16 @@ def _clusters(values: Sequence[float]) -> list[float]:
     return kept
 
 
-def _grid(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> Grid | None:
+def _grid(
+    words: Sequence[Word], indices: Sequence[int], rules: Sequence[Rule], page_number: int
+) -> Grid | None:
     flat = [rule for rule in rules if rule.horizontal]
     upright = [rule for rule in rules if not rule.horizontal]
     ys = _clusters([r.y0 for r in flat] + [y for r in upright for y in (r.y0, r.y1)])
     xs = _clusters([r.x0 for r in upright] + [x for r in flat for x in (r.x0, r.x1)])
     if len(xs) < 3 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > 20_000:
         return None
-    cells = _cells(words, xs, ys, flat, upright)
+    cells = _cells(words, indices, xs, ys, flat, upright)
     filled = [cell for cell in cells if cell.text]
     if len(cells) < 2 or not filled or len({cell.col0 for cell in filled}) < 2:
         return None
@@ -157,6 +173,7 @@ def _grid(words: Sequence[Word], rules: Sequence[Rule], page_number: int) -> Gri
 
 def _cells(
     words: Sequence[Word],
+    indices: Sequence[int],
     xs: Sequence[float],
     ys: Sequence[float],
     flat: Sequence[Rule],
@@ -170,8 +187,9 @@ def _cells(
         for col in range(col0, col1)
     }
     inside: dict[int, list[int]] = {}
-    for i, word in enumerate(words):
-        x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+    for i in indices:
+        box = words[i].box
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         place = (bisect_right(ys, y) - 1, bisect_right(xs, x) - 1)
         if place in owner:
             inside.setdefault(owner[place], []).append(i)

@@ -13,7 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.lines import Line
+from index.lines import Line, lines_of
+from index.papers import Word
 
 HEAD_SHARE = 0.13  # of the page's height, at its top and again at its foot
 MAX_GAP_PAGES = 6  # a run may miss this many pages (images, blank sheets)
@@ -157,6 +158,34 @@ def furniture(
         marks.append(marked)
         seen |= set(page.values())
     return marks
+
+
+def stamped_words(words: Sequence[Word], height: float) -> frozenset[int]:
+    """The indices of the words of stamps ("Page 51", "Agenda Item 5") at a page's outer edges.
+
+    A stamp is put on a finished page, so it may lie on a table and yet be none of it.
+    """
+    edge = height * HEAD_SHARE
+    found: set[int] = set()
+    for foot in (False, True):
+        near = [
+            i
+            for i, w in enumerate(words)
+            if (w.box[1] > height - edge if foot else w.box[3] < edge)
+        ]
+        if not any(words[i].text.lower() in ("page", "agenda") for i in near):
+            continue
+        lines = lines_of(words, near)
+        stamps = [line for line in lines if _STAMP.match(line.text.strip())]
+        others = [line for line in lines if line not in stamps]
+        outer = (line for line in stamps if all(_is_outside(line, o, foot=foot) for o in others))
+        found.update(i for line in outer for i in line.words)
+    return frozenset(found)
+
+
+def _is_outside(line: Line, other: Line, *, foot: bool) -> bool:
+    middle = (other.box[1] + other.box[3]) / 2
+    return middle < line.box[1] if foot else middle > line.box[3]
 
 
 def is_stamp(text: str, label: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +10,9 @@ from itertools import pairwise
 from index.papers import Box, Word
 
 SIDE_BY_SIDE_SHARE = 0.25  # of the lines stand beside another: the page is set in columns
+_OPEN_DATE = re.compile(r"(?:^|\s)\d{1,2}/(?:\d{1,2}/)?$")
+_OPEN_YEAR = re.compile(r"(?:^|\s)\d{1,2}/\d{1,2}/(?:19|20)$")
+APART = 2.0  # of its height: a line so far from all others is a head or a foot, not a column's end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +45,14 @@ def lines_of(words: Sequence[Word], indices: Iterable[int] | None = None) -> lis
 
     Words that the file draws one after the other on one level make a segment, segments on one
     level that nearly touch make a line. Lines run down the page, unless many stand side by
-    side: then the page is set in columns, and the order in which it was drawn is kept.
+    side: then the page is set in columns, and the order in which it was drawn is kept for what
+    lies between its head and its foot.
     """
     chosen = list(range(len(words)) if indices is None else indices)
     segments = _merge_neighbours([_line(words, run) for run in _runs(words, chosen)], words)
     if _side_by_side(segments) <= SIDE_BY_SIDE_SHARE:
-        segments = _from_top(segments)
-    return segments
+        return _from_top(segments)
+    return _head_and_foot_apart(segments)
 
 
 def _runs(words: Sequence[Word], indices: Sequence[int]) -> list[list[int]]:
@@ -109,6 +114,26 @@ def _side_by_side(lines: Sequence[Line]) -> float:
     return 2 * beside / len(lines)
 
 
+def _head_and_foot_apart(lines: Sequence[Line]) -> list[Line]:
+    """Lines as drawn; what stands well above or below all others comes first or last."""
+    ordered = _from_top(lines)
+    head, edge = 0, len(ordered)
+    while head < edge - 1 and _stands_apart(ordered[head], ordered[head + 1 : edge]):
+        head += 1
+    while edge - 1 > head and _stands_apart(ordered[edge - 1], ordered[head : edge - 1]):
+        edge -= 1
+    between = {line.words for line in ordered[head:edge]}
+    drawn = [line for line in lines if line.words in between]
+    return [*ordered[:head], *drawn, *ordered[edge:]]
+
+
+def _stands_apart(line: Line, others: Sequence[Line]) -> bool:
+    room = APART * line.height
+    above = min(other.box[1] for other in others) - line.box[3]
+    below = line.box[1] - max(other.box[3] for other in others)
+    return max(above, below) > room
+
+
 def _from_top(lines: Sequence[Line]) -> list[Line]:
     """By level, then from the left; lines of one level are those that overlap in height."""
     ordered = sorted(lines, key=lambda line: (line.box[1] + line.box[3]) / 2)
@@ -122,15 +147,20 @@ def _from_top(lines: Sequence[Line]) -> list[Line]:
 
 
 def join_text(texts: Sequence[str]) -> str:
-    """Lines of text as one: a word broken at a line end keeps its hyphen but not the break."""
+    """Lines of text as one: a word broken at a line end keeps its hyphen but not the break, a date
+    broken in a narrow cell is whole again."""
     joined = ""
     for text in texts:
-        if not joined:
-            joined = text
-        elif (
-            joined.endswith("-") and len(joined) > 1 and joined[-2].isalpha() and text[:1].islower()
-        ):
-            joined += text
-        else:
-            joined += " " + text
+        if joined and not _broken(joined, text):
+            joined += " "
+        joined += text
     return joined
+
+
+def _broken(before: str, after: str) -> bool:
+    """Whether two lines are parts of one word or date."""
+    if before.endswith("-") and len(before) > 1 and before[-2].isalpha():
+        return after[:1].islower()
+    if _OPEN_DATE.search(before):
+        return after[:1].isdigit()
+    return _OPEN_YEAR.search(before) is not None and re.fullmatch(r"\d\d", after) is not None

@@ -8,31 +8,36 @@ of a stretch of pages tell what kind of record it is. What none of them tells st
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from index.agenda import clean, n_agenda_pages, read_items
-from index.dates import find_dates
+from index.dates import lone_date, spoken
 from index.labels import stamped_item
 from index.lines import Line
+from index.meetings import PUBLIC_PACK, minutes_meeting, pack_meeting
 from index.papers import Item, Meeting, Record
 from index.pdf import Bookmark
-from index.records import TOP_LINES, Sheet, kind_by_item, kind_by_name, kind_of
-
-_BODY = (
-    r"(?:Committee|Cabinet|Council|Board|Panel|Forum|Commission|Governors|Executive|Partnership)"
+from index.records import (
+    Sheet,
+    ends_meeting,
+    heads_minutes,
+    kind_by_item,
+    kind_by_name,
+    kind_of,
+    opens_anew,
+    records_meeting,
 )
-_PUBLIC_PACK = re.compile(
-    r"^\(?(?:Public|Private)?\s*(?:Pack|Reports)?\)?\s*(?P<what>.*?\b(?:Agenda|Minutes|Supplement|"
-    r"Decisions?)\b.*?)\s+(?:for|of)\s+(?P<committee>.+?),\s*(?P<date>\d{2}/\d{2}/\d{4})"
-    r"(?:\s+(?P<time>\d{1,2}[:.]\d{2}))?",
+
+_MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
+_NO_TITLE = re.compile(
+    r"^\W*(?:(?:draft )?minutes|agenda|present|to|from|dear|apologies|summons)\W*$|"
+    r"^(?:to|from|date|present|dear)\b\s*[:\w]|.*:$",
     re.I,
 )
-_FILE_NAME = re.compile(
-    r"(?P<date>\d{1,2}(?:st|nd|rd|th)-[A-Z][a-z]{2}-\d{4})(?:\s+(?P<time>\d{1,2}\.\d{2}))?"
-    r"\s+(?P<committee>[A-Z].+?)(?:\.\w+)?$"
-)
+
+
+_SUBJECT = re.compile(r"^(?:subject|title|report title|re)\s*:\s*(\S.{3,})$", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +65,20 @@ def read_pack(
     sheets: Sequence[Sheet], *, document: str, title: str | None, bookmarks: Sequence[Bookmark]
 ) -> Pack:
     """The structure of a paper, from its pages in order (at least one)."""
-    meeting = _pack_meeting(sheets, document, title)
-    n_agenda = n_agenda_pages(sheets)
+    meeting = pack_meeting(sheets, document, title)
+    minuted = records_meeting(sheets)
+    n_agenda = 0 if minuted else n_agenda_pages(sheets)
     items = read_items(sheets[:n_agenda])
     numbers = _item_of_pages(sheets, items, bookmarks, n_agenda)
-    places = _places(sheets, numbers, meeting, document, items, bookmarks, n_agenda)
+    walk = _Walk(
+        meeting=meeting,
+        document=document,
+        n_agenda=n_agenda,
+        titled=frozenset(bookmark.page_number for bookmark in bookmarks if n_agenda),
+        titles={item.number: item.title for item in items},
+        opens_as=Record.MINUTES if minuted else kind_by_name(document),
+    )
+    places = _places(walk, sheets, numbers)
     kind = Record.AGENDA if n_agenda else places[0].record
     if kind in (Record.MINUTES, Record.DRAFT_MINUTES):
         meeting = places[0].meeting
@@ -77,73 +91,6 @@ def read_pack(
     )
 
 
-def _pack_meeting(sheets: Sequence[Sheet], document: str, title: str | None) -> Meeting:
-    """From the PDF's title, else the file's name, else the first page."""
-    for pattern, text in ((_PUBLIC_PACK, title or ""), (_FILE_NAME, document)):
-        match = pattern.search(text)
-        days = find_dates(match["date"]) if match else []
-        if match and days:
-            return Meeting(
-                committee=clean(match["committee"]),
-                date=days[0],
-                time=match["time"].replace(".", ":") if match["time"] else None,
-            )
-    top = next((sheet for sheet in sheets[:3] if len(sheet.lines) > 2), sheets[0])
-    return Meeting(
-        committee=_committee(top.lines),
-        date=_meeting_date("\n".join(line.text for line in top.lines[:30])) or _date_of(document),
-        time=_time(top.top),
-    )
-
-
-def _date_of(document: str) -> date | None:
-    days = find_dates(document.replace("_", " "))
-    return days[0] if days else None
-
-
-def _meeting_date(text: str) -> date | None:
-    """The date after words that announce a meeting's, else the only date there is."""
-    cue = re.search(
-        r"(?:date(?: of meeting)?\s*:|held\b.{0,120}?\bon|meeting\b.{0,80}?\bon)", text, re.I | re.S
-    )
-    days = find_dates(text[cue.start() :]) if cue else []
-    if days:
-        return days[0]
-    distinct = sorted(set(find_dates(text)))
-    return distinct[0] if len(distinct) == 1 else None
-
-
-def _time(text: str) -> str | None:
-    match = re.search(r"\b(\d{1,2}[:.]\d{2}\s*(?:am|pm)?|\d{1,2}\s*(?:am|pm))\b", text, re.I)
-    return match[1] if match else None
-
-
-def _committee(lines: Sequence[Line]) -> str | None:
-    """The name in the first lines that ends as names of bodies do; a name may take two lines."""
-    texts = [line.text.strip() for line in lines[:TOP_LINES]]
-    for n_lines in (2, 1):
-        for k in range(len(texts) - n_lines + 1):
-            name = _body_name(" ".join(texts[k : k + n_lines]))
-            if name and (n_lines == 1 or _body_name(texts[k + 1]) or texts[k + 1] == "Committee"):
-                if n_lines == 2 and _body_name(texts[k]):
-                    continue
-                return name
-    return None
-
-
-def _body_name(text: str) -> str | None:
-    text = re.sub(
-        r"^(?:minutes|agenda|notice|summons)\b.*?\bof\s+(?:the\s+)?", "", text, flags=re.I
-    )
-    text = re.sub(r"\s+(?:agenda|minutes|meeting|held\b.*|on\b.*)$", "", text, flags=re.I)
-    if len(text) > 110 or not re.search(rf"\b{_BODY}\b(?:\s*\([^)]*\))?$", text, re.I):
-        return None
-    words = [word for word in re.findall(r"[A-Za-z']+", text) if len(word) > 3]
-    if not words or not all(word[0].isupper() for word in words) or len(words) > 12:
-        return None
-    return clean(text)
-
-
 def _item_of_pages(
     sheets: Sequence[Sheet],
     items: Sequence[Item],
@@ -153,7 +100,7 @@ def _item_of_pages(
     """The item number of each page: by stamps, else by the agenda's ranges, else by bookmarks."""
     stamps = {s.number: stamped_item(s.all_lines, s.height) for s in sheets}
     ranges = _ranges(sheets, items)
-    marked = _bookmarked(bookmarks)
+    marked = _bookmarked(bookmarks, {} if n_agenda else {s.number: s for s in sheets})
     numbers: list[str | None] = []
     current: str | None = None
     for sheet in sheets:
@@ -181,43 +128,88 @@ def _ranges(sheets: Sequence[Sheet], items: Sequence[Item]) -> dict[int, str]:
     return found
 
 
-def _bookmarked(bookmarks: Sequence[Bookmark]) -> dict[int, str]:
+def _bookmarked(bookmarks: Sequence[Bookmark], sheets: Mapping[int, Sheet]) -> dict[int, str]:
+    """The items that bookmarks name, by page; a heading that stands on its page with its number is
+    a paper's own section, not an item."""
     found = {}
     for bookmark in bookmarks:
         match = re.match(r"(?:item\s+)?(\d{1,2}[a-z]?)[.:]?\s+\S", bookmark.title, re.I)
-        if match:
+        sheet = sheets.get(bookmark.page_number)
+        if match and not (sheet and _squash(bookmark.title) in _squash(sheet.body)):
             found[bookmark.page_number] = match[1]
     return found
 
 
-def _places(
-    sheets: Sequence[Sheet],
-    numbers: Sequence[str | None],
-    meeting: Meeting,
-    document: str,
-    items: Sequence[Item],
-    bookmarks: Sequence[Bookmark],
-    n_agenda: int,
-) -> list[Place]:
-    places: list[Place] = []
-    titled = {bookmark.page_number for bookmark in bookmarks}
-    titles: dict[str | None, str] = {item.number: item.title for item in items}
+def _squash(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """What is known of a paper while its pages are gone through.
+
+    `titled` are the pages that bookmarks name, `opens_as` is what it is if its first page does not
+    say so; `ended` tells that the minutes in hand have come to their meeting's end.
+    """
+
+    meeting: Meeting
+    document: str
+    n_agenda: int
+    titled: frozenset[int]
+    titles: Mapping[str | None, str]
+    opens_as: Record
+    places: list[Place] = field(default_factory=list)
+    ended: bool = False
+
+
+def _places(walk: _Walk, sheets: Sequence[Sheet], numbers: Sequence[str | None]) -> list[Place]:
     for sheet, item in zip(sheets, numbers, strict=True):
-        if sheet.number <= n_agenda:
-            places.append(Place(item=None, record=Record.AGENDA, meeting=meeting))
-            continue
-        before = places[-1] if places else None
-        new_item = before is None or item != before.item
-        record = kind_of(sheet, bookmarked=sheet.number in titled)
-        if record is None and new_item:
-            record = kind_by_name(document) if before is None else Record.OTHER
-        if record is Record.APPENDIX and before and before.item == item:
-            record = kind_by_item(titles.get(item)) or record
-        if record is None or (before and not new_item and not _may_follow(before.record, record)):
-            places.append(replace(before, starts=False) if before else _unknown(item, meeting))
-            continue
-        places.append(_start(sheet, item, record, meeting, document))
-    return places
+        if sheet.number <= walk.n_agenda:
+            place = Place(item=None, record=Record.AGENDA, meeting=walk.meeting)
+        else:
+            place = _place(walk, sheet, item)
+        walk.ended = (walk.ended and not place.starts) or (
+            place.record in _MINUTES and ends_meeting(sheet)
+        )
+        walk.places.append(place)
+    return walk.places
+
+
+def _place(walk: _Walk, sheet: Sheet, item: str | None) -> Place:
+    """What a page belongs to: a record of its own, if one begins there, else that of the page
+    before it. In a pack without items, a record ends with its meeting, or where a letter begins."""
+    before = walk.places[-1] if walk.places else None
+    new_item = before is None or item != before.item
+    loose = item is None and walk.n_agenda > 0
+    over = loose and (walk.ended or opens_anew(sheet))
+    record = _record(walk, sheet, item, before, opens=new_item or over)
+    if before and before.record in _MINUTES and _other_minutes(walk, sheet, before):
+        return _start(walk, sheet, item, Record.MINUTES)
+    if record is None or (
+        before and not (new_item or over) and not _may_follow(before.record, record)
+    ):
+        return replace(before, starts=False) if before else _unknown(item, walk.meeting)
+    return _start(walk, sheet, item, record)
+
+
+def _record(
+    walk: _Walk, sheet: Sheet, item: str | None, before: Place | None, *, opens: bool
+) -> Record | None:
+    """The kind of record that begins on a page, None if none does."""
+    record = kind_of(sheet, bookmarked=sheet.number in walk.titled)
+    if record is None and opens:
+        record = walk.opens_as if before is None else Record.OTHER
+    if record is Record.APPENDIX and before and before.item == item:
+        record = kind_by_item(walk.titles.get(item)) or record
+    return record
+
+
+def _other_minutes(walk: _Walk, sheet: Sheet, before: Place) -> bool:
+    """Whether minutes of another meeting begin on a page of minutes."""
+    if not heads_minutes(sheet):
+        return False
+    meeting = minutes_meeting(sheet, before.meeting, alone=False)
+    return meeting.date is not None and meeting.date != before.meeting.date
 
 
 def _unknown(item: str | None, meeting: Meeting) -> Place:
@@ -235,46 +227,51 @@ def _may_follow(before: Record, record: Record) -> bool:
     return True
 
 
-def _start(
-    sheet: Sheet, item: str | None, record: Record, meeting: Meeting, document: str
-) -> Place:
+def _start(walk: _Walk, sheet: Sheet, item: str | None, record: Record) -> Place:
+    meeting = walk.meeting
     if record is Record.MINUTES:
-        if re.search(r"\bdraft\b", sheet.top + " " + document, re.I):
+        if re.search(r"\bdraft\b", sheet.top + " " + walk.document, re.I):
             record = Record.DRAFT_MINUTES
-        meeting = _minutes_meeting(sheet, meeting)
+        meeting = minutes_meeting(sheet, meeting, alone=not walk.n_agenda and not walk.places)
     return Place(item=item, record=record, meeting=meeting, starts=True)
-
-
-def _minutes_meeting(sheet: Sheet, pack: Meeting) -> Meeting:
-    """Minutes belong to the meeting they record, in a pack most often an earlier one."""
-    day = _meeting_date("\n".join(line.text for line in sheet.lines[: TOP_LINES + 6]))
-    text = " ".join(line.text for line in sheet.lines[:TOP_LINES])
-    match = re.search(
-        rf"minutes of (?:a|an|the)?\s*(?:\w+ )?(?:meeting|proceedings) of (?:the )?"
-        rf"(?P<name>.{{3,100}}?\b{_BODY}\b)(?=\s*(?:\bheld|\bon\b|,|\.|$))",
-        text,
-        re.I,
-    )
-    name = clean(match["name"]) if match else _committee(sheet.lines)
-    return Meeting(committee=name or pack.committee, date=day or pack.date, time=_time(sheet.top))
 
 
 def _title(
     sheets: Sequence[Sheet], title: str | None, document: str, meeting: Meeting, kind: Record
 ) -> str:
-    """What the paper calls itself: its PDF title if that is one, else its largest first lines."""
-    if title and _PUBLIC_PACK.search(title):
+    """What the paper calls itself: its PDF title if that is one, else its largest first lines,
+    else what it is and whose."""
+    if title and PUBLIC_PACK.search(title):
         return re.sub(r"^\([^)]*\)\s*", "", title)
     if title and not re.search(
-        r"microsoft|untitled|template|\.\w{3,4}$|^\W*\w+\W*$|\d{1,2}, \d{4}", title, re.I
+        r"microsoft|untitled|template|\.\w{3,4}$|^\W*\w+\W*$|\d{1,2}, \d{4}|\S{40}", title, re.I
     ):
         return title if len(title) < 150 else title[:147] + "…"
     lines = next((s.lines for s in sheets[:3] if s.lines), ())[:10]
+    letter = any(re.match(r"dear\b", line.text, re.I) for line in lines)
+    heading = None if letter else _heading(lines)
+    if heading and not (kind in _MINUTES and "minutes" not in heading.lower()):
+        return heading
+    named = next((clean(line.text) for line in lines if "minutes of" in line.text.lower()), None)
+    return _composed(meeting, kind) or named or document.rsplit(".", 1)[0]
+
+
+def _heading(lines: Sequence[Line]) -> str | None:
+    """The largest of the first lines, the bold ones first; None where they head nothing."""
     if not lines:
-        return document.rsplit(".", 1)[0]
+        return None
     largest = max(line.size for line in lines)
-    heading = " ".join(line.text for line in lines if line.size >= largest - 0.5 and line.bold)
-    heading = heading or " ".join(line.text for line in lines if line.size >= largest - 0.5)
-    if 3 < len(heading) <= 120:
-        return clean(heading)
-    return document.rsplit(".", 1)[0]
+    large = [line for line in lines if line.size >= largest - 0.5]
+    chosen = [line.text for line in large if line.bold] or [line.text for line in large]
+    named = next((match[1] for line in lines if (match := _SUBJECT.match(line.text))), None)
+    heading = clean(named or " ".join(text for text in chosen if not _NO_TITLE.match(text)))
+    fits = 3 < len(heading) <= 120 and not _NO_TITLE.match(heading)
+    return heading if fits and not lone_date(heading) else None
+
+
+def _composed(meeting: Meeting, kind: Record) -> str | None:
+    """ "Minutes of Planning Committee, 4 April 2016", as far as it is known."""
+    if not meeting.date or not (kind is Record.AGENDA or (kind in _MINUTES and meeting.committee)):
+        return None
+    whose = f" of {meeting.committee}" if meeting.committee else ""
+    return f"{kind.value.capitalize()}{whose}, {spoken(meeting.date)}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -317,8 +318,8 @@ def _word(
     text = re.sub(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]", "", text)
     if not text.strip():
         return None
-    angle = (np.degrees(pdfium_c.FPDFText_GetCharAngle(raw, start)) + rotation) % 90
-    if UPRIGHT_DEG < angle < 90 - UPRIGHT_DEG:
+    angle, size = _angle_and_size(raw, start)
+    if UPRIGHT_DEG < (angle + rotation) % 90 < 90 - UPRIGHT_DEG:
         return None  # DRAFT across the page is a mark on it, not a word of its text
     inside = boxes[start:end]
     box: Box = (
@@ -330,9 +331,23 @@ def _word(
     return Word(
         text=text,
         box=(round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2)),
-        size=round(float(pdfium_c.FPDFText_GetFontSize(raw, start)), 1),
+        size=round(size, 1),
         bold=_is_bold(raw, start),
     )
+
+
+def _angle_and_size(raw: object, index: int) -> tuple[float, float]:
+    """The direction in which a character is written, in degrees, and its size in points.
+
+    By its matrix: pdfium's own angle takes slanted letters (an italic made of an upright font) for
+    turned ones, and its size leaves out what the matrix enlarges.
+    """
+    size = float(pdfium_c.FPDFText_GetFontSize(raw, index))
+    m = pdfium_c.FS_MATRIX()
+    if not pdfium_c.FPDFText_GetMatrix(raw, index, ctypes.byref(m)):
+        return 0.0, size
+    along = math.hypot(m.a, m.b)
+    return math.degrees(math.atan2(m.b, m.a)), size * abs(m.a * m.d - m.b * m.c) / (along or 1.0)
 
 
 def _is_bold(raw: object, index: int) -> bool:

@@ -17,6 +17,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import TypeAdapter
 
@@ -37,6 +38,7 @@ SCAN_WORDS = 5  # fewer words than this on a page with pictures or shapes: it is
 SCAN_PATHS = 150  # letters drawn as outlines make over a thousand shapes a page
 GARBLED_SHARE = 0.3
 PAGES_A_CHUNK = 20
+MAX_PAGE_WORDS = 8000  # the fullest page seen, a scorecard on A3, has 1,600
 SHORT_PAGES = 8  # to start another process takes longer than to read so many pages
 
 
@@ -61,10 +63,14 @@ class Sheaf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Opening:
-    """What a file says of itself, and all its pages if it is short."""
+    """What a file says of itself, and all its pages if it is short.
+
+    `printed` tells that page numbers in it are those of its pages: not so in a file without pages.
+    """
 
     facts: PdfFacts
     sheaf: Sheaf | None = None
+    printed: bool = True
 
 
 class _StoppedError(UnreadableError):
@@ -79,6 +85,7 @@ class _Failure:
     text: str
 
 
+T = TypeVar("T")
 _FACTS = TypeAdapter(PdfFacts)
 _SHEAF = TypeAdapter(Sheaf)
 _OPENING = TypeAdapter(_Opening)
@@ -126,7 +133,7 @@ def read_file(path: Path, *, limits: Limits = Limits(), workers: int | None = No
         pages=tuple(page for sheaf in sheaves for page in sheaf.pages),
         ocr=frozenset(number for sheaf in sheaves for number in sheaf.ocr),
         problems=tuple(problem for sheaf in sheaves for problem in sheaf.problems),
-        paged=_is_pdf(path),
+        paged=opening.printed,
     )
 
 
@@ -137,11 +144,11 @@ def _is_pdf(path: Path) -> bool:
 def _opened(path: Path, limits: Limits) -> _Opening:
     """If the process stops at a page, what the PDF says of itself is asked alone."""
     try:
-        return _OPENING.validate_json(_child(path, "open", limits=limits))
+        return _value(_OPENING, path, "open", limits=limits)
     except _StoppedError:
         if not _is_pdf(path):
             raise
-    return _Opening(facts=_FACTS.validate_json(_child(path, "facts", limits=limits)))
+    return _Opening(facts=_value(_FACTS, path, "facts", limits=limits))
 
 
 def _chunks(n_pages: int) -> list[tuple[int, int]]:
@@ -154,7 +161,7 @@ def _read_chunk(path: Path, chunk: tuple[int, int], limits: Limits) -> Sheaf:
     """A chunk's pages; if its process fails, each page is read alone, and the bad ones named."""
     first, last = chunk
     try:
-        return _SHEAF.validate_json(_child(path, str(first), str(last), limits=limits))
+        return _value(_SHEAF, path, str(first), str(last), limits=limits)
     except (EncryptedError, TooLargeError, UnknownFormatError):
         raise
     except PaperError as error:
@@ -180,17 +187,8 @@ def _reason(error: PaperError) -> str:
 
 def _child(path: Path, *arguments: str, limits: Limits) -> bytes:
     """What a child process prints; its failures raised as errors of the tree."""
-    command = [sys.executable, "-m", "index.reading", str(path.resolve()), *arguments]
-    environment = os.environ | {"COMMITTEE_READ_MB": str(limits.memory_mb), "OMP_NUM_THREADS": "1"}
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            timeout=limits.seconds,
-            check=False,
-            env=environment,
-            cwd=Path(__file__).resolve().parent.parent,
-        )
+        done = _run([str(path.resolve()), *arguments], limits)
     except subprocess.TimeoutExpired as error:
         raise TooLargeError(
             f"Gave up on '{path.name}' after {limits.seconds} seconds. Remove it, or raise "
@@ -208,12 +206,36 @@ def _child(path: Path, *arguments: str, limits: Limits) -> bytes:
     raise _ERRORS.get(failure.kind, UnreadableError)(failure.text)
 
 
+def _run(arguments: list[str], limits: Limits) -> subprocess.CompletedProcess[bytes]:
+    environment = os.environ | {"COMMITTEE_READ_MB": str(limits.memory_mb), "OMP_NUM_THREADS": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "index.reading", *arguments],
+        capture_output=True,
+        timeout=limits.seconds,
+        check=False,
+        env=environment,
+        cwd=Path(__file__).resolve().parent.parent,
+    )
+
+
+def _value(adapter: TypeAdapter[T], path: Path, *arguments: str, limits: Limits) -> T:
+    """What a child process prints, as a value; what it should not print is the file's fault."""
+    printed = _child(path, *arguments, limits=limits)
+    try:
+        return adapter.validate_json(printed)
+    except ValueError as error:
+        raise _StoppedError(
+            f"Could not read '{path.name}': its pages have sizes or letters that cannot be. "
+            "Ask for it again, or remove it from the folder."
+        ) from error
+
+
 def _open(path: Path) -> _Opening:
     """A file that is not a PDF is short, however long: its pages are set in one go."""
     if not _is_pdf(path):
-        pages = tuple(formats.read_pages(path))
-        facts = PdfFacts(n_pages=len(pages), title=None, bookmarks=())
-        return _Opening(facts=facts, sheaf=Sheaf(pages=pages))
+        flow = formats.read_flow(path)
+        facts = PdfFacts(n_pages=len(flow.pages), title=None, bookmarks=flow.bookmarks)
+        return _Opening(facts=facts, sheaf=Sheaf(pages=flow.pages), printed=flow.printed)
     facts = read_facts(path)
     if facts.n_pages > SHORT_PAGES:
         return _Opening(facts=facts)
@@ -229,15 +251,17 @@ def read_sheaf(path: Path, first: int, last: int) -> Sheaf:
     """Some pages of a PDF, scanned ones recognised; this is what a child process does."""
     sheaf = Sheaf(pages=())
     for page in read_pages(path, first=first, last=last):
-        words: tuple[RawPage, ...] = (page,)
-        if needs_ocr(page):
+        problem = None
+        if len(page.words) > MAX_PAGE_WORDS:
+            problem = f"not read: it has {len(page.words)} words, more than a page holds"
+            page = replace(page, words=(), rules=())
+        elif needs_ocr(page):
             page, problem = _recognised(path, page)
-            words = (page,)
-            if problem:
-                sheaf = replace(sheaf, problems=(*sheaf.problems, (page.number, problem)))
-            elif page.words:
+            if page.words and not problem:
                 sheaf = replace(sheaf, ocr=(*sheaf.ocr, page.number))
-        sheaf = replace(sheaf, pages=sheaf.pages + words)
+        if problem:
+            sheaf = replace(sheaf, problems=(*sheaf.problems, (page.number, problem)))
+        sheaf = replace(sheaf, pages=(*sheaf.pages, page))
     return sheaf
 
 
@@ -286,7 +310,8 @@ def main(arguments: list[str]) -> int:
         )
         failure = _Failure(kind="TooLargeError", text=text)
     except Exception as error:  # whatever a library lets through is the file's fault
-        text = f"Could not read '{path.name}': {type(error).__name__}: {error}."
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+        text = f"Could not read '{path.name}': {reason}. Ask for it again, or remove it."
         failure = _Failure(kind="UnreadableError", text=text)
     else:
         sys.stdout.buffer.write(output)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.lines import Line
 from index.papers import Record
 
 TOP_LINES = 14
+HEADING_LINES = 4
 PAGE_RANGE = re.compile(r"\(\s*Pages?\s+(\w+)(?:\s*(?:-|–|to)\s*(\w+))?\s*\)", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page as it is looked at here. `lines` leaves stamps and tables out."""
+    """A page as it is looked at here. `lines` leaves stamps and tables out, `body` nothing."""
 
     number: int
     label: str | None
@@ -22,6 +24,7 @@ class Sheet:
     lines: tuple[Line, ...]
     all_lines: tuple[Line, ...]
     has_table: bool = False
+    body: str = ""
 
     @property
     def top(self) -> str:
@@ -29,6 +32,20 @@ class Sheet:
         return "\n".join(line.text for line in self.lines[:TOP_LINES])
 
 
+_MINUTES_OF = (
+    r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
+    r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$"
+)
+_ATTENDANCE = re.compile(r"\battendance\b|\bpresent\s*:|\bP\W+present\b|\babsent\b", re.I)
+_ENDED = re.compile(
+    r"\bmeeting (?:(?:is|was|be) )?(?:hereby )?(?:closed|ended|finished|concluded|adjourned)\b|"
+    r"\bmeeting commenced\b.{0,40}\bconcluded\b",
+    re.I,
+)
+
+_LETTER_OR_FORM = re.compile(
+    r"^dear\b|^correspondence\W*$|\bresolution\W*$(?=[\s\S]*^\W*moved by\b)", re.I | re.M
+)
 _KINDS: tuple[tuple[Record, str], ...] = (
     (
         Record.DECISION,
@@ -37,8 +54,7 @@ _KINDS: tuple[tuple[Record, str], ...] = (
     ),
     (
         Record.MINUTES,
-        r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
-        r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$",
+        _MINUTES_OF,
     ),
     (
         Record.FORWARD_PLAN,
@@ -74,6 +90,31 @@ def is_minutes(sheet: Sheet) -> bool:
     return bool(
         re.search(r"\b(?:present|in attendance|apologies|attended|resolved)\b", text, re.I)
     ) and not PAGE_RANGE.search(text)
+
+
+def heads_minutes(sheet: Sheet) -> bool:
+    """Whether a page opens with the heading of minutes."""
+    head = "\n".join(line.text for line in sheet.lines[:HEADING_LINES])
+    return re.search(_MINUTES_OF, head, re.I | re.M) is not None and is_minutes(sheet)
+
+
+def ends_meeting(sheet: Sheet) -> bool:
+    """Whether a page says that the meeting it records came to its end."""
+    return _ENDED.search(sheet.body) is not None and "reconven" not in sheet.body
+
+
+def opens_anew(sheet: Sheet) -> bool:
+    """Whether a page opens a letter or a form, which no record that goes on would hold."""
+    return _LETTER_OR_FORM.search(sheet.top) is not None
+
+
+def records_meeting(sheets: Sequence[Sheet]) -> bool:
+    """Whether a paper without a heading that says so is minutes: it opens with who was there, and
+    says that the meeting came to its end."""
+    first = sheets[0]
+    if kind_of(first) or PAGE_RANGE.search(first.body) or not _ATTENDANCE.search(first.body):
+        return False
+    return any(ends_meeting(sheet) for sheet in sheets)
 
 
 def kind_by_name(document: str) -> Record:

@@ -1,28 +1,30 @@
-"""Values <-> what an index keeps of them: rows of the database, and vectors in the FAISS index.
+"""Values <-> what an index keeps of them: rows of the database.
 
-Long values (words, tables, cells) are kept as compressed JSON. Both files are opened in store.py;
-this is the second half of its door to faiss.
+Long values (words, tables, cells) are kept as compressed JSON.
 """
 
 from __future__ import annotations
 
 import json
-import logging
-import os
-import threading
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-import faiss
 import numpy as np
 from pydantic import TypeAdapter
 
-from index.encoder import Encoded, TokenVectors, Vectors
+from index.encoder import Encoded, TokenVectors
 from index.papers import Cell, Filters, Item, Meeting, Page, Paper, Passage, Record, Table, Word
+from index.register import (
+    Attendance,
+    Entry,
+    Intention,
+    Recommendation,
+    Resolution,
+    Statement,
+)
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -52,11 +54,13 @@ CREATE INDEX passages_by_paper ON passages(paper);
 CREATE TABLE vectors (
     passage INTEGER PRIMARY KEY REFERENCES passages(id) ON DELETE CASCADE,
     vector BLOB NOT NULL, tokens BLOB NOT NULL);
+CREATE TABLE entries (
+    paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+    kind TEXT NOT NULL, record TEXT NOT NULL, committee TEXT, meeting_date TEXT,
+    content BLOB NOT NULL, PRIMARY KEY (paper, number)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE full_text USING fts5(
     text, context, tokenize = "porter unicode61 remove_diacritics 2");
 """
-
-log = logging.getLogger(__name__)
 
 BM25_WEIGHTS = (1.0, 0.4)  # a passage's own words, and those of its headings
 PASSAGES = (
@@ -72,8 +76,13 @@ _WORDS = TypeAdapter(tuple[Word, ...])
 _CELLS = TypeAdapter(tuple[Cell, ...])
 _ITEMS = TypeAdapter(tuple[Item, ...])
 _TABLE = TypeAdapter(Table)
+_ENTRIES: dict[type[Any], TypeAdapter[Any]] = {
+    kind: TypeAdapter(kind)
+    for kind in (Resolution, Recommendation, Intention, Statement, Attendance)
+}
 
 Values = tuple[object, ...]
+E = TypeVar("E", bound=Entry)
 
 
 class Row(Protocol):
@@ -177,18 +186,34 @@ def passage_row(paper_id: int | None, passage: Passage) -> Values:
     )
 
 
-def condition(filters: Filters) -> tuple[str, list[object]]:
-    """A condition on passages and papers, and its values. Dates are those of the record."""
+def entry_row(paper_id: int | None, number: int, entry: Entry) -> Values:
+    """The columns of `entries`."""
+    return (
+        paper_id,
+        number,
+        type(entry).__name__,
+        entry.origin.record.value,
+        entry.origin.committee,
+        _iso(entry.origin.meeting_date),
+        zlib.compress(_ENTRIES[type(entry)].dump_json(entry)),
+    )
+
+
+def condition(filters: Filters, table: str = "passages") -> tuple[str, list[object]]:
+    """A condition on a table (passages, entries) and papers, with its values.
+
+    Dates are those of the record.
+    """
     parts, values = ["1"], []
     for text, value in (
         (
-            "instr(lower(coalesce(passages.committee, papers.committee)), lower(?)) > 0",
+            f"instr(lower(coalesce({table}.committee, papers.committee)), lower(?)) > 0",
             filters.committee,
         ),
-        ("passages.meeting_date >= ?", _iso(filters.since)),
-        ("passages.meeting_date <= ?", _iso(filters.until)),
+        (f"{table}.meeting_date >= ?", _iso(filters.since)),
+        (f"{table}.meeting_date <= ?", _iso(filters.until)),
         ("papers.document = ?", filters.document),
-        ("passages.record = ?", filters.record.value if filters.record else None),
+        (f"{table}.record = ?", filters.record.value if filters.record else None),
     ):
         if value is not None:
             parts.append(text)
@@ -226,6 +251,7 @@ def insert_paper(
     pages: Sequence[Page],
     tables: Sequence[Table],
     passages: Sequence[NewPassage],
+    entries: Sequence[Entry] = (),
 ) -> None:
     """Adds a paper and all that is of it."""
     row = paper_row(paper, file=file, n_passages=len(passages), n_tables=len(tables))
@@ -234,6 +260,8 @@ def insert_paper(
         insert(database, "pages", page_row(paper_id, page))
     for number, table in enumerate(tables):
         insert(database, "tables", table_row(paper_id, number, table))
+    for number, entry in enumerate(entries):
+        insert(database, "entries", entry_row(paper_id, number, entry))
     for new in passages:
         insert_passage(database, paper_id, new)
 
@@ -332,65 +360,12 @@ def passage_of(row: Row) -> Passage:
     )
 
 
+def entry_of(row: Row, kind: type[E]) -> E:
+    """The entry that a row of `entries` holds."""
+    entry: E = _ENTRIES[kind].validate_json(zlib.decompress(row["content"]))
+    return entry
+
+
 def tokens_of(row: Row, dimension: int) -> tuple[int, TokenVectors]:
     """A passage's id and the vectors of its word pieces, of shape (n_pieces, dimension)."""
     return int(row[0]), np.frombuffer(row[1], dtype=np.int8).reshape(-1, dimension)
-
-
-# Vectors
-
-
-def faiss_index(vectors: Sequence[tuple[Any, ...]], dimension: int) -> faiss.Index:
-    """The index of vectors, each given with its passage's id before it, as bytes."""
-    index = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
-    if vectors:
-        ids = np.array([passage_id for passage_id, _ in vectors], dtype=np.int64)
-        matrix = np.frombuffer(b"".join(data for _, data in vectors), dtype=np.float32)
-        index.add_with_ids(matrix.reshape(len(vectors), dimension), ids)
-    return index
-
-
-def nearest(
-    index: faiss.Index, vector: Vectors, limit: int, *, allowed: Sequence[int] | None
-) -> list[tuple[int, float]]:
-    """Passage ids and cosines, best first; of those `allowed` only, unless it is None."""
-    if index.ntotal == 0 or (allowed is not None and not allowed):
-        return []
-    parameters = None
-    if allowed is not None:
-        selector = faiss.IDSelectorBatch(np.array(allowed, dtype=np.int64))
-        parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
-    scores, ids = index.search(vector.reshape(1, -1), min(limit, index.ntotal), params=parameters)
-    found = [(int(i), float(s)) for i, s in zip(ids[0], scores[0], strict=True) if i >= 0]
-    return sorted(found, key=lambda pair: (-pair[1], pair[0]))
-
-
-def read_faiss(path: Path, stamp: str, generation: int) -> faiss.Index | None:
-    """The index in a file; None if it is not the one that was stamped at this generation."""
-    if not path.is_file() or not stamp.startswith(f"{generation}:"):
-        return None
-    if stamp != f"{generation}:{_checksum(path)}":
-        log.warning("The FAISS file '%s' is damaged; it is made again.", path)
-        return None
-    return faiss.read_index(str(path))
-
-
-def write_faiss(path: Path, index: faiss.Index, generation: int) -> str:
-    """Puts the index into a file, in its place only when it is whole; comes back with its stamp.
-
-    Raises:
-        OSError, RuntimeError: it cannot be written.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}")
-    faiss.write_index(index, str(draft))
-    stamp = f"{generation}:{_checksum(draft)}"
-    draft.replace(path)
-    return stamp
-
-
-def _checksum(path: Path) -> str:
-    value = 0
-    with path.open("rb") as file:
-        while block := file.read(1 << 20):
-            value = zlib.crc32(block, value)
-    return f"{value:08x}"

@@ -1,6 +1,6 @@
 """One index folder: an SQLite file, a FAISS file made from it, and a copy of each paper.
 
-SQLite holds everything: papers, pages, tables, passages, their full text (FTS5) and their vectors.
+SQLite holds everything: papers, pages, tables, register, passages, their full text (FTS5), vectors.
 One transaction adds or replaces one paper, so a run that is killed leaves the old state or the new.
 The FAISS file is derived: it bears the index's generation and its own checksum, and is made again
 from SQLite when it is missing, damaged or out of date. This is the door to sqlite3 and faiss.
@@ -9,10 +9,8 @@ from SQLite when it is missing, damaged or out of date. This is the door to sqli
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import logging
 import os
-import shutil
 import sqlite3
 import threading
 import zlib
@@ -23,7 +21,8 @@ from typing import TypeVar
 
 import faiss
 
-from index import rows
+from index import folder as files
+from index import rows, vectors
 from index.encoder import TokenVectors, Vectors
 from index.errors import (
     DamagedIndexError,
@@ -34,11 +33,12 @@ from index.errors import (
     WrongEncoderError,
 )
 from index.papers import Filters, Page, Paper, Passage, Table
+from index.register import Entry
 from index.rows import NewPassage
 
 __all__ = ["DATABASE", "FILES", "SCHEMA_VERSION", "VECTORS", "NewPassage", "Store"]
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 DATABASE = "index.sqlite3"
 VECTORS = "vectors.faiss"
 FILES = "files"
@@ -83,7 +83,7 @@ class Store:
         except OSError as error:
             raise UnavailableIndexError.of(folder, error) from error
         if not (folder / DATABASE).is_file():
-            with _lock(folder):
+            with files.lock(folder):
                 if not (folder / DATABASE).is_file():  # else another run has made it meanwhile
                     _make_database(folder, encoder=encoder, dimension=dimension)
         store = cls(folder)
@@ -153,7 +153,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Holds off other writers; afterwards, come what may, nothing removed is left on disk."""
-        with _lock(self.folder):
+        with files.lock(self.folder):
             self._sweep()
             try:
                 yield
@@ -165,9 +165,7 @@ class Store:
     def _sweep(self) -> None:
         """Deletes copies that no paper refers to: of removed papers, or left by a killed run."""
         kept = set(self._found(lambda row: str(row[0]), "SELECT file FROM papers"))
-        for file in (self.folder / FILES).iterdir():
-            if file.name not in kept:
-                file.unlink(missing_ok=True)
+        files.sweep(self.folder / FILES, kept)
 
     def _wipe(self) -> None:
         """Words of removed papers go out of the full text and the write-ahead log."""
@@ -187,6 +185,7 @@ class Store:
         pages: Sequence[Page],
         tables: Sequence[Table],
         passages: Sequence[NewPassage],
+        entries: Sequence[Entry] = (),
     ) -> None:
         """Adds a paper, or puts it in the place of the one with its name, in one transaction.
 
@@ -194,19 +193,18 @@ class Store:
             OSError: the source is gone, or its copy cannot be written.
         """
         file = f"{paper.sha256}{source.suffix.lower()}"
-        self._keep_copy(source, file)
+        files.keep_copy(source, self.folder / FILES, file)
         with self._change(counted=True) as database:
             rows.delete_paper(database, paper.document)
             rows.insert_paper(
-                database, paper, file=file, pages=pages, tables=tables, passages=passages
+                database,
+                paper,
+                file=file,
+                pages=pages,
+                tables=tables,
+                passages=passages,
+                entries=entries,
             )
-
-    def _keep_copy(self, source: Path, file: str) -> None:
-        target = self.folder / FILES / file
-        if not target.exists():
-            draft = target.with_name(f".{file}.{os.getpid()}")
-            shutil.copyfile(source, draft)
-            draft.replace(target)
 
     @contextmanager
     def _change(self, *, counted: bool = False) -> Iterator[sqlite3.Connection]:
@@ -283,6 +281,17 @@ class Store:
         query = "SELECT content FROM tables WHERE paper = ? ORDER BY number"
         return tuple(self._found(rows.table_of, query, (self._paper_id(document),)))
 
+    def entries(self, kind: type[rows.E], filters: Filters) -> tuple[rows.E, ...]:
+        """The register's entries of one kind, by meeting date, paper and place in it."""
+        where, values = rows.condition(filters, "entries")
+        query = (
+            "SELECT entries.content FROM entries JOIN papers ON papers.id = entries.paper "
+            f"WHERE entries.kind = ? AND {where} ORDER BY entries.meeting_date IS NULL, "
+            "entries.meeting_date, papers.document, entries.number"
+        )
+        found = self._found(lambda row: rows.entry_of(row, kind), query, [kind.__name__, *values])
+        return tuple(found)
+
     # Searching
 
     def lexical(self, query: str, filters: Filters, limit: int) -> list[tuple[int, float]]:
@@ -299,7 +308,7 @@ class Store:
         """Passage ids and cosines for a unit vector, best first."""
         index = self._current_vectors()
         allowed = self._allowed(filters) if filters != Filters() else None
-        return rows.nearest(index, vector, limit, allowed=allowed)
+        return vectors.nearest(index, vector, limit, allowed=allowed)
 
     def _allowed(self, filters: Filters) -> list[int]:
         where, values = rows.condition(filters)
@@ -343,7 +352,7 @@ class Store:
         with self._vectors_lock:
             generation = self.generation
             if self._vectors is None or self._vectors[0] != generation:
-                kept = rows.read_faiss(self.folder / VECTORS, self.meta("vectors"), generation)
+                kept = vectors.read_faiss(self.folder / VECTORS, self.meta("vectors"), generation)
                 index = kept or self._make_vectors()
                 self._vectors = (generation, index)
             return self._vectors[1]
@@ -358,30 +367,18 @@ class Store:
                 found = database.execute("SELECT passage, vector FROM vectors").fetchall()
             finally:
                 database.rollback()
-            index = rows.faiss_index([tuple(row) for row in found], self._number("dimension"))
+            index = vectors.faiss_index([tuple(row) for row in found], self._number("dimension"))
         self._write_vectors(index, generation)
         return index
 
     def _write_vectors(self, index: faiss.Index, generation: int) -> None:
         """On a read-only folder the index made in memory serves as well."""
         try:
-            stamp = rows.write_faiss(self.folder / VECTORS, index, generation)
+            stamp = vectors.write_faiss(self.folder / VECTORS, index, generation)
             with self._change() as database:
                 database.execute("INSERT OR REPLACE INTO meta VALUES ('vectors', ?)", (stamp,))
         except (OSError, RuntimeError, StoreError) as error:
             log.warning("Could not keep the FAISS file in '%s': %s", self.folder, error)
-
-
-@contextmanager
-def _lock(folder: Path) -> Iterator[None]:
-    """Holds off other runs that would write to the folder."""
-    try:
-        lock = (folder / "lock").open("w")
-    except OSError as error:
-        raise UnavailableIndexError.of(folder, error) from error
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
 
 
 def _make_database(folder: Path, *, encoder: str, dimension: int) -> None:

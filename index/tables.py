@@ -10,11 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from index.dates import lone_date
 from index.grids import Grid, GridCell
 from index.papers import Box, Cell, Row, Table, Word
 
 SAME_COLUMN_PT = 4.0
 MAX_HEADER_ROWS = 3
+HEADING_CHARS = 60  # what tells no more of its column than its name is shorter
+HEADINGS_APART_PT = 40.0  # headings drawn as a row of their own stand no farther above
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,91 +56,166 @@ class PlacedGrid:
 def assemble(grids: Sequence[PlacedGrid]) -> list[Table]:
     """Tables in reading order from the grids of a paper in reading order."""
     tables: list[_Open] = []
+    last: PlacedGrid | None = None
     for placed in grids:
         header = _header_rows(placed.grid)
         before = tables[-1] if tables else None
         if before is not None and _continues(before, placed, header):
             _append(before, placed, skip=_repeated_header(before, placed, header))
+        elif before is not None and last is not None and _heads(before, last, placed, header):
+            tables[-1] = _open_under(before, placed)
         else:
             tables.append(_open(placed, header))
+        last = placed
     return [table.closed() for table in tables if table.columns]
 
 
-def _header_rows(grid: Grid) -> int:
-    """How many rows at the top are headings, 0 if the grid begins with plain rows.
+def _header_rows(grid: Grid) -> range:
+    """The rows at the top that are headings, none if the grid begins with plain rows.
 
     Headings are set bold, as plain rows are not; where nothing or everything is bold, a row
-    without figures over rows with figures is one. A heading that spans columns has its
-    parts in the row below.
+    without figures over rows with figures is one, and so is a row of dates. A heading that spans
+    columns has its parts in the row below. A title over the whole width may stand above.
     """
-    first = [cell for cell in grid.cells if cell.row0 == 0 and cell.text]
+    start = _title_rows(grid)
+    first = [cell for cell in grid.cells if cell.row0 == start and cell.text]
     if not first:
-        return 0
+        return range(0)
     depth = max(cell.row1 for cell in first)
-    spans = any(1 < cell.col1 - cell.col0 < grid.n_columns for cell in first)
     lower = [cell for cell in grid.cells if cell.row0 == depth and cell.text]
-    if spans and depth == 1 and lower and _looks_like_header([*first, *lower], grid):
+    parted = any(sum(_covers(cell, part) for part in lower) > 1 for cell in first)
+    if parted and depth == start + 1 and _looks_like_header([*first, *lower], grid):
         depth = max(cell.row1 for cell in lower)
-    head = [cell for cell in grid.cells if cell.row0 < depth and cell.text]
-    if depth > MAX_HEADER_ROWS or len({cell.col0 for cell in head}) < 2:
+    head = [cell for cell in grid.cells if start <= cell.row0 < depth and cell.text]
+    if depth - start > MAX_HEADER_ROWS or len({cell.col0 for cell in head}) < 2:
+        return range(0)
+    if _looks_like_header(head, grid) or (start and _names_all(head, grid)):
+        return range(start, depth)
+    return range(0)
+
+
+def _names_all(head: Sequence[GridCell], grid: Grid) -> bool:
+    """Whether cells under a title name every column shortly, with figures somewhere below."""
+    below = max(cell.row1 for cell in head)
+    named = len({cell.col0 for cell in head}) == grid.n_columns
+    plain = all(not cell.figures and len(cell.text) < HEADING_CHARS for cell in head)
+    return named and plain and any(c.figures for c in grid.cells if c.row0 >= below)
+
+
+def _covers(cell: GridCell, part: GridCell) -> bool:
+    return cell.col0 <= part.col0 and part.col1 <= cell.col1
+
+
+def _title_rows(grid: Grid) -> int:
+    """1 if the first row is a title over all columns and the second row is parted, else 0."""
+    first = [cell for cell in grid.cells if cell.row0 == 0 and cell.text]
+    second = [cell for cell in grid.cells if cell.row0 == 1 and cell.text]
+    if len(first) != 1 or len(second) < 2 or grid.n_columns < 3:
         return 0
-    return depth if _looks_like_header(head, grid) else 0
+    title = first[0]
+    return int(title.row1 == 1 and title.col1 - title.col0 >= grid.n_columns - 1)
 
 
 def _looks_like_header(head: Sequence[GridCell], grid: Grid) -> bool:
-    body = [cell for cell in grid.cells if cell.text and cell not in head]
+    below = max(cell.row1 for cell in head)
+    body = [cell for cell in grid.cells if cell.text and cell.row0 >= below]
+    if _are_dates(head, body):
+        return True
     n_bold = sum(cell.bold for cell in head)
     if n_bold >= 0.8 * len(head):
         return not body or sum(cell.bold for cell in body) < 0.7 * len(body)
     if n_bold:
         return False
     plain = not any(cell.figures for cell in head)
-    return plain and any(cell.figures for cell in body) and max(len(c.text) for c in head) < 60
+    return (
+        plain
+        and any(cell.figures for cell in body)
+        and max(len(c.text) for c in head) < HEADING_CHARS
+    )
 
 
-def _open(placed: PlacedGrid, n_header: int) -> _Open:
-    grid = placed.grid
+def _are_dates(head: Sequence[GridCell], body: Sequence[GridCell]) -> bool:
+    """Whether cells are names and at least two dates, with no date below a date."""
+    dated = {cell.col0 for cell in head if lone_date(cell.text)}
+    others = [cell for cell in head if cell.col0 not in dated]
+    if len(dated) < 2 or any(cell.figures for cell in others):
+        return False
+    under = [cell for cell in body if cell.col0 in dated]
+    return bool(under) and not any(lone_date(cell.text) for cell in under)
+
+
+def _open(placed: PlacedGrid, header: range) -> _Open:
+    columns = _header_columns(placed.grid, header)
     opened = _Open(
         title=placed.title,
-        columns=tuple(_column_names(grid, n_header)),
-        xs=grid.xs,
-        header_page_number=grid.page_number,
+        columns=tuple(_column_names(placed.grid, header)),
+        xs=placed.grid.xs,
+        header_page_number=placed.grid.page_number,
         header_boxes=tuple(
-            tuple(placed.words[i].box for cell in column for i in cell.words)
-            for column in _header_columns(grid, n_header)
+            tuple(placed.words[i].box for cell in column for i in cell.words) for column in columns
         ),
         rows=[],
     )
-    _append(opened, placed, skip=n_header)
+    _append(opened, placed, skip=header)
     return opened
 
 
-def _header_columns(grid: Grid, n_header: int) -> list[list[GridCell]]:
+def _heads(before: _Open, last: PlacedGrid, placed: PlacedGrid, header: range) -> bool:
+    """Whether the one row before is the headings of a grid close below it, which has a column more
+    on its left for what the rows are about."""
+    apart = placed.grid.box[1] - last.grid.box[3]
+    if header or len(before.rows) != 1 or last.grid.n_rows != 1 or any(before.columns):
+        return False
+    if last.grid.page_number != placed.grid.page_number or not 0 < apart < HEADINGS_APART_PT:
+        return False
+    n = last.grid.n_columns
+    return (
+        n > 1 and n < placed.grid.n_columns and _same_columns(before.xs, placed.grid.xs[-n - 1 :])
+    )
+
+
+def _open_under(before: _Open, placed: PlacedGrid) -> _Open:
+    """A grid under headings that are drawn as a row of their own."""
+    headings = before.rows[0].cells
+    n_more = placed.grid.n_columns - len(headings)
+    opened = _Open(
+        title=placed.title,
+        columns=("",) * n_more + tuple(cell.text for cell in headings),
+        xs=placed.grid.xs,
+        header_page_number=placed.grid.page_number,
+        header_boxes=((),) * n_more + tuple(cell.boxes for cell in headings),
+        rows=[],
+    )
+    _append(opened, placed, skip=range(0))
+    return opened
+
+
+def _header_columns(grid: Grid, header: range) -> list[list[GridCell]]:
     """For each column its heading cells, from the top."""
     return [
         [
             cell
             for cell in grid.cells
-            if cell.row0 < n_header and cell.col0 <= col < cell.col1 and cell.text
+            if cell.row0 in header and cell.col0 <= col < cell.col1 and cell.text
         ]
         for col in range(grid.n_columns)
     ]
 
 
-def _column_names(grid: Grid, n_header: int) -> list[str]:
-    return [" ".join(cell.text for cell in column) for column in _header_columns(grid, n_header)]
+def _column_names(grid: Grid, header: range) -> list[str]:
+    return [" ".join(cell.text for cell in column) for column in _header_columns(grid, header)]
 
 
-def _continues(before: _Open, placed: PlacedGrid, n_header: int) -> bool:
+def _continues(before: _Open, placed: PlacedGrid, header: range) -> bool:
     """Whether a grid goes on with the table before it, which must end on this page or the last."""
     grid = placed.grid
     if not _same_columns(before.xs, grid.xs):
         return False
     if grid.page_number == before.last_page_number:
-        return n_header == 0
+        return not header
     if not placed.opens_page or grid.page_number - before.last_page_number != 1:
         return False
-    return n_header == 0 or _repeated_header(before, placed, n_header) > 0 or not before.columns
+    return not header or bool(_repeated_header(before, placed, header)) or not before.columns
 
 
 def _same_columns(one: Sequence[float], two: Sequence[float]) -> bool:
@@ -147,49 +225,48 @@ def _same_columns(one: Sequence[float], two: Sequence[float]) -> bool:
     return all(abs(b - a - shift) <= SAME_COLUMN_PT for a, b in zip(one, two, strict=True))
 
 
-def _repeated_header(before: _Open, placed: PlacedGrid, n_header: int) -> int:
-    """The number of heading rows that only repeat those of the table before."""
-    if n_header == 0:
-        return 0
-    names = _column_names(placed.grid, n_header)
+def _repeated_header(before: _Open, placed: PlacedGrid, header: range) -> range:
+    """The heading rows, if they only repeat those of the table before."""
+    names = _column_names(placed.grid, header)
     alike = sum(_squash(a) == _squash(b) for a, b in zip(names, before.columns, strict=False))
-    return n_header if alike >= 0.7 * len(names) else 0
+    return header if alike >= 0.7 * len(names) else range(0)
 
 
 def _squash(text: str) -> str:
     return re.sub(r"\W+", "", text).lower()
 
 
-def _append(table: _Open, placed: PlacedGrid, *, skip: int) -> None:
-    """Adds a grid's rows; a first row whose leading cell is empty ends the row before it."""
+def _append(table: _Open, placed: PlacedGrid, *, skip: range) -> None:
+    """Adds a grid's rows but those to skip; a first row whose leading cell is empty ends the row
+    before it."""
     grid = placed.grid
     continues = bool(table.rows) and table.last_page_number < grid.page_number
-    for row in range(skip, grid.n_rows):
+    for row in (row for row in range(grid.n_rows) if row not in skip):
         inside = [cell for cell in grid.cells if cell.row0 <= row < cell.row1]
         if not any(cell.text for cell in inside):
             continue
         group = _group(inside, grid)
         if group is not None:
-            table.group = group
-            table.rows.append(_group_row(table, inside[0], placed))
+            table.group = group.text
+            table.rows.append(_group_row(table, group, placed))
             continue
         cells = tuple(_row_cells(table, inside, placed))
-        if continues and row == skip and _is_rest(table, cells):
+        if continues and row == skip.stop and _is_rest(table, cells):
             table.rows[-1] = replace(table.rows[-1], rest=cells)
         else:
             table.rows.append(Row(cells=cells, group=table.group))
     table.last_page_number = grid.page_number
 
 
-def _group(inside: Sequence[GridCell], grid: Grid) -> str | None:
-    """The text of a row that is one cell over the whole width, or one bold cell and no other."""
+def _group(inside: Sequence[GridCell], grid: Grid) -> GridCell | None:
+    """The only cell with text in a row, if it goes over the whole width or is bold."""
     filled = [cell for cell in inside if cell.text]
     if len(filled) != 1 or grid.n_columns < 3:
         return None
     cell = filled[0]
     spans = cell.col1 - cell.col0 >= grid.n_columns - 1
     alone = cell.bold and cell.col0 <= 1 and not cell.figures and cell.row1 - cell.row0 == 1
-    return cell.text if spans or alone else None
+    return cell if spans or alone else None
 
 
 def _group_row(table: _Open, cell: GridCell, placed: PlacedGrid) -> Row:

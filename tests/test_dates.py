@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.dates import find_dates, month_number, spoken
+from index.dates import begins_with_date, find_dates, lone_date, month_number, spoken
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,26 @@ def test_months_are_known_by_their_first_letters(name: str, number: int) -> None
 def test_another_word_is_no_month() -> None:
     with pytest.raises(ValueError, match="xyz"):
         month_number("xyz")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Tuesday, 14th January, 2025", date(2025, 1, 14)),
+        ("on Tuesday, January 14, 2025 at 6.30 pm", date(2025, 1, 14)),
+        ("DATE: 14/01/2025", date(2025, 1, 14)),
+        ("Minutes of 14 January 2025", None),
+        ("31 June 2025", None),
+        ("Tuesday", None),
+    ],
+)
+def test_a_line_that_is_a_date_and_nothing_else(text: str, day: date | None) -> None:
+    assert lone_date(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("14 January 2025: bins", True), ("14.01.2025", True), ("14 Bins of January 2025", False)],
+)
+def test_a_text_that_begins_with_a_date(text: str, begins: bool) -> None:
+    assert begins_with_date(text) is begins

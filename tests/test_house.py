@@ -25,7 +25,7 @@ DOORS = {
     "pypdf": {"index/pdf.py"},
     "pypdfium2": {"index/pdf.py", "index/rules.py"},
     "sqlite3": {"index/store.py"},
-    "faiss": {"index/store.py", "index/rows.py"},
+    "faiss": {"index/store.py", "index/vectors.py"},
     "sentence_transformers": {"index/encoder.py"},
     "transformers": {"index/encoder.py"},
     "tokenizers": {"index/encoder.py"},

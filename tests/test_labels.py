@@ -1,13 +1,27 @@
+# mypy: disable-error-code="import-untyped"
 """The printed page number is found, and nothing else is taken for it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from conftest import read_pdf
+from pdfs import Draw, Sheet, write_pdf
+from reportlab.lib.pagesizes import A3, A4, landscape
+from reportlab.pdfgen.canvas import Canvas
 
-from index.labels import furniture, is_stamp, printed_labels, stamped_item, zone_of
+from index.labels import (
+    furniture,
+    is_stamp,
+    printed_labels,
+    stamped_item,
+    stamped_words,
+    zone_of,
+)
 from index.lines import Line
+from index.papers import Word
 
 HEIGHT = 842.0
 HEAD, BODY, FOOT = 40.0, 400.0, 800.0
@@ -118,3 +132,64 @@ def test_an_item_stamp_stands_in_the_head(text: str, y: float, item: str | None)
 @pytest.mark.parametrize(("y", "zone"), [(HEAD, "head"), (BODY, None), (FOOT, "foot")])
 def test_head_and_foot_are_the_outer_parts_of_a_page(y: float, zone: str | None) -> None:
     assert zone_of(_line("x", y), HEIGHT) == zone
+
+
+@pytest.mark.parametrize(
+    ("texts", "stamped"),
+    [
+        ([("Page 7", 810.0), ("the last row", 790.0)], {0, 1}),
+        ([("Page 7", 790.0), ("the last row", 810.0)], set()),
+        ([("Page 7 of the plan", 810.0)], set()),
+        ([("Agenda Item 5", 20.0), ("Page 7", 34.0), ("Ref", 60.0)], {0, 1, 2, 3, 4}),
+    ],
+    ids=["outside the text", "inside the text", "a sentence", "two stamps in the head"],
+)
+def test_the_words_of_stamps_at_the_pages_edge_are_found(
+    texts: Sequence[tuple[str, float]], stamped: set[int]
+) -> None:
+    words: list[Word] = []
+    for text, y in texts:
+        for k, part in enumerate(text.split()):
+            x = 50.0 + 40 * k
+            words.append(Word(text=part, box=(x, y, x + 38, y + 12), size=10))
+    assert stamped_words(words, HEIGHT) == stamped
+
+
+def _lying(text: str) -> Draw:
+    """Draws a foot on a landscape page that lies on its side, to be turned upright by /Rotate."""
+
+    def draw(canvas: Canvas, height: float) -> None:
+        canvas.translate(A4[0], 0)
+        canvas.rotate(90)
+        canvas.drawCentredString(A4[1] / 2, 30, text)
+
+    return draw
+
+
+def _sheet(text: str, kind: str) -> Sheet:
+    if kind == "lying":
+        return Sheet(draw=(_lying(text),), rotate=90)
+    if kind == "cropped":
+        return Sheet(lines=("Text.",), foot=text, crop=(30.0, 20.0, 560.0, 830.0))
+    return Sheet(lines=("Text.",), foot=text, size=landscape(A3))
+
+
+@pytest.mark.parametrize("kind", ["A3 landscape", "cropped", "lying"])
+@pytest.mark.parametrize("text", ["Page {}", "{}", "- {} -", "{} of 60", "Housing Plan | {}"])
+def test_the_printed_number_is_found_on_any_sheet(tmp_path: Path, text: str, kind: str) -> None:
+    numbers = range(51, 55)
+    sheets = [_sheet(text.format(n), kind) for n in numbers]
+    reading = read_pdf(write_pdf(tmp_path / "p.pdf", sheets))
+    assert [page.label for page in reading.pages] == [str(n) for n in numbers]
+
+
+def test_a_page_that_is_left_blank_has_its_number_and_no_passage(tmp_path: Path) -> None:
+    note = Sheet(lines=("This page is intentionally left blank",), head=("Page 2",))
+    sheets = [Sheet(lines=("Text.",), head=(f"Page {n}",)) for n in (1, 3)]
+    reading = read_pdf(write_pdf(tmp_path / "p.pdf", [sheets[0], note, sheets[1]]))
+    assert [(page.label, page.blank) for page in reading.pages] == [
+        ("1", False),
+        ("2", True),
+        ("3", False),
+    ]
+    assert {piece.page_number for piece in reading.pieces} == {1, 3}

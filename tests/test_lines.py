@@ -37,6 +37,18 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert texts == [f"{side} {k}" for side in ("left", "right") for k in range(4)]
 
 
+def test_a_foot_drawn_first_comes_last_though_the_page_is_set_in_columns() -> None:
+    left = [word for k in range(4) for word in _row(f"left {k}", 50, 100 + 14 * k)]
+    right = [word for k in range(4) for word in _row(f"right {k}", 320, 100 + 14 * k)]
+    foot, head = _row("foot", 50, 800), _row("head", 50, 20)
+    texts = [line.text for line in lines_of([*foot, *left, *right, *head])]
+    assert texts == [
+        "head",
+        *(f"{side} {k}" for side in ("left", "right") for k in range(4)),
+        "foot",
+    ]
+
+
 def test_a_bold_beginning_does_not_make_a_bold_line() -> None:
     lead = _row("Decision reached:", 50, 100, bold=True)
     line = lines_of([*lead, *_row("yes", 150, 100)])[0]
@@ -59,6 +71,10 @@ def test_there_are_no_lines_without_words() -> None:
         (["well-", "known"], "well-known"),
         (["2015 -", "16"], "2015 - 16"),
         (["North-", "West"], "North- West"),
+        (["05/", "10/", "20", "20"], "05/10/2020"),
+        (["05/10/", "2020"], "05/10/2020"),
+        (["and/", "or"], "and/ or"),
+        (["1/2", "20"], "1/2 20"),
         ([], ""),
     ],
 )

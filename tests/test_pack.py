@@ -147,3 +147,91 @@ def test_a_report_that_speaks_of_minutes_is_still_a_report(tmp_path: Path) -> No
     )
     reading = read_pdf(write_pdf(tmp_path / "r.pdf", [Sheet(lines=lines)]))
     assert reading.pages[0].record is Record.REPORT
+
+
+def _read(path: Path, *pages: tuple[str, ...], name: str = "p.pdf", **how: object) -> Reading:
+    sheets = [Sheet(lines=lines) for lines in pages]
+    return read_pdf(write_pdf(path / name, sheets, **how))  # type: ignore[arg-type]
+
+
+AGENDA = ("# AGENDA", "Tuesday, March 11, 2025", "1. Apologies", "2.Minutes", "3.2025 Budget")
+OPENING = ("# MINUTES", "Tuesday, January 14, 2025", "Present: R Okafor", "The bins were emptied.")
+
+
+def test_item_numbers_need_no_space_after_them(tmp_path: Path) -> None:
+    items = _read(tmp_path, AGENDA).items
+    assert [(item.number, item.title) for item in items] == [
+        ("1", "Apologies"),
+        ("2", "Minutes"),
+        ("3", "2025 Budget"),
+    ]
+
+
+def test_a_title_that_found_no_room_goes_on_in_the_next_line(tmp_path: Path) -> None:
+    long = f"2. Resolution: support the Housing Plan of {'Netherby and ' * 3}of the parishes in the"
+    items = _read(tmp_path, ("# AGENDA", "1. Apologies", long, "county", "3. Bins", "Note")).items
+    assert [item.title for item in items] == ["Apologies", f"{long[3:]} county", "Bins"]
+
+
+def test_what_follows_the_end_of_minutes_is_not_minutes(tmp_path: Path) -> None:
+    pages = _read(
+        tmp_path, AGENDA, OPENING, ("That the meeting be adjourned.",), ("A map of Netherby",)
+    ).pages
+    assert [page.record for page in pages] == [
+        Record.AGENDA,
+        Record.MINUTES,
+        Record.MINUTES,
+        Record.OTHER,
+    ]
+    assert [page.meeting.date for page in pages[1:]] == [
+        date(2025, 1, 14),
+        date(2025, 1, 14),
+        date(2025, 3, 11),
+    ]
+
+
+def test_a_letter_in_a_pack_is_no_part_of_the_minutes_before_it(tmp_path: Path) -> None:
+    pages = _read(tmp_path, AGENDA, OPENING, ("Netherby Mill", "Dear Council", "Thank you.")).pages
+    assert pages[2].record is Record.OTHER
+
+
+def test_minutes_of_two_meetings_in_one_file_keep_their_dates(tmp_path: Path) -> None:
+    second = ("# MINUTES", "Tuesday, March 11, 2025", "Present: D Lindqvist", "Bins again.")
+    pages = _read(tmp_path, OPENING, ("More of it.",), second).pages
+    assert [page.meeting.date for page in pages] == [date(2025, 1, 14)] * 2 + [date(2025, 3, 11)]
+
+
+def test_minutes_that_do_not_say_so_are_known_by_who_came_and_how_it_ended(tmp_path: Path) -> None:
+    first = ("# NETHERBY SCHOOL", "GOVERNOR ATTENDANCE", "P – Present A – Absent", "Agenda",
+             "1. Apologies", "2. Bins")  # fmt: skip
+    reading = _read(tmp_path, first, ("The meeting closed at 1930.",))
+    assert reading.kind is Record.MINUTES and reading.items == ()
+
+
+def test_a_reports_numbered_headings_are_no_items(tmp_path: Path) -> None:
+    pages = _read(
+        tmp_path,
+        ("# 1. Introduction", "Bins are emptied weekly."),
+        ("# 2. Findings", "They are full."),
+        bookmarks=[("1. Introduction", 1), ("2. Findings", 2)],
+    ).pages
+    assert [(page.item, page.record) for page in pages] == [(None, Record.OTHER)] * 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("# *** AGENDA ***", "# Tuesday, March 11, 2025", "1. Bins", "2. Roads"),
+         "Agenda, 11 March 2025"),
+        (("From: Ros Whitlam", "# To: Roads Committee – 11th March 2025", "Subject: Potholes",
+          "# Summary:", "They are filled."), "Potholes"),
+        (("# NETHERBY COUNCIL", "# ROADS COMMITTEE", "Minutes of a meeting of the Roads Committee",
+          "held on 11 March 2025", "Present: R Okafor"),
+         "Minutes of Roads Committee, 11 March 2025"),
+    ],
+    ids=["agenda", "report", "minutes"],
+)  # fmt: skip
+def test_a_paper_is_called_by_what_it_is(
+    tmp_path: Path, lines: tuple[str, ...], title: str
+) -> None:
+    assert _read(tmp_path, lines).title == title

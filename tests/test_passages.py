@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pdfs import FRONT, Sheet, write_pdf
 
-from index.compose import Reading
+from index.compose import NO_WORDS, RawPaper, Reading, compose
 from index.papers import Cell
 from index.passages import PASSAGE_CHARS, row_label, row_section, row_text, split_text
+from index.pdf import PdfFacts, RawPage
 
 
 def _squash(text: str) -> str:
@@ -147,3 +148,20 @@ def test_a_cell_over_several_columns_is_said_once() -> None:
     box = ((1.0, 1.0, 2.0, 2.0),)
     cells = tuple(Cell(column=name, text="none", page_number=1, boxes=box) for name in ("Q1", "Q2"))
     assert row_text(cells) == "none"
+
+
+def test_a_date_is_no_numbered_section(tmp_path: Path) -> None:
+    lines = ("# 14 January 2025", "The bins were emptied.", "# 15 Bins", "They were full.")
+    reading = read_pdf(write_pdf(tmp_path / "p.pdf", [Sheet(lines=lines)]))
+    assert [piece.section for piece in reading.pieces] == [None, "15"]
+
+
+def test_a_page_with_a_picture_and_no_words_is_told() -> None:
+    pages = tuple(
+        RawPage(number=k, width=595, height=842, words=(), rules=(), image_share=share)
+        for k, share in ((1, 1.0), (2, 0.0), (3, 1.0))
+    )
+    facts = PdfFacts(n_pages=3, title=None, bookmarks=())
+    paper = RawPaper(document="p.pdf", facts=facts, pages=pages, problems=((3, "not read"),))
+    assert compose(paper).problems == ("page 3: not read", f"page 1: {NO_WORDS}")
+    assert [page.problem for page in compose(paper).pages] == [NO_WORDS, None, "not read"]

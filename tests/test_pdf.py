@@ -9,6 +9,7 @@ import pytest
 from pdfs import LEFT, TOP, Grid, Sheet, write_bad_files, write_pdf
 from PIL import Image
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from index.errors import EmptyError, EncryptedError, PaperError, UnreadableError
 from index.papers import Word
@@ -138,6 +139,29 @@ def test_a_watermark_across_the_page_is_no_text(tmp_path: Path) -> None:
 
     page = _page(tmp_path, Sheet(lines=(LINE,), draw=(draft,)))
     assert [word.text for word in page.words] == LINE.split()
+
+
+def test_slanted_letters_are_text(tmp_path: Path) -> None:
+    def slanted(canvas: Canvas, height: float) -> None:
+        text = canvas.beginText()
+        text.setTextTransform(1, 0, 0.33, 1, LEFT, height - 300)
+        text.textOut("italic by force")
+        canvas.drawText(text)
+
+    page = _page(tmp_path, Sheet(draw=(slanted,)))
+    assert [word.text for word in page.words] == ["italic", "by", "force"]
+
+
+@pytest.mark.parametrize("turn", [0, 90], ids=["upright", "up the page"])
+def test_a_size_is_what_one_sees(tmp_path: Path, turn: int) -> None:
+    def enlarged(canvas: Canvas, height: float) -> None:
+        canvas.translate(LEFT, height - 300)
+        canvas.rotate(turn)
+        canvas.scale(12, 12)
+        canvas.setFont("Helvetica", 1)
+        canvas.drawString(0, 0, "Bins")
+
+    assert _page(tmp_path, Sheet(draw=(enlarged,))).words[0].size == 12.0
 
 
 def test_a_page_image_has_the_size_that_its_boxes_are_in(tmp_path: Path) -> None:

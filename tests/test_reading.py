@@ -80,8 +80,8 @@ def test_what_passes_a_limit_is_refused(
 
 
 def test_a_file_that_wants_too_much_memory_is_refused_in_one_line(tmp_path: Path) -> None:
-    """A text of 60 MB wants more than 300 MB when it is set in words."""
-    (tmp_path / "long.txt").write_bytes(b"bins and roads " * 4_000_000)
+    """A text of 18 MB wants more than 300 MB when it is set in words."""
+    (tmp_path / "long.txt").write_bytes(b"bins and roads " * 1_200_000)
     with pytest.raises(TooLargeError, match=r"needs more memory than allowed .300 MB") as caught:
         read_file(tmp_path / "long.txt", limits=Limits(memory_mb=300))
     assert "\n" not in str(caught.value)

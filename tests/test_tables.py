@@ -1,3 +1,4 @@
+# mypy: disable-error-code="import-untyped"
 """Ruled lines and words -> tables whose cells know their heading."""
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import read_pdf
 from pdfs import Grid, Sheet, write_pdf
+from reportlab.pdfgen.canvas import Canvas
 
 from index.compose import Reading
 from index.grids import find_grids
@@ -84,6 +86,56 @@ def test_a_table_without_headings_has_columns_without_names(tmp_path: Path) -> N
 def test_a_row_without_figures_over_figures_is_the_headings(tmp_path: Path) -> None:
     grid = Grid(rows=(("Street", "Trees"), ("Mill Lane", "4")), n_bold=0)
     assert _tables(tmp_path, grid)[0].columns == ("Street", "Trees")
+
+
+def test_a_title_over_the_headings_is_kept_as_the_rows_group(tmp_path: Path) -> None:
+    grid = Grid(
+        rows=(("", "Tree Survey", ""), ("Ward", "Street", "Trees"), ("North", "Mill Lane", "4")),
+        spans=((1, 0, 2, 0),),
+        n_bold=2,
+    )
+    (table,) = _tables(tmp_path, grid)
+    assert table.columns == ("Ward", "Street", "Trees")
+    assert _texts(table) == [("Tree Survey", "", ""), ("North", "Mill Lane", "4")]
+    assert [row.group for row in table.rows] == ["Tree Survey"] * 2
+
+
+def test_a_row_of_dates_is_the_headings_of_who_attended(tmp_path: Path) -> None:
+    dates = ("Type", "14/01/2025", "11/03/2025")
+    grid = Grid(rows=(dates, ("Member", "P", "A"), ("Officer", "P", "P")), n_bold=0)
+    (table,) = _tables(tmp_path, grid)
+    assert (table.columns, len(table.rows)) == (dates, 2)
+
+
+def test_a_row_of_dates_over_dates_is_no_heading(tmp_path: Path) -> None:
+    rows = (("Start", "14/01/2025", "11/03/2025"), ("End", "15/01/2025", "12/03/2025"))
+    (table,) = _tables(tmp_path, Grid(rows=rows, n_bold=0))
+    assert table.columns == ("", "", "")
+
+
+def test_headings_drawn_as_a_row_of_their_own_head_the_grid_below(tmp_path: Path) -> None:
+    def headings(canvas: Canvas, height: float) -> None:
+        canvas.translate(80, 0)  # over the second column
+        Grid(rows=(("14/01/2025", "11/03/2025"),), top=100, n_bold=0)(canvas, height)
+        canvas.translate(-80, 0)
+
+    grid = Grid(rows=(("R Okafor", "P", "A"), ("M Petrov", "P", "P")), top=130, n_bold=0)
+    path = write_pdf(tmp_path / "t.pdf", [Sheet(draw=(headings, grid))])
+    (table,) = read_pdf(path).tables
+    assert table.columns == ("", "14/01/2025", "11/03/2025")
+    assert _texts(table) == [("R Okafor", "P", "A"), ("M Petrov", "P", "P")]
+    assert [len(boxes) for boxes in table.header_boxes] == [0, 1, 1]
+
+
+def test_a_page_number_stamped_on_a_table_is_no_part_of_it(tmp_path: Path) -> None:
+    def stamp(canvas: Canvas, height: float) -> None:
+        canvas.drawString(100, height - 815, "Page 7")
+
+    rows = (("Street", "Trees"), *((f"Mill Lane {k}", str(k)) for k in range(40)))
+    sheet = Sheet(draw=(Grid(rows=rows, top=90), stamp))
+    reading = read_pdf(write_pdf(tmp_path / "t.pdf", [sheet]))
+    assert reading.pages[0].label == "7"
+    assert "Page 7" not in {cell.text for row in reading.tables[0].rows for cell in row.cells}
 
 
 def test_tables_with_other_headings_stay_apart(tmp_path: Path) -> None:

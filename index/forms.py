@@ -1,0 +1,161 @@
+"""The forms in which minutes tell decisions: set apart, told in a sentence, or noted tersely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.minuted import Paragraph, unfinished
+from index.motions import NAME
+
+LEAD = r"(?:\(?[\dA-Za-z]{1,3}[.)]\s*){0,2}"
+BLOCK = re.compile(
+    rf"^{LEAD}(?:IT WAS |THE [A-Z ]{{4,40}} )?(?:UNANIMOUSLY )?"
+    r"(?P<marker>RESOLVED|AGREED|DECIDED|ORDERED|DECISIONS?|NOTED)\b"
+    r"(?:\s+UNANIMOUSLY)?(?![A-Za-z])(?!\s+(?:ITEMS?|BY WHOM|TO BE)\b)|"
+    rf"^{LEAD}(?P<lower>Resolved|Agreed|Decisions?|Noted)(?:\s+unanimously)?"
+    r"(?:\s*[:–—]|\s+-|\s+that\b|\s+to\b|\s*$)"
+)
+NUMBERED = re.compile(
+    r"^(?:(?i:resolution|motion)\s+(?i:no\.?|number|#)?\s*:?\s*)?(?P<number>R?\s?\d{4}\s?[-–]\s?\d{1,4})\b"
+    r"[.:]?\s*(?P<rest>.*)$"
+)
+TWO_NAMES = re.compile(
+    rf"^(?P<proposer>{NAME})\s*[,;.]\s*(?P<seconder>{NAME})\s*"
+    r"(?:[:;]\s+\S.*|[:;.,]?\s*)$"
+)
+PART = re.compile(
+    r"^(?P<letter>\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|\(\d{1,2}\)|[•▪●·*–\uf0b7-])\s*(?=\S)"
+)
+_BODY = (
+    r"(?:the\s+)?(?:(?:Sub-?|Joint\s+)?Committee|(?:Parish |Town |County |Borough |City )?Council|"
+    r"Cabinet|Board|Panel|Governors|Governing Body|Members|Councillors|Executive|Trustees|[SP]PC|"
+    r"PC|meeting|Directors|Commission|Forum)"
+)
+_ADVERBS = r"(?:(?:\w+ly|also|then|therefore|further|all|both)\s+){0,2}"
+_TOLD = re.compile(
+    rf"\b(?:it|this|which)\s+(?:was|is)\s+{_ADVERBS}(?:proposed and\s+|discussed and\s+)?"
+    r"(?P<was>RESOLVED|resolved|AGREED|agreed|decided)"
+    r"\b(?!\s+(?:by|in|at|with|on)\b)|"
+    rf"(?<![\w-]){_BODY}\s+{_ADVERBS}"
+    r"(?P<body>resolved|RESOLVED|agreed|AGREED|decided|approved|adopted|ratified|voted)"
+    r"(?!\s+(?:with|by|on the importance)\b)(?=\s+\w|\s*[:–—.])",
+    re.I,
+)
+PASSIVE = re.compile(
+    rf"\b(?<![Ii]t )(?:was|were)\s+{_ADVERBS}(?:\w+(?:\s+and|,)\s+)?{_ADVERBS}"
+    r"(?P<done>approved|agreed|accepted|adopted|ratified|noted|deferred|elected|appointed|co-opted|"
+    r"re-elected|confirmed|received and noted)\b(?!\s+(?:by|in|at|from|last|with|previously)\b)"
+)
+_CONFIRMED = re.compile(
+    r"\bminutes\b.{0,160}?\b(?:were|was)\b.{0,80}?"
+    r"\b(?P<done>approved|agreed|accepted|adopted|confirmed|ratified|signed as a)\b",
+    re.I,
+)
+_DASHED = re.compile(
+    r"[–—-]\s*(?P<done>deferred|approved|agreed|adopted|ratified|noted|accepted)\b"
+    r"(?=\W*$|\s+(?:to|and|until)\b)",
+    re.I,
+)
+_TERSE = re.compile(
+    rf"^{LEAD}[A-Z“]"
+    r"(?:(?!\b(?:was|were|has|have|had|is|are|be|not|if|would|will|who|which)\b)[^.]){5,120}?"
+    r"\b(?P<done>agreed|approved|ratified|adopted|deferred|noted)"
+    r"(?=\s+(?:and to be|to (?:the )?next|until|by (?:the )?(?:governors|board|council))|\W*$)"
+)
+_JOINED = re.compile(
+    rf"^{LEAD}{_BODY}\s[^.]{{3,180}}?\band (?:unanimously )?(?P<done>agreed|resolved)"
+    r"(?= (?:to|that)\b)"
+)
+_ENDED = re.compile(r"(?<=[\w.)] )(?P<done>AGREED|APPROVED|CARRIED|RATIFIED)\W*$")
+_OPENED = re.compile(rf"^{LEAD}(?P<done>Agreed|Approved|Ratified)\s+(?:to|that|by)\b")
+_CHOSEN = re.compile(
+    r"\b(?:to the|lead|chair\w*|vice\w*|clerk|officer|representative|as|onto|unanimously)\b", re.I
+)
+BACK = re.compile(
+    r"^(?:This|These|It|All|Both|They)\s+(?:was|were)\s+(?:\w+ly |all )?"
+    r"(?:agreed|approved|noted|accepted|adopted|carried)[^a-z]*$"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:which (?:was|were|had)|that (?:was|were) (?:approved|agreed)|not yet|if|"
+    r"previously agreed|had previously|permission (?:was|has)|at (?:the|its) (?:last|previous) "
+    r"meeting|(?:before|until|once|after|unless|whether|when) (?:it|they|this) (?:is|was|were|are))"
+    r"\b|\b\d{2}/\d{4,6}/",
+    re.I,
+)
+PROPOSES = re.compile(r"\b(?:proposed|moved|suggested|requested)\b")
+TAG = re.compile(
+    rf"^{LEAD}(?:All\s+|PC\s+|Unanimously\s+)?"
+    r"(?P<done>AGREED|APPROVED|RATIFIED|CARRIED|RESOLVED|Agreed|Approved|Ratified|Accepted|Adopted|"
+    r"Unanimous decision|agreed)(?: (?:and signed|unanimously|by all)\b.{0,40})?\W*$"
+)
+AMENDMENT = re.compile(r"\bamendment\b", re.I)
+PUT = re.compile(r"\bput the (?:substantive )?motion\b.*\bto the vote\b.*\bvoting was\b", re.I)
+
+
+def marker_of(text: str, formal: bool) -> str | None:
+    """The word by which a sentence tells a decision, None if it tells none."""
+    for match in _TOLD.finditer(text):
+        if not ELSEWHERE.search(text[max(0, match.start() - 40) : match.end()]):
+            return match["was"] or match["body"]
+    group = _JOINED.search(text)
+    if group and not ELSEWHERE.search(text[: group.start()][-40:]):
+        return group["done"]
+    if formal:
+        return None
+    forms = (PASSIVE, _CONFIRMED, _DASHED, _TERSE, _ENDED, _OPENED)
+    passive = next((match for match in (form.search(text) for form in forms) if match), None)
+    if passive is None or ELSEWHERE.search(text[: passive.end()]):
+        return None
+    if re.search(r":\s*None\W*$", text):
+        return None
+    done: str = passive["done"]
+    chosen = done in ("elected", "re-elected", "appointed", "co-opted")
+    return None if chosen and not _CHOSEN.search(text[passive.end() :]) else done
+
+
+def after_marker(text: str, marker: str) -> str:
+    """A sentence from its marker on; one that says "noted" or "deferred" is judged whole."""
+    return (
+        text[text.find(marker) + len(marker) :]
+        if marker.lower() not in ("noted", "deferred")
+        else text
+    )
+
+
+def is_bare(text: str) -> bool:
+    """Whether a marker stands alone on its line."""
+    match = BLOCK.match(text)
+    return bool(match) and not re.search(r"\w{2}", text[match.end() if match else 0 :])
+
+
+def kind_of_letter(letter: str) -> str:
+    """Whether parts are lettered, numbered or bulleted."""
+    if re.search(r"\d", letter):
+        return "figure"
+    return "letter" if re.search(r"[a-z]", letter) else "bullet"
+
+
+def is_nested(known: str, letter: re.Match[str]) -> bool:
+    """Whether a letter opens a part of a part: a bullet or a Roman figure below "(a)"."""
+    return kind_of_letter(known) != "bullet" and (
+        kind_of_letter(letter["letter"]) == "bullet"
+        or bool(re.fullmatch(r"\(?[ivx]+[.)]", letter["letter"]))
+    )
+
+
+def is_numbered(paragraphs: Sequence[Paragraph], k: int) -> bool:
+    """A resolution number, then two names or "Moved by", here or in the next two paragraphs."""
+    match = NUMBERED.match(paragraphs[k].text)
+    if match is None:
+        return False
+    if TWO_NAMES.match(match["rest"]):
+        return True
+    near = [match["rest"], *(p.text for p in paragraphs[k + 1 : k + 3])]
+    return any(re.match(r"^\W*moved\b", text, re.I) for text in near)
+
+
+def opens_parts(text: str, letter: str) -> bool:
+    """Whether a letter is the first of parts and the text before it leads to them."""
+    first = re.fullmatch(r"\(?(?:a|i|1)[.)]|\(1\)|[•▪●·*–\uf0b7-]", letter)
+    return bool(first) and (unfinished(text) or text.endswith((":", "–", "-")))

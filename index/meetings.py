@@ -1,0 +1,201 @@
+"""Whose meeting a paper is for, and when: from its title, its file's name and its first lines.
+
+What none of them tells stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from index.agenda import clean
+from index.dates import begins_with_date, find_dates, lone_date
+from index.lines import Line
+from index.papers import Meeting
+from index.records import TOP_LINES, Sheet
+
+MAX_NAME = 110
+
+_BODY = (
+    r"(?:Committee|Cabinet|Council|Board|Panel|Forum|Commission|Governors|Governing Body|"
+    r"Executive|Partnership)"
+)
+PUBLIC_PACK = re.compile(
+    r"^\(?(?:Public|Private)?\s*(?:Pack|Reports)?\)?\s*(?P<what>.*?\b(?:Agenda|Minutes|Supplement|"
+    r"Decisions?)\b.*?)\s+(?:for|of)\s+(?P<committee>.+?),\s*(?P<date>\d{2}/\d{2}/\d{4})"
+    r"(?:\s+(?P<time>\d{1,2}[:.]\d{2}))?",
+    re.I,
+)
+_FILE_NAME = re.compile(
+    r"(?P<date>\d{1,2}(?:st|nd|rd|th)-[A-Z][a-z]{2}-\d{4})(?:\s+(?P<time>\d{1,2}\.\d{2}))?"
+    r"\s+(?P<committee>[A-Z].+?)(?:\.\w+)?$"
+)
+_CUE = re.compile(
+    r"(?:date(?: of meeting)?\s*:|held\b.{0,120}?\bon|meeting\b.{0,80}?\bon)"
+    r"\W*(?:the\s+)?(?:\w{3,6}day\b)?\W*(?:the\s+)?(?P<after>.{0,30})",
+    re.I | re.S,
+)
+_TIME = re.compile(
+    r"(?<![\d.:/])(\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|[ap]\.m\b\.?)|"
+    r"(?:(?<=\bat )|(?<=\btime )|(?<=\btime: )|(?<=\bfrom ))\d{1,2}[:.]\d{2}(?![\d.:/]))",
+    re.I,
+)
+_NAMED = re.compile(
+    r"^(?:name of )?(?:committee|board|panel)\s*(?P<sign>[:;])?\s*(?P<name>.*)$", re.I
+)
+_RECORDED = re.compile(
+    rf"\b(?:meeting|proceedings) of (?:the )?(?P<name>(?-i:[A-Z]).{{2,100}}?\b{_BODY}\b)"
+    r"(?=\s*(?:(?:was|were) held|\bheld|\bon\b|,|\.|$))",
+    re.I,
+)
+_WRITER = re.compile(r"^(?:from|by|author|subject|title|re|cc|contact)\b\s*:", re.I)
+_LETTER = re.compile(
+    r"^dear\b|\bdear (?:sir|madam|member|colleague|councillor|leader)", re.I | re.M
+)
+
+
+def pack_meeting(sheets: Sequence[Sheet], document: str, title: str | None) -> Meeting:
+    """From the PDF's title, else the file's name, else the first page with words on it."""
+    for pattern, text in ((PUBLIC_PACK, title or ""), (_FILE_NAME, document)):
+        match = pattern.search(text)
+        days = find_dates(match["date"]) if match else []
+        if match and days:
+            return Meeting(
+                committee=clean(match["committee"]),
+                date=days[0],
+                time=match["time"].replace(".", ":") if match["time"] else None,
+            )
+    top = next((sheet for sheet in sheets[:3] if len(sheet.lines) > 2), sheets[0])
+    lines = top.lines[:30]
+    day = _announced(lines)
+    if day is None and not _is_letter(lines):
+        day = _date_of(document) or _only_date(lines)
+    return Meeting(committee=_recorded(lines) or _committee(lines), date=day, time=_time(top.top))
+
+
+def minutes_meeting(sheet: Sheet, pack: Meeting, *, alone: bool) -> Meeting:
+    """The meeting that minutes record, by their first page: in a pack most often an earlier one.
+
+    Args:
+        pack: what is known of the paper that they stand in.
+        alone: the paper is these minutes and nothing else, so that its date is theirs.
+    """
+    lines = sheet.lines[: TOP_LINES + 6]
+    day = _announced(lines) or (pack.date if alone else None) or _only_date(lines)
+    committee = _recorded(lines[:TOP_LINES]) or _committee(lines) or pack.committee
+    time = _time(sheet.top)
+    if alone and day == pack.date:
+        return Meeting(committee=committee, date=day, time=time or pack.time)
+    return Meeting(committee=committee, date=day, time=time)
+
+
+def _date_of(document: str) -> date | None:
+    stem = document.rsplit(".", 1)[0]
+    days = find_dates(stem.replace("_", " ")) or find_dates(re.sub(r"[-_]+", " ", stem))
+    return days[0] if days else None
+
+
+def _is_letter(lines: Sequence[Line]) -> bool:
+    """A letter's date is its own and no meeting's."""
+    return _LETTER.search("\n".join(line.text for line in lines)) is not None
+
+
+def _announced(lines: Sequence[Line]) -> date | None:
+    """The date beside a body's name, or after words that announce it, or alone on a line."""
+    beside = {find_dates(line.text)[0] for line in lines if _names_body_and_date(line.text)}
+    if len(beside) == 1:
+        return beside.pop()
+    if _is_letter(lines):
+        return None
+    cue = _CUE.search("\n".join(line.text for line in lines))
+    if cue and begins_with_date(cue["after"]):
+        return find_dates(cue["after"])[0]
+    alone = {day for line in lines if (day := lone_date(line.text))}
+    return alone.pop() if len(alone) == 1 else None
+
+
+def _names_body_and_date(text: str) -> bool:
+    parts = re.split(r"\s+[-–—]\s+|,\s+", text, maxsplit=1)
+    return len(parts) == 2 and lone_date(parts[1]) is not None and body_name(parts[0]) is not None
+
+
+def _only_date(lines: Sequence[Line]) -> date | None:
+    distinct = set(find_dates("\n".join(line.text for line in lines)))
+    return distinct.pop() if len(distinct) == 1 and not _is_letter(lines) else None
+
+
+def _time(text: str) -> str | None:
+    match = _TIME.search(text)
+    return match[1] if match else None
+
+
+def _recorded(lines: Sequence[Line]) -> str | None:
+    """The body that "a meeting of …" names."""
+    match = _RECORDED.search(" ".join(line.text for line in lines))
+    return clean(match["name"]) if match else None
+
+
+def _committee(lines: Sequence[Line]) -> str | None:
+    """The name that is labelled as the committee's, else the name in the first lines that ends as
+    names of bodies do; a name may take two lines."""
+    lines = lines[:TOP_LINES]
+    labelled = next((name for line in lines if (name := _labelled(line, lines))), None)
+    if labelled:
+        return labelled
+    for one, two in pairwise(lines):
+        if _go_together(one, two) and not body_name(one.text):
+            name = body_name(f"{one.text} {two.text}")
+            if name and (body_name(two.text) or two.text.strip() == "Committee"):
+                return name
+    return next((name for line in lines if (name := body_name(line.text))), None)
+
+
+def _go_together(one: Line, two: Line) -> bool:
+    """Whether two lines may be one name: near each other, in one style, without figures."""
+    near = -0.5 * one.height < two.box[1] - one.box[3] < 0.6 * one.height
+    alike = one.bold == two.bold and abs(one.size - two.size) < 0.6
+    return near and alike and not re.search(r"[\d:;]", one.text)
+
+
+def _labelled(line: Line, lines: Sequence[Line]) -> str | None:
+    """The name after the label "Committee", on its line or beside it."""
+    match = _NAMED.match(line.text.strip())
+    if not match or not (match["sign"] or line.text.strip()[:9].isupper()):
+        return None
+    beside = [o for o in lines if o.box[0] > line.box[2] and abs(o.box[1] - line.box[1]) < o.height]
+    name = match["name"] or (min(beside, key=lambda o: o.box[0]).text if beside else "")
+    words = [word for word in re.findall(r"[A-Za-z']+", name) if len(word) > 3]
+    proper = bool(words) and all(word[0].isupper() for word in words) and not find_dates(name)
+    return clean(name) if proper and len(name) < MAX_NAME else None
+
+
+def body_name(text: str) -> str | None:
+    """A line's text as the name of a body, None if it is none."""
+    text = text.strip()
+    if _WRITER.match(text):
+        return None
+    text = re.sub(r"^to\s*:\s*", "", text, flags=re.I)
+    text = re.sub(
+        r"^(?:(?:draft )?minutes|agenda|notice|summons)\b.*?\bof\s+(?:the\s+)?",
+        "",
+        text,
+        flags=re.I,
+    )
+    text = re.sub(r"^.*\b(?:report|presentation) to\s+(?:the\s+)?", "", text, flags=re.I)
+    text = re.sub(r"^(?:\w+ )?meeting of\s+(?:the\s+)?", "", text, flags=re.I)
+    text = re.sub(r"\s+[-–—]\s+.*\d{4}$", "", text)
+    text = re.sub(
+        r"\s+(?:agenda|minutes|(?:(?:annual|special|extraordinary|ordinary) )?meeting|held\b.*|"
+        r"on\b.*)$",
+        "",
+        text,
+        flags=re.I,
+    )
+    if len(text) > MAX_NAME or not re.search(rf"\b{_BODY}\b(?:\s*\([^)]*\))?$", text, re.I):
+        return None
+    words = [word for word in re.findall(r"[A-Za-z']+", text) if len(word) > 3]
+    if not words or not all(word[0].isupper() for word in words) or len(words) > 12:
+        return None
+    return clean(text)

@@ -1,0 +1,121 @@
+"""Whose meeting a paper is for, and when: nothing is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from index.lines import Line
+from index.meetings import body_name, minutes_meeting, pack_meeting
+from index.papers import Meeting
+from index.records import Sheet
+
+DAY = date(2025, 3, 11)
+
+
+def _sheet(*texts: str | tuple[str, float, float]) -> Sheet:
+    """A page with these lines; a tuple gives a text with its left side and top."""
+    lines: list[Line] = []
+    for k, given in enumerate(texts):
+        text, x, y = given if isinstance(given, tuple) else (given, 72.0, 80.0 + 14 * k)
+        box = (x, y, x + 5 * len(text), y + 12)
+        lines.append(Line(words=(k,), text=text, box=box, size=11.0, bold=False))
+    return Sheet(
+        number=1, label=None, height=842.0, lines=tuple(lines), all_lines=tuple(lines),
+        body=" ".join(line.text for line in lines),
+    )  # fmt: skip
+
+
+def _meeting(*texts: str | tuple[str, float, float], document: str = "scan.pdf") -> Meeting:
+    return pack_meeting([_sheet(*texts)], document, None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Date: Tuesday, 11th March, 2025", "The report of 14 January 2025 is attached."),
+        ("AGENDA", "Tuesday, March 11, 2025", "1. Minutes of 14 January 2025", "2. Bins"),
+        ("To: Roads Committee – 11th March 2025", "Published on 14 January 2025", "Bins"),
+        ("A meeting held in the Old Library on 11 March 2025", "See 14 January 2025.", "x"),
+    ],
+    ids=["labelled", "alone on its line", "beside the body's name", "after what announces it"],
+)
+def test_the_meetings_date_is_told_from_others(lines: Sequence[str]) -> None:
+    assert _meeting(*lines).date == DAY
+
+
+@pytest.mark.parametrize(
+    "document",
+    ["pack_2025-03-11.pdf", "2025__March-11-2025-Agenda.pdf", "minutes 11.03.25.pdf"],
+)
+def test_a_files_name_dates_a_paper_that_does_not_say(document: str) -> None:
+    lines = ("HELD IN THE OLD LIBRARY", "ON March 2025", "Minutes of 14 January 2025 were signed.")
+    assert _meeting(*lines, document=document).date == DAY
+
+
+def test_a_letters_date_is_no_meetings() -> None:
+    lines = ("To all members", "Date: 11 March 2025", "Dear colleague", "The bins are full.")
+    assert _meeting(*lines, document="letter 11.03.25.pdf").date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("**START TIME 6:30 p.m.**", "6:30 p.m."),
+        ("Thursday at 10.00 am", "10.00 am"),
+        ("Time: 14:00", "14:00"),
+        ("11.22.01 Apologies", None),
+        ("2.10 The bins are full", None),
+    ],
+)
+def test_a_time_is_told_from_other_numbers(line: str, time: str | None) -> None:
+    assert _meeting(line, "Bins", "Roads").time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("MINUTES OF THE NETHERBY PARISH COUNCIL ANNUAL MEETING", "Netherby Parish Council"),
+        ("Agenda for the meeting of the Roads Committee", "Roads Committee"),
+        ("To: Roads Committee – 11th March 2025", "Roads Committee"),
+        ("Year-end report to the Borough Council", "Borough Council"),
+        ("From: Ros Whitlam, Leader of the Council", None),
+        ("the committee", None),
+    ],
+)
+def test_a_bodys_name_is_told_from_other_lines(text: str, name: str | None) -> None:
+    assert body_name(text) == name
+
+
+def test_a_committee_is_named_beside_its_label() -> None:
+    meeting = _meeting(
+        "NETHERBY SCHOOL BOARD OF GOVERNORS",
+        ("COMMITTEE;", 72.0, 116.0),
+        ("Buildings and Grounds", 214.0, 122.0),
+        ("DATE;", 473.0, 116.0),
+        ("11/03/2025", 568.0, 122.0),
+    )
+    assert (meeting.committee, meeting.date) == ("Buildings and Grounds", DAY)
+
+
+def test_a_line_at_the_foot_is_no_part_of_a_name() -> None:
+    meeting = _meeting(
+        ("RC 250311", 72.0, 540.0), ("ROADS COMMITTEE", 72.0, 90.0), ("Bins", 72.0, 120.0)
+    )
+    assert meeting.committee == "Roads Committee"
+
+
+def test_minutes_name_their_body_in_a_sentence() -> None:
+    sheet = _sheet("MINUTES", "A regular meeting of the Borough of Netherby Council was held on",
+                   "Tuesday, March 11, 2025 at 6.30 pm.", "Present: all")  # fmt: skip
+    meeting = minutes_meeting(sheet, Meeting(date=date(2025, 4, 8)), alone=False)
+    assert meeting == Meeting(committee="Borough of Netherby Council", date=DAY, time="6.30 pm")
+
+
+def test_minutes_in_a_pack_that_do_not_say_their_date_have_none() -> None:
+    sheet = _sheet("MINUTES", "Present: all")
+    assert minutes_meeting(sheet, Meeting(date=DAY, time="14:00"), alone=False).date is None
+    alone = minutes_meeting(sheet, Meeting(date=DAY, time="14:00"), alone=True)
+    assert alone == Meeting(date=DAY, time="14:00")
