@@ -15,7 +15,8 @@ import json
 import os
 import threading
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 BUNDLED = "all-MiniLM-L6-v2"
 BUNDLED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-BATCH_SIZE = 32
+BATCH_SIZE = 8
 RECENT = 16  # questions whose vectors are kept
 TOKEN_SCALE = 127.0  # token vectors are kept as 8-bit whole numbers
 
@@ -152,20 +153,41 @@ class Encoder:
             progress: called with the number of texts done since the last call.
         """
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]), reverse=True)
+        batches = [order[k : k + BATCH_SIZE] for k in range(0, len(order), BATCH_SIZE)]
         encoded: list[Encoded | None] = [None] * len(texts)
-        for start in range(0, len(order), BATCH_SIZE):
-            batch = order[start : start + BATCH_SIZE]
-            features: Any = self._loaded().encode(
-                [texts[i] for i in batch],
-                batch_size=BATCH_SIZE,
-                output_value=None,
-                show_progress_bar=False,
-            )
-            for i, feature in zip(batch, features, strict=True):
-                encoded[i] = _encoded(feature)
+        for batch, vectors in zip(
+            batches, self._parallel([[texts[i] for i in batch] for batch in batches]), strict=True
+        ):
+            for i, vector in zip(batch, vectors, strict=True):
+                encoded[i] = vector
             if progress:
                 progress(len(batch))
         return [item for item in encoded if item is not None]
+
+    def _parallel(self, batches: Sequence[Sequence[str]]) -> Iterator[list[Encoded]]:
+        """The batches encoded side by side, a core each.
+
+        Small batches on a core each take a third less time than large ones on all cores (5.7
+        against 8.6 s for 192 passages on two cores): less padding, and no waiting for each other.
+        """
+        import torch
+
+        model = self._loaded()
+        n_threads = torch.get_num_threads()
+
+        def encode(batch: Sequence[str]) -> list[Encoded]:
+            features: Any = model.encode(
+                list(batch), batch_size=BATCH_SIZE, output_value=None, show_progress_bar=False
+            )
+            return [_encoded(feature) for feature in features]
+
+        torch.set_num_threads(1)
+        try:
+            yield from map(encode, batches[:1])  # by itself: it sets the tokenizer up
+            with ThreadPoolExecutor(n_threads) as pool:
+                yield from pool.map(encode, batches[1:])
+        finally:
+            torch.set_num_threads(n_threads)
 
 
 def _check_weights(folder: Path) -> None:
