@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answers import Answer, Citation, Support
+from assistant.attended import asks_who_was_there, attendance_claims
 from assistant.citations import cite, locate
 from assistant.claims import Claim, compose_claims, supported
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
+from assistant.occasion import meeting_of
 from assistant.parts import made_whole, parts_of
 from assistant.questions import Asked, Kind, understand
 from assistant.retriever import PassageRetriever, with_siblings
-from index.papers import Filters, Hit, Page
+from index.papers import Filters, Hit, Page, Record
 from index.search import Query, piece_weights
 
 MAX_HITS = 12
@@ -28,6 +30,8 @@ ANSWER_AT = 0.15  # the confidence from which an answer is given
 # figures are set by hand and not calibrated yet.
 SURE_REFUSAL = 0.8
 WEAK_REFUSAL = 0.4
+LISTED_CONFIDENCE = 0.9  # of what the register lists; set by hand too
+MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
 NOT_SAID = "The papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
@@ -44,7 +48,8 @@ def answer_question(
     asked = understand(readable[:MAX_QUESTION_CHARS])
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return _abstain(question, NO_QUESTION, 1.0, (), None)
-    found = _all_found(retriever, asked, filters)
+    listed = _from_attendance(retriever, asked, filters)
+    found = [listed] if listed else _all_found(retriever, asked, filters)
     retrieved = sum(each.retrieve_s for each in found)
     answer = _answered(retriever, question, found)
     ended = time.perf_counter()
@@ -75,6 +80,27 @@ class _Found:
     retrieve_s: float
 
 
+def _from_attendance(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found | None:
+    """Who was at a meeting, from the register; None if that is not asked or not known."""
+    if not asks_who_was_there(asked.text):
+        return None
+    claims = attendance_claims(retriever.store, asked.text, filters)
+    if not claims:
+        return None
+    return _Found(
+        asked=asked, units=(), claims=claims, confidence=LISTED_CONFIDENCE, retrieve_s=0.0
+    )
+
+
+def _of_meeting(retriever: PassageRetriever, asked: Asked, filters: Filters) -> Filters:
+    """The filters, narrowed to the meeting that the question names."""
+    if filters.since or filters.until or Kind.OUTCOME in asked.kinds:
+        return filters
+    held = retriever.store.meeting_dates()
+    day = meeting_of(asked.text, held, minuted=retriever.store.meeting_dates(MINUTES))
+    return replace(filters, since=day, until=day) if day else filters
+
+
 def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> list[_Found]:
     """What is found for the question or, where it asks several things, for each of them.
 
@@ -98,7 +124,8 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
 def _found(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:
     started = time.perf_counter()
     query = retriever.query(text)
-    pool = retriever.hits(query, filters=filters, limit=POOL)
+    pool = retriever.hits(query, filters=_of_meeting(retriever, asked, filters), limit=POOL)
+    pool = pool or retriever.hits(query, filters=filters, limit=POOL)
     retrieve_s = time.perf_counter() - started
     units: list[Unit] = []
     claims: list[Claim] = []

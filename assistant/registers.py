@@ -186,9 +186,11 @@ def _same_person(asked: str, named: str) -> bool:
     styles = {"councillor", "cllr", "mr", "mrs", "ms", "miss", "dr", "the"}
     words = [word for word in re.findall(r"[\w’'-]+", asked.lower()) if word not in styles]
     known = re.findall(r"[\w’'-]+", named.lower())
+    initials = {k for k in known if len(k) == 1}
     return bool(words) and all(
-        word in known or (len(known) < 4 and any(k[0] == word[0] and len(k) == 1 for k in known))
-        for word in words
+        # of a first name an initial is enough, of a surname not
+        word in known or (k < len(words) - 1 and word[0] in initials)
+        for k, word in enumerate(words)
     )
 
 

@@ -3,7 +3,7 @@
 SQLite holds everything: papers, pages, tables, register, passages, their full text (FTS5), vectors.
 One transaction adds or replaces one paper, so a run that is killed leaves the old state or the new.
 The FAISS file is derived: it bears the index's generation and its own checksum, and is made again
-from SQLite when it is missing, damaged or out of date. This is the door to sqlite3 and faiss.
+from SQLite when it is missing, damaged or out of date. The door to sqlite3.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import threading
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,7 +33,7 @@ from index.errors import (
     UnknownPaperError,
     WrongEncoderError,
 )
-from index.papers import Filters, Page, Paper, Passage, Table
+from index.papers import Filters, Page, Paper, Passage, Record, Table
 from index.register import Entry
 from index.rows import NewPassage
 
@@ -291,6 +292,12 @@ class Store:
         )
         found = self._found(lambda row: rows.entry_of(row, kind), query, [kind.__name__, *values])
         return tuple(found)
+
+    def meeting_dates(self, records: Sequence[Record] = ()) -> frozenset[date]:
+        """The dates of the meetings that passages belong to, of these kinds of records or all."""
+        where = f"AND record IN ({rows.marks(records)})" if records else ""
+        query = f"SELECT DISTINCT meeting_date FROM passages WHERE meeting_date IS NOT NULL {where}"
+        return frozenset(self._found(lambda row: date.fromisoformat(row[0]), query, [*records]))
 
     # Searching
 

@@ -1,0 +1,142 @@
+"""Who was at a meeting: claims from the register, each on the page that lists the names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+
+from assistant.citations import MAX_QUOTE_CHARS, letters, locate
+from assistant.claims import Claim
+from assistant.occasion import meeting_of
+from assistant.registers import Wanted, attendance
+from index.papers import Filters, Page, Passage
+from index.register import Attendance, Role
+from index.store import Store
+
+_AT_A_MEETING = re.compile(
+    r"\b(?:attend(?:ed)?|in attendance|(?<!at )present(?! (?:to|the|an?)\b)|apologies|"
+    r"substitut\w+|absent|chaired|presided|in the chair)\b|"
+    r"\b(?:there|at|missing|came|turned up)\b.*\bmeeting\b",
+    re.I,
+)
+_WHO = re.compile(
+    r"\b(?:who|whose|which|what|list|names?|how many|any)\b.*\b(?:members?|councillors?|cllrs?|"
+    r"officers?|people|visitors?|governors?|trustees?|substitut\w+|apologies)\b|\bwho\b|"
+    r"^\W*(?:members|councillors|officers|apologies|attendance)\b",
+    re.I,
+)
+_ASKED = (
+    (
+        Role.APOLOGIES,
+        re.compile(r"\bapolog|\babsent\b|\bmissing\b|\bnot (?:present|there)\b", re.I),
+    ),
+    (Role.SUBSTITUTE, re.compile(r"\bsubstitut", re.I)),
+    (Role.OFFICER, re.compile(r"\bofficers?\b|\bstaff\b", re.I)),
+    (Role.ALSO_PRESENT, re.compile(r"\balso (?:present|there|attend)|\bvisit(?:ors?|ing)\b", re.I)),
+)
+_CHAIR = re.compile(
+    r"\bchaired\b|\bin the chair\b|\bpresided\b|\bwho (?:was|is) (?:the )?chair", re.I
+)
+_PERSON = re.compile(
+    r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr|rev(?:erend)?)\.?\s+((?:[A-Z]\.?\s+)?[A-Z][\w'’-]+)",
+    re.I,
+)
+_COUNTED = re.compile(r"\bhow many\b", re.I)
+_YEARS = r"\b(?:19|20)\d\d\b"
+_OTHER = re.compile(r"\b(?:said|spoke|speak|asked|moved|seconded|proposed|voted|suggested)\b", re.I)
+_HEADS = {
+    Role.PRESENT: "Present",
+    Role.APOLOGIES: "Apologies",
+    Role.SUBSTITUTE: "Substitutes",
+    Role.OFFICER: "Officers",
+    Role.ALSO_PRESENT: "Also present",
+}
+
+
+def asks_who_was_there(question: str) -> bool:
+    """Whether a question is about those at a meeting, and not about what they did there."""
+    there = _AT_A_MEETING.search(question) or _CHAIR.search(question)
+    meant = _WHO.search(question) or _PERSON.search(question)
+    return bool(there and meant and not _OTHER.search(question))
+
+
+def attendance_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
+    """The names that are asked for, as the minutes list them; none if no meeting is meant."""
+    person = _PERSON.search(question)
+    listed = attendance(store, Wanted(filters=filters, person=person[1] if person else None))
+    held = {one.origin.meeting_date for one in listed if one.origin.meeting_date}
+    day = meeting_of(question, held, dated=True, minuted=held)
+    if day is None and not re.search(_YEARS, question):
+        day = max(held, default=None)
+    found = [one for one in listed if one.origin.meeting_date == day and day is not None]
+    chosen = found if person else _asked_for(question, found)
+    if not chosen:
+        return []
+    return [
+        claim
+        for _, group in groupby(chosen, key=lambda one: (one.origin.document, one.role))
+        for claim in _claims(store, question, list(group), day)
+    ]
+
+
+def _asked_for(question: str, found: Sequence[Attendance]) -> list[Attendance]:
+    if _CHAIR.search(question):
+        return [one for one in found if one.chair]
+    roles = [role for role, pattern in _ASKED if pattern.search(question)]
+    if roles:
+        return [one for one in found if one.role in roles]
+    if re.search(r"\b(?:members?|councillors?|cllrs?|governors?|trustees?)\b", question, re.I):
+        return [one for one in found if one.role is Role.PRESENT]
+    return [one for one in found if one.role not in (Role.APOLOGIES, Role.SUBSTITUTE)]
+
+
+def _claims(
+    store: Store, question: str, entries: Sequence[Attendance], day: date | None
+) -> list[Claim]:
+    """One claim for the names of one role on one page."""
+    made: list[Claim] = []
+    for number, group in groupby(entries, key=lambda one: one.spans[0].page_number):
+        names = list(group)
+        page = store.page(names[0].origin.document, number)
+        passage = _passage(store.neighbours(names[0].origin.document, number), names[0].name)
+        quote = _run(page, names)
+        if passage is None or not quote:
+            continue
+        head = _HEADS[names[0].role]
+        if _COUNTED.search(question):
+            head = f"{head}: {len(names)} (counted from the list)"
+        told = _told if len(names) > 1 else _told_alone
+        made.append(Claim(text=told(head, names), quote=quote, passage=passage))
+    return made
+
+
+def _told(head: str, names: Sequence[Attendance]) -> str:
+    return "\n".join([f"{head}:", *(f"• {_named(one)}" for one in names)])
+
+
+def _told_alone(head: str, names: Sequence[Attendance]) -> str:
+    return f"{'Chair' if names[0].chair else head}: {_named(names[0])}"
+
+
+def _named(one: Attendance) -> str:
+    return f"{one.name} – {one.capacity}" if one.capacity else one.name
+
+
+def _passage(passages: Iterable[Passage], name: str) -> Passage | None:
+    """The passage of the page that has the name, else its first."""
+    found = list(passages)
+    holding = (passage for passage in found if letters(name) in letters(passage.text))
+    return next(holding, found[0] if found else None)
+
+
+def _run(page: Page, names: Sequence[Attendance]) -> str:
+    """The words of the page from the first of the names to the last."""
+    places = [locate(span.text, page.words) for one in names for span in one.spans]
+    known = [place for place in places if place is not None]
+    if not known:
+        return ""
+    first, last = min(known)[0], max(place[1] for place in known)
+    text = " ".join(word.text for word in page.words[first:last])
+    return text if len(text) <= MAX_QUOTE_CHARS * 2 else ""

@@ -1,0 +1,65 @@
+"""Which meeting a question speaks of: "the 4 April meeting", "the November pack", "last time"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import date
+
+from index.dates import month_number
+
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_WHEN = rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?{_MONTH}(?:,?\s+(?P<year>20\d\d))?"
+_MONTH_FIRST = rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(?P<year>20\d\d))?"
+_MEETING = r"(?:meetings?|minutes|agenda|pack|papers|session|committee)\b"
+_SPOKEN_OF = tuple(
+    re.compile(pattern, re.I)
+    for when in (_MONTH_FIRST, _WHEN)
+    for pattern in (
+        rf"\b{when}(?:'s)?\s+(?:[a-z]+\s+){{0,2}}?{_MEETING}",
+        rf"\b{_MEETING}\s+(?:[a-z]+\s+){{0,2}}?(?:of|on|in|from|for)\s+(?:the\s+)?{when}",
+    )
+)
+_ANY_DATE = tuple(re.compile(rf"\b{when}", re.I) for when in (_MONTH_FIRST, _WHEN))
+_LAST = re.compile(
+    r"\b(?:last|latest|previous|most recent)\s+(?:[a-z]+\s+)?meeting\b|\blast time\b"
+)
+_FROM_ANOTHER = re.compile(  # what is told of a meeting, but by the papers of another
+    r"\b(?:since|after|following|before|until|approved|correct(?:ed|ions?)?|matters arising)\b",
+    re.I,
+)
+
+
+def meeting_of(
+    question: str, held: Collection[date], *, dated: bool = False, minuted: Collection[date] = ()
+) -> date | None:
+    """The date of the meeting that a question names, if the index has papers of it.
+
+    A day or year that the question leaves out is that of the latest meeting in the month.
+
+    Args:
+        held: the meetings of which there are papers.
+        dated: whether any date in the question is that of a meeting ("who was there on 4 April?").
+        minuted: the meetings of which there are minutes; "the last meeting" is one of them.
+    """
+    if _FROM_ANOTHER.search(question):
+        return None
+    for pattern in _ANY_DATE if dated else _SPOKEN_OF:
+        match = pattern.search(question)
+        if match:
+            fitting = [day for day in held if _fits(day, match)]
+            return max(fitting, default=None)
+    if _LAST.search(question.lower()):
+        return max(minuted, default=None)
+    return None
+
+
+def _fits(day: date, match: re.Match[str]) -> bool:
+    return (
+        day.month == month_number(match["month"])
+        and (match["day"] is None or day.day == int(match["day"]))
+        and (match["year"] is None or day.year == int(match["year"]))
+    )

@@ -1,0 +1,36 @@
+"""The meeting that a question names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.occasion import meeting_of
+
+SPRING, AUTUMN, LATER = date(2030, 3, 19), date(2030, 11, 12), date(2031, 3, 11)
+HELD = {SPRING, AUTUMN, LATER}
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        pytest.param("What was agreed at the 12 November meeting?", AUTUMN, id="day and month"),
+        pytest.param("What do the minutes of 19 March 2030 say?", SPRING, id="after the word"),
+        pytest.param("how long may I speak at the march meeting", LATER, id="the latest of them"),
+        pytest.param("who spoke at the March 2030 committee?", SPRING, id="with a year"),
+        pytest.param("What was said at the November 12th meeting?", AUTUMN, id="month first"),
+        pytest.param("What was said at the last meeting?", AUTUMN, id="last"),
+        pytest.param("How many boats were let in November 2030?", None, id="no meeting"),
+        pytest.param("What was said at the June meeting?", None, id="not held"),
+        pytest.param("What has happened since the November meeting?", None, id="since"),
+        pytest.param("Were the March 2030 minutes approved?", None, id="approved at another"),
+    ],
+)
+def test_the_meeting_is_known_by_its_date(question: str, day: date | None) -> None:
+    assert meeting_of(question, HELD, minuted={SPRING, AUTUMN}) == day
+
+
+def test_any_date_may_be_that_of_a_meeting_if_said_so() -> None:
+    assert meeting_of("Who was there on 12 November 2030?", HELD, dated=True) == AUTUMN
+    assert meeting_of("Who was there in November 2030?", HELD, dated=True) == AUTUMN
