@@ -33,6 +33,14 @@ WEAK_REFUSAL = 0.4
 LISTED_CONFIDENCE = 0.9  # of what the register lists; set by hand too
 MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
+_RECORD_WORDS = (
+    (
+        re.compile(r"\brecommend|\b(?:being |been )?asked to\b|\basking us\b|\bwant us to\b", re.I),
+        "recommendation",
+    ),
+    (re.compile(r"\b(?:decide|decision|resolve|agree|vote)(?:s|d)?\b", re.I), "resolved"),
+)
+
 NOT_SAID = "The papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
@@ -123,7 +131,7 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
 
 def _found(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:
     started = time.perf_counter()
-    query = retriever.query(text)
+    query = _with_kind(retriever.query(text), asked)
     pool = retriever.hits(query, filters=_of_meeting(retriever, asked, filters), limit=POOL)
     pool = pool or retriever.hits(query, filters=filters, limit=POOL)
     retrieve_s = time.perf_counter() - started
@@ -144,6 +152,12 @@ def _found(retriever: PassageRetriever, asked: Asked, text: str, filters: Filter
         confidence=confidence,
         retrieve_s=retrieve_s,
     )
+
+
+def _with_kind(query: Query, asked: Asked) -> Query:
+    """The query with the words that papers use for the kind of record asked for."""
+    extra = [word for pattern, word in _RECORD_WORDS if pattern.search(asked.text)]
+    return replace(query, extra=(*query.extra, *extra)) if extra else query
 
 
 def _judged(
@@ -261,14 +275,14 @@ def _citation(
     support: Support = "direct",
 ) -> Citation | None:
     paper = retriever.store.paper(claim.passage.document)
-    titles = {item.number: item.title for item in paper.items}
+    items = {item.number: item for item in paper.items}
     return cite(
         quote,
         claim.passage,
         page,
         marker=marker,
         title=paper.title,
-        item_title=titles.get(claim.passage.item or ""),
+        item=items.get(claim.passage.item or ""),
         support=support,
         columns=claim.columns,
         cells=claim.cells,

@@ -17,6 +17,7 @@ class Citation:
     """Where a claim stands: `quote` is text of that page, `boxes` are where it stands there.
 
     `page` is the printed number or None; `page_index` the position in the file, from 1.
+    `item_pages` are the first and last page that the agenda gives for the item.
     """
 
     marker: int
@@ -36,6 +37,20 @@ class Citation:
     ocr: bool = False
     columns: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+    item_pages: tuple[str, str] | None = None
+
+    @property
+    def place(self) -> str:
+        """Where to look: "p. 51 (PDF page 53)"; of a copy without pages, its item's, or nothing."""
+        if self.document.lower().endswith(".pdf"):
+            there = f"PDF page {self.page_index}"
+            return f"p. {self.page} ({there})" if self.page else there
+        if self.page:
+            return f"p. {self.page}"
+        if self.item_pages is None:
+            return ""
+        first, last = self.item_pages
+        return f"pages {first}-{last}" if last != first else f"page {first}"
 
     def to_dict(self) -> dict[str, object]:
         """The citation as the interface gives it, JSON-ready."""
@@ -47,6 +62,7 @@ class Citation:
             "page_index": self.page_index,
             "item": self.item,
             "item_title": self.item_title,
+            "item_pages": list(self.item_pages) if self.item_pages else None,
             "section": self.section,
             "quote": self.quote,
             "boxes": [[round(value, 2) for value in box] for box in self.boxes],

@@ -139,4 +139,4 @@ def _run(page: Page, names: Sequence[Attendance]) -> str:
         return ""
     first, last = min(known)[0], max(place[1] for place in known)
     text = " ".join(word.text for word in page.words[first:last])
-    return text if len(text) <= MAX_QUOTE_CHARS * 2 else ""
+    return text if len(text) <= MAX_QUOTE_CHARS else ""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from assistant.answers import Citation, Support
 from index.lines import bounds
-from index.papers import Box, Page, Passage, Word
+from index.papers import Box, Item, Page, Passage, Word
 
-MAX_QUOTE_CHARS = 600
+MAX_QUOTE_CHARS = 1200  # of a list of names
 
 
 def letters(text: str) -> str:
@@ -78,7 +78,7 @@ def cite(
     *,
     marker: int,
     title: str,
-    item_title: str | None = None,
+    item: Item | None = None,
     support: Support = "direct",
     columns: tuple[str, ...] = (),
     cells: tuple[str, ...] = (),
@@ -98,7 +98,8 @@ def cite(
         page=page.label,
         page_index=page.number,
         item=passage.item,
-        item_title=item_title,
+        item_title=item.title if item else None,
+        item_pages=_item_pages(item),
         section=passage.section,
         quote=" ".join(quote.split()),
         boxes=boxes_of(page.words[span[0] : span[1]]) if paged else (),
@@ -110,3 +111,10 @@ def cite(
         columns=columns,
         cells=cells,
     )
+
+
+def _item_pages(item: Item | None) -> tuple[str, str] | None:
+    """The pages that the agenda gives for an item."""
+    if item is None or item.first_label is None:
+        return None
+    return item.first_label, item.last_label or item.first_label

@@ -245,13 +245,8 @@ def render(answer: Answer) -> str:
 
 
 def _citation_lines(citation: Citation) -> Iterator[str]:
-    place = f"PDF page {citation.page_index}"
-    if citation.page:
-        place = f"p. {citation.page} ({place})"
-    if not citation.document.lower().endswith(".pdf"):
-        place = ""
     item = " ".join(part for part in (citation.item, citation.item_title) if part)
-    about = [place, f"item {item}" if item else "", citation.record.value]
+    about = [citation.place, f"item {item}" if item else "", citation.record.value]
     if citation.meeting_date:
         about[-1] += f" of {spoken(citation.meeting_date)}"
     if citation.ocr:

@@ -92,3 +92,18 @@ def test_an_answer_is_written_as_the_interface_says() -> None:
         "record": "minutes",
         "meeting_date": "2025-01-14",
     }
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ({}, "p. 51 (PDF page 53)"),
+        ({"page": None}, "PDF page 53"),
+        ({"document": "pack.md"}, "p. 51"),
+        ({"document": "pack.md", "page": None, "item_pages": ("43", "56")}, "pages 43-56"),
+        ({"document": "pack.md", "page": None, "item_pages": ("43", "43")}, "page 43"),
+        ({"document": "pack.md", "page": None}, ""),
+    ],
+)
+def test_a_citation_tells_where_to_look(change: dict[str, object], place: str) -> None:
+    assert replace(CITATION, **change).place == place  # type: ignore[arg-type]
