@@ -18,6 +18,7 @@ from assistant.occasion import meeting_of
 from assistant.parts import made_whole, parts_of
 from assistant.questions import Asked, Kind, understand
 from assistant.retriever import PassageRetriever, with_siblings
+from assistant.spelling import mended
 from index.papers import Filters, Hit, Page, Record
 from index.search import Query, piece_weights
 
@@ -53,7 +54,8 @@ def answer_question(
     started = time.perf_counter()
     # a broken character from a shell must not stop the encoder
     readable = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
-    asked = understand(readable[:MAX_QUESTION_CHARS])
+    text = mended(retriever.store, retriever.encoder, readable[:MAX_QUESTION_CHARS])
+    asked = understand(text)
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return _abstain(question, NO_QUESTION, 1.0, (), None)
     listed = _from_attendance(retriever, asked, filters)

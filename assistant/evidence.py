@@ -52,6 +52,7 @@ _SAYS = re.compile(
     r"welcomed|thanked|added|agreed|concluded|visited|considered|introduced|presented)\b",
     re.I,
 )
+_VOTED = re.compile(r"\b(?:vot(?:ed?|ing)|second(?:ed)?|moved?|abstain\w*)\b", re.I)
 _FELL = r"\b(?:fall|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
 _ROSE = r"\b(?:rise|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
 _BODY = re.compile(
@@ -120,8 +121,11 @@ def _looks_like_span(year: str) -> bool:
 
 
 def _without_speaker(asked: Asked, evidence: Evidence) -> str | None:
-    """Somebody's words are asked for, by name, and none of the evidence has that person speak."""
-    people = [name for name in _people(asked)]
+    """Somebody's words or vote are asked for, by name, and none of the evidence has them."""
+    people = _people(asked)
+    if people and _VOTED.search(asked.text):
+        named = [person for person in people if any(person in text for text, _ in evidence)]
+        return None if named else f"nothing found tells how {people[0]} voted"
     if not people or Kind.SAID not in asked.kinds:
         return None
     for person in people:

@@ -143,6 +143,10 @@ class Encoder:
             return [() for _ in texts]
         return self._question_encoder.piece_spans(texts)
 
+    def is_word(self, word: str) -> bool:
+        """Whether a word is one piece for the model, as common words are; True if not known."""
+        return self._question_encoder is None or self._question_encoder.is_word(word)
+
     def encode(
         self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
     ) -> list[Encoded]:
@@ -258,6 +262,10 @@ class QuestionEncoder:
     def piece_spans(self, texts: Sequence[str]) -> list[tuple[tuple[int, int], ...]]:
         """For each text the places of its word pieces; (0, 0) for the marks at its ends."""
         return [tuple(pieces.offsets) for pieces in self._tokenizer.encode_batch(list(texts))]
+
+    def is_word(self, word: str) -> bool:
+        """Whether a word is one piece."""
+        return self._tokenizer.token_to_id(word.lower()) is not None
 
     def encode(self, text: str) -> Encoded:
         """The text's unit vector and those of its word pieces."""

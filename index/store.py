@@ -223,11 +223,7 @@ class Store:
             database.commit()
 
     def remove(self, document: str) -> None:
-        """Takes a paper out, with its pages, tables, passages, vectors and its copy.
-
-        Raises:
-            UnknownPaperError: no paper has that name.
-        """
+        """Takes a paper out wholly. Raises UnknownPaperError if no paper has that name."""
         self.paper(document)
         with self._change(counted=True) as database:
             rows.delete_paper(database, document)
@@ -342,15 +338,17 @@ class Store:
 
     def document_frequency(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
         """In how many passages each term occurs (as FTS5 stems it), and how many there are."""
+        quoted = {term: '"' + term.replace('"', '""') + '"' for term in terms}
+        with_word = "full_text WHERE full_text MATCH ?"
+        counts = {term: self._count(with_word, word) for term, word in quoted.items()}
+        return counts, self._count("passages")
 
-        def count(query: str, *values: str) -> int:
-            return self._found(lambda row: int(row[0]), f"SELECT count(*) FROM {query}", values)[0]
+    def _count(self, query: str, *values: str) -> int:
+        return self._found(lambda row: int(row[0]), f"SELECT count(*) FROM {query}", values)[0]
 
-        counts = {}
-        for term in dict.fromkeys(terms):
-            quoted = '"' + term.replace('"', '""') + '"'
-            counts[term] = count("full_text WHERE full_text MATCH ?", quoted)
-        return counts, count("passages")
+    def texts(self) -> list[str]:
+        """The words of all passages, without their headings."""
+        return self._found(lambda row: str(row[0]), "SELECT text FROM passages")
 
     # The FAISS file
 

@@ -16,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from index import reading
+from index import ocr, reading
 from index.compose import Reading, compose
 from index.errors import PaperError
 from index.reading import Limits, main, read_file
@@ -27,13 +27,12 @@ MEGABYTES = 3000
 
 def _run_here(arguments: list[str], limits: Limits) -> subprocess.CompletedProcess[bytes]:
     """What the child process would do, in this one: to start one takes a second or more."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
-    sys.stdout, sys.stderr = out, err
+    out, err = io.BytesIO(), io.BytesIO()
+    sys.stdout, sys.stderr = io.TextIOWrapper(out, "utf-8"), io.TextIOWrapper(err, "utf-8")
     code = main(arguments)
-    out.flush()
-    err.flush()
-    printed = [part.buffer.getvalue() for part in (out, err)]  # type: ignore[attr-defined]
-    return subprocess.CompletedProcess(arguments, code, *printed)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 def outcome_of(path: Path) -> str:
@@ -63,7 +62,7 @@ def _read_within_limits(path: Path) -> str:
     signal.alarm(SECONDS)
     resource.setrlimit(resource.RLIMIT_AS, (MEGABYTES << 20, MEGABYTES << 20))
     reading._run = _run_here
-    reading.ocr.available = lambda: False
+    ocr.available = lambda: False
     try:
         paper = compose(read_file(path, workers=1))
         _check(paper)

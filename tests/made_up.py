@@ -56,7 +56,8 @@ def _words(k: int, line: str) -> list[Word]:
 
 
 def _pieces(number: int, text: str) -> list[Piece]:
-    pieces, headings = [], ()
+    pieces: list[Piece] = []
+    headings: tuple[str, ...] = ()
     for line in text.strip().split("\n"):
         if line.startswith("# "):
             line = line[2:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import cast
 
 import pytest
 
@@ -61,7 +62,7 @@ def test_an_answer_is_written_as_the_interface_says() -> None:
         "timings_ms",
     }
     assert written["timings_ms"] == {"total": 12.3}
-    (citation,) = written["citations"]  # type: ignore[misc]
+    (citation,) = cast(list[dict[str, object]], written["citations"])
     assert {
         name: citation[name]
         for name in (

@@ -19,6 +19,7 @@ from index.dates import begins_with_date, find_dates, lone_date, month_number, s
         ("the 1st of June 2024", [date(2024, 6, 1)]),
         ("27th-Jun-2016 14.00", [date(2016, 6, 27)]),
         ("March 3rd, 2021", [date(2021, 3, 3)]),
+        ("Aug 13%, 2024", [date(2024, 8, 13)]),
         ("05/06/2016", [date(2016, 6, 5)]),
         ("05.06.16", [date(2016, 6, 5)]),
         ("pack 2016-06-27", [date(2016, 6, 27)]),

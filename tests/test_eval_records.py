@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from eval.records import Tally, count, read_labels, told
 TEXT = "# 5 PONDS\nRESOLVED – That the pond be cleaned.\n# 6 DUCKS\nRESOLVED – That ducks be noted."
 
 
-def _tallies(tmp_path: Path, *labels: dict[str, object]) -> dict[str, Tally]:
+def _tallies(tmp_path: Path, *labels: Mapping[str, object]) -> dict[str, Tally]:
     path = tmp_path / "truth.jsonl"
     base = {"kind": "resolution", "document": "ponds.pdf", "page_index": 1}
-    path.write_text("".join(json.dumps(base | label) + "\n" for label in labels), encoding="utf-8")
+    path.write_text(
+        "".join(json.dumps({**base, **label}) + "\n" for label in labels), encoding="utf-8"
+    )
     tallies: dict[str, Tally] = {}
     count(minutes(TEXT), read_labels(path), tallies)
     return tallies

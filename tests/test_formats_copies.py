@@ -79,6 +79,16 @@ def test_minutes_belong_to_their_own_meeting(copy: Reading) -> None:
     assert ("2", Record.MINUTES, date(2025, 1, 7)) in kinds
 
 
+def test_a_pack_is_called_by_its_committee_and_its_day(copy: Reading) -> None:
+    assert copy.title == "Agenda of Roads Scrutiny Committee, 4 March 2025"
+
+
+def test_a_heading_of_a_copy_opens_no_appendix(tmp_path: Path) -> None:
+    text = PAGES[0][2] + "\n\n# Item 4 Winter Gritting Update\n\nThe gritters went out.\n"
+    pages = read_copy(tmp_path / "pack.md", text).pages
+    assert [page.record for page in pages if page.item == "4"] == [Record.OTHER]
+
+
 @pytest.mark.parametrize("name", list(COPIES))
 def test_printed_pages_are_those_that_the_text_tells(tmp_path: Path, name: str) -> None:
     reading = read_copy(tmp_path / name, COPIES[name])

@@ -72,7 +72,7 @@ def _report(path: Path) -> Path:
         ),
     )
     _merged_table(document)
-    document.add_page_break()
+    document.add_page_break()  # type: ignore[no-untyped-call]
     document.add_heading("Appendix A", 1)
     document.save(str(path))
     return path

@@ -29,7 +29,7 @@ DOORS = {
     "sentence_transformers": {"index/encoder.py"},
     "transformers": {"index/encoder.py"},
     "tokenizers": {"index/encoder.py"},
-    "docx": {"index/formats.py"},
+    "docx": {"index/formats.py", "ui/wordnote.py"},  # reads papers; writes notes
     "bs4": {"index/formats.py"},
     "markdown_it": {"index/formats.py"},
     "langchain": {"assistant/retriever.py", "assistant/__init__.py", "assistant/generation.py"},

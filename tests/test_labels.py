@@ -31,10 +31,35 @@ def _line(text: str, y: float) -> Line:
     return Line(words=(0,), text=text, box=(50.0, y, 200.0, y + 12), size=10.0, bold=False)
 
 
-def _labels(texts: Sequence[str], y: float) -> list[str | None]:
+def _labels(texts: Sequence[str], y: float, *scanned: int) -> list[str | None]:
     """The labels of pages with one line each at a height; "" for a page without it."""
     pages = [[_line("Body text.", BODY), *([_line(text, y)] if text else [])] for text in texts]
-    return printed_labels(pages, [HEIGHT] * len(pages))
+    return printed_labels(pages, [HEIGHT] * len(pages), scanned=frozenset(scanned))
+
+
+@pytest.mark.parametrize(
+    ("texts", "scanned", "labels"),
+    [
+        (["Page 52", "", "Page 54"], (2,), ["52", "53", "54"]),
+        (["Page 52", "", "Page 54"], (1, 3), ["52", None, "54"]),
+        (["Page 52", "", "Page 55"], (2,), ["52", None, "55"]),
+        (["Page 52", "", "", "Page 55"], (2, 3), ["52", None, None, "55"]),
+        (["", "Page 52", "Page 53", ""], (1, 4), [None, "52", "53", None]),
+        (["Page 1", "", "3 of 3"], (2,), ["1", None, "3"]),
+    ],
+    ids=[
+        "overlooked",
+        "not printed",
+        "no number fits",
+        "two in a row",
+        "at the ends",
+        "neighbours of two forms",
+    ],
+)
+def test_a_number_that_ocr_overlooked_is_told_by_the_pages_beside_it(
+    texts: list[str], scanned: tuple[int, ...], labels: list[str | None]
+) -> None:
+    assert _labels(texts, HEAD, *scanned) == labels
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,20 @@ def test_lines_run_down_the_page_whatever_order_they_are_drawn_in() -> None:
     assert [line.text for line in lines_of(words)] == ["first", "second", "third"]
 
 
+def test_a_page_as_full_as_may_be_is_put_in_lines() -> None:
+    boxes = [(x, y, x + 1, y + 1) for k in range(8000) for x, y in [(k * 37 % 590, k * 7.7 % 840)]]
+    words = [Word(text=str(k), box=box, size=1) for k, box in enumerate(boxes)]
+    lines = lines_of(words)
+    assert sorted(i for line in lines for i in line.words) == list(range(8000))
+    assert all(line.box[3] - line.box[1] < 2 for line in lines)
+
+
+def test_words_drawn_from_right_to_left_are_one_line() -> None:
+    assert [line.text for line in lines_of(_row("one two three", 50, 100)[::-1])] == [
+        "one two three"
+    ]
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     left = [word for k in range(4) for word in _row(f"left {k}", 50, 100 + 14 * k)]
     right = [word for k in range(4) for word in _row(f"right {k}", 320, 100 + 14 * k)]

@@ -83,6 +83,8 @@ def test_a_time_is_told_from_other_numbers(line: str, time: str | None) -> None:
         ("Year-end report to the Borough Council", "Borough Council"),
         ("From: Ros Whitlam, Leader of the Council", None),
         ("the committee", None),
+        ("MINUTES OF THE NETHERBY ANNUAL PARISH MEETING", "Netherby Annual Parish Meeting"),
+        ("Pond Board of Management", "Pond Board of Management"),
     ],
 )
 def test_a_bodys_name_is_told_from_other_lines(text: str, name: str | None) -> None:
@@ -98,6 +100,30 @@ def test_a_committee_is_named_beside_its_label() -> None:
         ("11/03/2025", 568.0, 122.0),
     )
     assert (meeting.committee, meeting.date) == ("Buildings and Grounds", DAY)
+
+
+def test_a_name_goes_on_after_a_word_that_ends_none() -> None:
+    assert _meeting(
+        ("Ponds and", 72.0, 90.0), ("Roads Committee", 72.0, 120.0), "Bins"
+    ).committee == "Ponds and Roads Committee"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "committee"),
+    [
+        (("The Corporation of the Town of Netherby", "AGENDA", "Council meetings are public."),
+         "Town of Netherby Council"),
+        (("The Corporation of the Town of Netherby", "AGENDA", "Bins"), None),
+        (("The Corporation of the Town of Netherby", "Map", "Council meetings are public."), None),
+        (("Town of Netherby", "AGENDA", "Pond Committee", "as at the Council meeting"),
+         "Pond Committee"),
+    ],
+    ids=["a council", "nobody says who meets", "no agenda", "a committee"],
+)  # fmt: skip
+def test_a_councils_agenda_may_be_headed_by_its_place(
+    lines: Sequence[str], committee: str | None
+) -> None:
+    assert _meeting(*lines).committee == committee
 
 
 def test_a_line_at_the_foot_is_no_part_of_a_name() -> None:

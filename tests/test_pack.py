@@ -195,6 +195,47 @@ def test_a_letter_in_a_pack_is_no_part_of_the_minutes_before_it(tmp_path: Path) 
     assert pages[2].record is Record.OTHER
 
 
+@pytest.mark.parametrize(
+    ("lines", "record"),
+    [
+        (("Netherby Fire Brigade", "Calls in June", "Seven calls came."), Record.OTHER),
+        (("Note", "Phones off."), Record.AGENDA),
+    ],
+    ids=["a paper", "its last lines"],
+)
+def test_what_follows_an_agenda_is_no_agenda(
+    tmp_path: Path, lines: tuple[str, ...], record: Record
+) -> None:
+    assert _read(tmp_path, AGENDA, lines).pages[1].record is record
+
+
+def test_a_motion_with_a_title_is_no_report(tmp_path: Path) -> None:
+    motion = ("Borough RESOLUTION of Netherby", "Title:", "Ponds", "Moved by: R Okafor")
+    assert _read(tmp_path, AGENDA, motion).pages[1].record is Record.OTHER
+
+
+def test_minutes_of_another_body_in_a_pack_are_not_of_its_council(tmp_path: Path) -> None:
+    agenda = ("Borough of Netherby", *AGENDA, "Council meetings are held in the Town Hall.")
+    reading = _read(tmp_path, agenda, OPENING)
+    assert reading.meeting.committee == "Borough of Netherby Council"
+    assert reading.pages[1].meeting == Meeting(date=date(2025, 1, 14))
+
+
+def test_minutes_that_follow_minutes_have_their_own_meeting(tmp_path: Path) -> None:
+    second = ("POND COMMITTEE", "Minutes Meeting March 3, 2025, Old Mill", "Attendance: all")
+    end = ("Moved by: R Okafor that we now adjourn.", "8 p.m.", "Bye")
+    pages = _read(tmp_path, AGENDA, OPENING, second, end, ("News of the ponds",)).pages
+    assert [page.record for page in pages[1:]] == [Record.MINUTES] * 3 + [Record.OTHER]
+    assert {page.meeting for page in pages[2:4]} == {
+        Meeting(committee="Pond Committee", date=date(2025, 3, 3))
+    }
+
+
+def test_a_bookmarked_page_of_a_pack_is_an_appendix(tmp_path: Path) -> None:
+    page = _read(tmp_path, AGENDA, ("Ponds by ward",), bookmarks=[("2 Ponds", 2)]).pages[1]
+    assert (page.item, page.record) == ("2", Record.APPENDIX)
+
+
 def test_minutes_of_two_meetings_in_one_file_keep_their_dates(tmp_path: Path) -> None:
     second = ("# MINUTES", "Tuesday, March 11, 2025", "Present: D Lindqvist", "Bins again.")
     pages = _read(tmp_path, OPENING, ("More of it.",), second).pages
@@ -228,8 +269,10 @@ def test_a_reports_numbered_headings_are_no_items(tmp_path: Path) -> None:
         (("# NETHERBY COUNCIL", "# ROADS COMMITTEE", "Minutes of a meeting of the Roads Committee",
           "held on 11 March 2025", "Present: R Okafor"),
          "Minutes of Roads Committee, 11 March 2025"),
+        (("# ROADS COMMITTEE", "AGENDA", "Tuesday, March 11, 2025", "1. Bins", "2. Roads"),
+         "Agenda of Roads Committee, 11 March 2025"),
     ],
-    ids=["agenda", "report", "minutes"],
+    ids=["agenda", "report", "minutes", "agenda headed by its committee"],
 )  # fmt: skip
 def test_a_paper_is_called_by_what_it_is(
     tmp_path: Path, lines: tuple[str, ...], title: str

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from index.errors import EmptyError, EncryptedError, PaperError, UnreadableError
 from index.papers import Word
-from index.pdf import Bookmark, RawPage, read_facts, read_pages, render_png
+from index.pdf import Bookmark, PdfFacts, RawPage, read_facts, read_pages, render_png
 
 LINE = "Bins are emptied weekly"
 
@@ -33,6 +33,10 @@ def _ink(path: Path) -> Image.Image:
 def _pixels(word: Word) -> tuple[int, int, int, int]:
     x0, y0, x1, y1 = (round(2 * value) for value in word.box)
     return x0, y0, x1, y1
+
+
+def _darkest(grey: Image.Image) -> int:
+    return min(grey.tobytes())
 
 
 def test_words_come_with_their_boxes_from_the_top_left(tmp_path: Path) -> None:
@@ -62,10 +66,10 @@ def test_boxes_are_those_of_the_page_as_displayed(
     assert [word.text for word in page.words] == LINE.split()
     image = _ink(tmp_path)
     for word in page.words:
-        assert image.crop(_pixels(word)).getextrema()[0] < 128, f"no ink in the box of {word}"
+        assert _darkest(image.crop(_pixels(word))) < 128, f"no ink in the box of {word}"
     for word in page.words:
         image.paste(255, _pixels(word))
-    assert image.getextrema()[0] > 128, "there is ink outside the boxes"
+    assert _darkest(image) > 128, "there is ink outside the boxes"
 
 
 def test_a_page_turned_by_a_quarter_is_as_wide_as_it_was_high(tmp_path: Path) -> None:
@@ -124,6 +128,22 @@ def test_a_file_that_cannot_be_read_is_refused_with_the_reason(
     with pytest.raises(error, match=text) as caught:
         read_facts(write_bad_files(tmp_path) / name)
     assert type(caught.value) is error
+
+
+def test_a_file_that_pdfium_cannot_open_is_refused_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pypdf.PdfReader", None)  # it would look for objects in all of a large file
+    with pytest.raises(UnreadableError, match="the PDF is damaged"):
+        read_facts(write_bad_files(tmp_path) / "torn.pdf")
+
+
+def test_what_pypdf_cannot_read_has_no_outline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_pdf(tmp_path / "one.pdf", [Sheet(), Sheet()], title="Ponds", bookmarks=[("a", 1)])
+    monkeypatch.setattr("pypdf.PdfReader", None)
+    assert read_facts(path) == PdfFacts(n_pages=2, title=None, bookmarks=())
 
 
 def test_some_pages_may_be_read_alone(tmp_path: Path) -> None:

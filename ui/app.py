@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
-from assistant import Assistant, AssistantError
+from assistant import Assistant, AssistantError, Paper
 from assistant.settings import default_index
-from ui import asking, literal, shelf, wording
+from ui import asking, filters, literal, registers, shelf, statements, takeaway, wording
+from ui import wording_records as words
+from ui import wording_statements as statement_words
+from ui.branding import Branding, read_branding, show_head
 from ui.opening import is_staff, open_assistant
 
 LOG = logging.getLogger(__name__)
@@ -19,29 +24,94 @@ def main() -> None:
     """Draw the view that was chosen."""
     st.set_page_config(page_title=wording.TITLE, layout="wide")
     st.html(Path(__file__).with_name("style.css"))
+    filters.keep()
+    branding = _branding()
+    show_head(branding)
     views = [
         st.Page(_ask, title=wording.ASK, url_path="ask", default=True),
+        st.Page(_decisions, title=words.DECISIONS, url_path="decisions"),
+        st.Page(_said, title=words.SAID, url_path="said"),
+        st.Page(_timeline, title=words.TIMELINE, url_path="timeline"),
+        st.Page(_people, title=words.PEOPLE, url_path="people"),
         st.Page(_papers, title=wording.PAPERS, url_path="papers"),
     ]
+    about = [
+        st.Page(_about, title=statement_words.ABOUT, url_path="about"),
+        st.Page(_accessibility, title=statement_words.ACCESSIBILITY, url_path="accessibility"),
+    ]
     # Streamlit's own navigation hides behind an unnamed icon on a phone.
-    chosen = st.navigation(views, position="hidden")
-    with st.container(horizontal=True, key="views"):
-        for view in views:
-            st.page_link(view, width="content")
+    chosen = st.navigation([*views, *about], position="hidden")
+    _links(views, key="views")
     try:
         chosen.run()
     except AssistantError as error:
         st.error(literal.label(str(error)))
+    _links(about, key="foot")
+
+
+def _links(views: list[StreamlitPage], *, key: str) -> None:
+    with st.container(horizontal=True, key=key):
+        for view in views:
+            st.page_link(view, width="content")
+
+
+def _branding() -> Branding:
+    """The council's settings; the usual ones if one of them is wrong, and the log says which."""
+    try:
+        return read_branding()
+    except AssistantError as error:
+        LOG.error("%s", error)
+        return Branding.model_construct()
 
 
 def _ask() -> None:
     st.title(wording.TITLE, anchor=False)
-    asking.show(_assistant())
+    asking.show(_assistant(), _branding())
+
+
+def _decisions() -> None:
+    _register(words.DECISIONS, registers.decisions)
+
+
+def _said() -> None:
+    _register(words.SAID, registers.statements)
+
+
+def _timeline() -> None:
+    _register(words.TIMELINE, registers.timeline)
+
+
+def _people() -> None:
+    _register(words.PEOPLE, registers.people)
+
+
+def _register(title: str, show: Callable[[Assistant, tuple[Paper, ...]], None]) -> None:
+    """A view of what the papers record, if there are papers."""
+    st.title(title, anchor=False)
+    assistant = _assistant()
+    papers = assistant.papers() if assistant else ()
+    if assistant is None or not papers:
+        asking.show_no_papers()
+        return
+    show(assistant, papers)
 
 
 def _papers() -> None:
     st.title(wording.HELD, anchor=False)
     shelf.show(_assistant(), staff=is_staff(), create=_create)
+    if is_staff():
+        takeaway.export_feedback(_branding())
+
+
+def _about() -> None:
+    st.title(statement_words.ABOUT_TITLE, anchor=False)
+    assistant = _assistant()
+    statements.show_about(_branding(), assistant.papers() if assistant else ())
+
+
+def _accessibility() -> None:
+    st.title(statement_words.ACCESSIBILITY_TITLE, anchor=False)
+    statements.show_accessibility(_branding())
 
 
 def _assistant() -> Assistant | None:

@@ -36,6 +36,11 @@ def show(tag: str, text: str, *, css: str = "", **attributes: str) -> None:
     st.html(element(tag, text, css=css, **attributes))
 
 
+def points(texts: Iterable[str]) -> str:
+    """A list."""
+    return f"<ul>{''.join(element('li', text) for text in texts)}</ul>"
+
+
 def table(
     caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, css: str = ""
 ) -> str:

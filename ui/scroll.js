@@ -5,7 +5,9 @@ requestAnimationFrame(() => {
   if (!view) return;
   const frames = [...view.querySelectorAll(".quoted")];
   const least = (side) => Math.min(...frames.map((frame) => frame[side]));
-  view.scrollTop = frames.length ? least("offsetTop") - view.clientHeight / 3 : 0;
+  const below = window.innerHeight - view.getBoundingClientRect().top;
+  const seen = below > 150 ? Math.min(view.clientHeight, below) : view.clientHeight;
+  view.scrollTop = frames.length ? least("offsetTop") - seen / 3 : 0;
   view.scrollLeft = frames.length ? least("offsetLeft") - 24 : 0;
   const name = document.getElementById("page-name");
   const top = name.getBoundingClientRect().top;

@@ -31,8 +31,15 @@ class View:
     page_number: int
     cited_page_number: int | None = None
     boxes: tuple[Box, ...] = ()
+    other_boxes: tuple[tuple[int, tuple[Box, ...]], ...] = ()
     caption: str = ""
     chosen: int = 0
+
+    def boxes_on(self, page_number: int) -> tuple[Box, ...]:
+        """What is framed on a page: the quote on the page cited, its rest on the ones after."""
+        if page_number == self.cited_page_number:
+            return self.boxes
+        return dict(self.other_boxes).get(page_number, ())
 
 
 def show(assistant: Assistant, papers: tuple[Paper, ...], *, key: str) -> None:
@@ -98,7 +105,7 @@ def _image(
     assistant: Assistant, paper: Paper, page: Page, view: View, *, zoom: int, name: str
 ) -> bool:
     """Draw the page; False where it has no picture, as in a Word or a text file."""
-    boxes = view.boxes if page.number == view.cited_page_number else ()
+    boxes = view.boxes_on(page.number)
     if not page.width or not page.height:
         return False
     try:

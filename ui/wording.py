@@ -22,7 +22,38 @@ EMPTY_QUESTION = "Type a question first."
 LOOKING = "Looking through the papers…"
 START_AGAIN = "Clear this conversation"
 EARLIER = "Earlier questions"
-RETURN_TO = "Show this answer and its pages again"
+
+TAKE_AWAY = "Take this answer away"
+WORD = "Download as Word"
+MARKDOWN = "Download as Markdown"
+WORD_NOTE = "Briefing note of all questions (Word)"
+MARKDOWN_NOTE = "Briefing note of all questions (Markdown)"
+LINK = "Ask this question again in this window"
+LINK_HELP = "This link asks the same question of the same papers. It holds your question."
+LINK_PARTLY = (
+    "The link names a committee, paper or date that is not held here. "
+    "More papers were searched than it asks for."
+)
+COPY_HELP = "The answer with its sources, to copy:"
+SOURCES = "Sources"
+NOTE_ADVICE = (
+    "These answers were found by a machine in the papers named. It can be wrong: "
+    "check the page before you rely on an answer."
+)
+
+FEEDBACK = "Is this answer right?"
+FEEDBACK_KEPT = (
+    "If you press a button, the question and the answer are kept to make the answers better. "
+    "Your name or address is not. Do not press it if your question names a private person."
+)
+FEEDBACK_THANKS = "Thank you. This was kept."
+FEEDBACK_FAILED = "This could not be kept. Please tell the council's staff."
+VERDICTS = {"right": "Right", "wrong": "Wrong", "wrong page": "Right, but the wrong page"}
+CORRECTION = "What would be right? (you may leave this out)"
+CORRECTION_QUOTE = "The words of the paper that say so (you may leave this out)"
+CORRECTION_SEND = "Send"
+FEEDBACK_EXPORT = "Feedback"
+FEEDBACK_DOWNLOAD = "Download the feedback as facts for the evaluation"
 
 FILTERS = "Which papers to search"
 ALL_COMMITTEES = "All committees"
@@ -66,7 +97,7 @@ NO_TEXT = "No text was read on this page."
 OPEN_PDF = "Open the PDF at this page"
 DOWNLOAD = "Download the paper"
 PAPER_GONE = "This paper is no longer held here. Ask the question again."
-NO_IMAGE = "There is no picture of this page. Its text is below."
+NO_IMAGE = "There is no picture of this place. Its text is below."
 FRAMED = "The quoted words are framed."
 
 NO_PAPERS = "No papers are held here yet."
@@ -110,6 +141,51 @@ def day(meeting_date: date) -> str:
     return f"{meeting_date.day} {meeting_date:%B %Y}"
 
 
+def return_to(number: int) -> str:
+    """The button that brings an earlier answer back; the number tells several apart."""
+    return f"Show answer {number} and its pages again"
+
+
+def verdict(name: str, *, chosen: bool) -> str:
+    """A button of the feedback; it says whether it was pressed."""
+    return f"{VERDICTS[name]} (your choice)" if chosen else VERDICTS[name]
+
+
+def feedback_held(n_facts: int, n_others: int) -> str:
+    """How much of the feedback can be tested against."""
+    return (
+        f"{counted(n_facts, 'judgement')} can be used as known facts. Check each before use. "
+        f"{counted(n_others, 'judgement')} say that an answer was wrong, but not what is right."
+    )
+
+
+def note_title(n_questions: int) -> str:
+    """What a note to take away is headed by."""
+    if n_questions == 1:
+        return "An answer from the committee papers"
+    return f"Briefing note: {n_questions} answers from the committee papers"
+
+
+def note_made(council: str, on: date) -> str:
+    """Whose note, and of which day."""
+    return f"{council}, {day(on)}" if council else f"Made on {day(on)}"
+
+
+def note_question(number: int, of: int, question: str) -> str:
+    """The heading of a question; numbered where there are several."""
+    return f"{number}. {question}" if of > 1 else question
+
+
+def file_name(document: str) -> str:
+    """The file a source stands in."""
+    return f"File: {document}"
+
+
+def short_source(citation: Citation) -> str:
+    """A source of an earlier answer on one line."""
+    return f"{marked(citation.marker)} {citation.title}, {place(citation)}"
+
+
 def is_pdf(document: str) -> bool:
     """Only a PDF has pages as printed."""
     return document.lower().endswith(".pdf")
@@ -119,15 +195,21 @@ def page_name(document: str, label: str | None, number: int, *, n_pages: int | N
     """The printed number first, then the place in the file; they differ in every real pack."""
     of = f" of {n_pages}" if n_pages else ""
     if not is_pdf(document):
-        return f"page {number}{of}"
+        return f"part {number}{of}"
     if label is None:
         return f"PDF page {number}{of} (no number printed)"
     return f"p. {label} (PDF page {number}{of})"
 
 
 def place(citation: Citation) -> str:
-    """Where a quote stands: page, item, section or minute."""
-    parts = [page_name(citation.document, citation.page, citation.page_index)]
+    """Where a quote stands: page, item, section or minute.
+
+    A paper that is no PDF has no pages: item and section tell the place, and a part of the file
+    only where there is neither.
+    """
+    parts = []
+    if is_pdf(citation.document) or not (citation.item or citation.section):
+        parts.append(page_name(citation.document, citation.page, citation.page_index))
     if citation.item:
         parts.append(f"item {citation.item} {citation.item_title or ''}".strip())
     if citation.section:
@@ -168,12 +250,14 @@ def confidence(share: float, *, abstained: bool) -> str:
 def show_page(citation: Citation, *, is_shown: bool) -> str:
     """The name of the button that shows a citation's page; it says whether it is shown."""
     page = f"p. {citation.page}" if citation.page else f"page {citation.page_index}"
+    if not is_pdf(citation.document):
+        page = "the text"
     return f"{'Showing' if is_shown else 'Show'} {page} (citation {citation.marker})"
 
 
 def of_paper(citation: str, paper: Paper) -> str:
     """Which citation and which paper a page shown belongs to."""
-    return " · ".join(part for part in (citation.capitalize(), paper.title) if part)
+    return " · ".join(part for part in (citation[:1].upper() + citation[1:], paper.title) if part)
 
 
 def marked(marker: int) -> str:
@@ -227,6 +311,11 @@ def example(item_title: str, position: int) -> str:
         "What was resolved about {}?",
     )
     return forms[position % len(forms)].format(item_title)
+
+
+def figure_example(row: str, column: str) -> str:
+    """A question that a cell of a table answers."""
+    return f"What was the figure for {row}, {column}?"
 
 
 def held(papers: tuple[Paper, ...]) -> str:

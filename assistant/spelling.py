@@ -1,0 +1,49 @@
+"""Words typed wrongly -> the papers' words.
+
+Only words that neither the papers nor the encoder's own list of common words know are mended, and
+only into words that the papers use more than once: a word that is right but not in the papers must
+stay, so that the assistant can say that the papers do not have it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from difflib import get_close_matches
+from functools import lru_cache
+
+from index.encoder import Encoder
+from index.store import Store
+
+MIN_LETTERS = 5
+NEAR = 0.84  # of difflib's ratio: one wrong letter in seven, or one too many or too few in five
+MAX_PASSAGES = 20_000  # larger indexes would make the first question wait
+
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+def mended(store: Store, encoder: Encoder, question: str) -> str:
+    """The question with misspelt words mended; names (in capitals) are left as they are."""
+    strange = [
+        word
+        for word in dict.fromkeys(re.findall(rf"\b[a-z]{{{MIN_LETTERS},}}\b", question))
+        if not encoder.is_word(word)
+    ]
+    if not strange:
+        return question
+    counts, n_passages = store.document_frequency(strange)
+    if n_passages > MAX_PASSAGES:
+        return question
+    for word in (word for word in strange if not counts[word]):
+        known = _words(store, store.generation)
+        like = [other for other in known if other[0] == word[0]]
+        for near in get_close_matches(word, like, n=1, cutoff=NEAR):
+            question = re.sub(rf"\b{word}\b", near, question)
+    return question
+
+
+@lru_cache(maxsize=2)
+def _words(store: Store, generation: int) -> tuple[str, ...]:
+    """The words that the papers use more than once, the commonest first."""
+    found = Counter(word for text in store.texts() for word in _WORD.findall(text.lower()))
+    return tuple(word for word, count in found.most_common() if count > 1)

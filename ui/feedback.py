@@ -1,0 +1,153 @@
+"""What readers say of answers: kept only where the council set a folder, given out as facts.
+
+As facts for the evaluation: python -m ui.feedback FOLDER > facts.jsonl
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from assistant import Answer, AssistantError, Paper
+
+RIGHT, WRONG, WRONG_PAGE = "right", "wrong", "wrong page"
+VERDICTS = (RIGHT, WRONG, WRONG_PAGE)
+FILE = re.compile(r"feedback-(\d{4}-\d{2}-\d{2})\.jsonl")
+MARKER = re.compile(r"\s*\[\d+\]")
+FIGURE = re.compile(r"£?\d[\d,.]*\d%?|£?\d%?")
+
+
+def entry(answer: Answer, papers: Sequence[Paper], *, verdict: str) -> dict[str, Any]:
+    """What is kept of one judgement: nothing of who gave it, nor the time of day."""
+    return {
+        "id": uuid4().hex[:12],
+        "date": datetime.now(UTC).date().isoformat(),
+        "verdict": verdict,
+        **{key: answer.to_dict()[key] for key in ("question", "answer", "abstained", "confidence")},
+        "citations": answer.to_dict()["citations"],
+        "papers": {paper.document: paper.sha256 for paper in papers},
+    }
+
+
+def keep(folder: Path, kept: dict[str, Any], *, days: int) -> None:
+    """Adds a line to the day's file, and deletes files older than `days`.
+
+    Raises:
+        AssistantError: the folder cannot be written to.
+    """
+    today = datetime.now(UTC).date()
+    line = (json.dumps(kept, ensure_ascii=False) + "\n").encode()
+    path = folder / f"feedback-{today.isoformat()}.jsonl"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # One write to a file opened for appending: lines of several readers never mix.
+        file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(file, line)
+        finally:
+            os.close(file)
+        for old in _older(folder, today - timedelta(days=days)):
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise AssistantError(
+            f"Feedback could not be kept in '{folder}': {error.strerror}. "
+            "Let the page write there, or set another folder."
+        ) from error
+
+
+def _older(folder: Path, first: date) -> Iterator[Path]:
+    for path in folder.glob("feedback-*.jsonl"):
+        named = FILE.fullmatch(path.name)
+        if named and date.fromisoformat(named.group(1)) < first:
+            yield path
+
+
+def read(folder: Path) -> list[dict[str, Any]]:
+    """What is kept, oldest first; a later line on the same judgement replaces the earlier."""
+    kept: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.glob("feedback-*.jsonl")):
+        for line in path.read_text(encoding="utf-8").split("\n"):
+            if line.strip():
+                one = json.loads(line)
+                kept[one["id"]] = one
+    return list(kept.values())
+
+
+def facts(kept: Iterable[dict[str, Any]]) -> tuple[list[dict[str, Any]], int]:
+    """Known facts for `python -m eval`, and how many judgements gave none.
+
+    An answer called right is a fact. One called wrong is a fact only if the reader told what is
+    right, in words of the paper: else a person must look it up.
+    """
+    found = [fact for one in kept for fact in [_fact(one)]]
+    whole = [fact for fact in found if fact is not None]
+    return whole, len(found) - len(whole)
+
+
+def _fact(one: dict[str, Any]) -> dict[str, Any] | None:
+    fact = {
+        "id": f"feedback-{one['id']}", "persona": "reader", "kind": "feedback",
+        "question": one["question"], "answers": [], "must_include": [], "must_not_include": [],
+        "evidence": [], "item": None, "notes": f"{one['verdict']}, {one['date']}",
+    }  # fmt: skip
+    cited = [citation for citation in one["citations"] if citation["support"] == "direct"]
+    if one["verdict"] == RIGHT and one["abstained"]:
+        return {**fact, "kind": "unanswerable"}
+    if one["verdict"] == RIGHT:
+        text = MARKER.sub("", one["answer"]).strip()
+        evidence = [_evidence(citation) for citation in cited]
+        return {**fact, "answers": [text], "must_include": _musts(text), "evidence": evidence}
+    correction, quote = one.get("correction", ""), one.get("quote", "")
+    if not correction or not quote:
+        return None
+    wrong = [] if one["verdict"] == WRONG_PAGE or one["abstained"] else _wrong(one, correction)
+    return {
+        **fact,
+        "answers": [correction],
+        "must_include": _musts(correction),
+        "must_not_include": wrong,
+        "evidence": [{"quote": quote, "section": None}],
+    }
+
+
+def _evidence(citation: dict[str, Any]) -> dict[str, Any]:
+    place = {"document": citation["document"], "pages": [citation["page"]]}
+    return {"quote": citation["quote"], "section": citation["section"], **place}
+
+
+def _musts(text: str) -> list[str]:
+    """What a right answer must hold: its figures, or else all of it."""
+    return list(dict.fromkeys(FIGURE.findall(text))) or [text]
+
+
+def _wrong(one: dict[str, Any], correction: str) -> list[str]:
+    """The figures of a wrong answer that the right one does not have."""
+    said = MARKER.sub("", one["answer"])
+    return [figure for figure in FIGURE.findall(said) if figure not in correction][:3]
+
+
+def as_lines(found: Iterable[dict[str, Any]]) -> str:
+    """Facts as JSON lines."""
+    return "".join(json.dumps(fact, ensure_ascii=False) + "\n" for fact in found)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Prints the facts of a folder. Exit status 2 for wrong usage."""
+    if len(arguments) != 1 or not Path(arguments[0]).is_dir():
+        print("usage: python -m ui.feedback FOLDER > facts.jsonl", file=sys.stderr)
+        return 2
+    found, rest = facts(read(Path(arguments[0])))
+    sys.stdout.write(as_lines(found))
+    print(f"{len(found)} facts; {rest} judgements tell not enough to be one", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
