@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from assistant.cells import understand_column
 from assistant.citations import letters
@@ -23,6 +24,8 @@ LIST_WORDS = 110
 MAX_CLAIMS = 3
 CONSIDERED = 8  # units
 RIVALS = 40
+ALIKE = 0.85  # of two texts' letters: what is so much alike is said once
+STEM = 5  # letters by which a word is known again
 NEAR_ODDS = 1.0  # below the best unit's log-odds: what comes this near may be said too
 
 _TWO_THINGS = re.compile(r"\b(?:than|v|vs|versus|compared?|or)\b", re.I)
@@ -116,8 +119,16 @@ def _counted_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
 
 
 def _same(one: str, two: str) -> bool:
+    """Whether one text stands in the other, or nearly does: papers repeat themselves."""
     one, two = letters(one), letters(two)
-    return one in two or two in one
+    if one in two or two in one:
+        return True
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    return (
+        matcher.real_quick_ratio() > ALIKE
+        and matcher.quick_ratio() > ALIKE
+        and (matcher.ratio() > ALIKE)
+    )
 
 
 def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
@@ -139,6 +150,10 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
                 for passage, text in parts
             ]
     stretch = _with_rest(unit, _with_antecedent(unit))
+    if not _says_something(asked, stretch):
+        stretch = _with_next_line(unit, stretch)
+        if not _says_something(asked, stretch):
+            return []
     text = stretch if "\n" in stretch else without_number(stretch)
     return [Claim(text=_shorten(text), quote=stretch, passage=unit.hit.passage)]
 
@@ -166,6 +181,20 @@ def _with_antecedent(unit: Unit) -> str:
             )
         before = sentence
     return unit.text
+
+
+def _says_something(asked: Asked, text: str) -> bool:
+    """Whether a text has more than the question's own words: a heading alone often has not."""
+    known = {word[:STEM] for word in asked.terms}
+    fresh = [word for word in terms_of(text) if word[:STEM] not in known]
+    return len(fresh) > 1 or any(word.isdigit() or "£" in text for word in fresh)
+
+
+def _with_next_line(unit: Unit, stretch: str) -> str:
+    """A heading or label with the line below it."""
+    _, found, after = unit.hit.passage.text.partition(stretch)
+    below = after.lstrip("\n").split("\n")[0] if found and after.startswith("\n") else ""
+    return f"{stretch}\n{below}" if below else stretch
 
 
 def _with_rest(unit: Unit, stretch: str) -> str:
