@@ -18,7 +18,7 @@ _ITEM = re.compile(
     r"^(?:item\s+)?(\d{1,2}[A-Za-z]?)(?:\s*[.):]?\s+|\s*[.):](?=[^\W\d]|(?:19|20)\d\d\b))(\S.*)$",
     re.I,
 )
-_UNFINISHED = re.compile(r"(?:\b(?:and|or|of|the|for|to|in|with|by|from|on|other)|[,&])$", re.I)
+UNFINISHED = re.compile(r"(?:\b(?:and|or|of|the|for|to|in|with|by|from|on|other)|[,&])$", re.I)
 _PART_TWO = re.compile(r"^\W*part\s*(?:2|ii|two|b)\b", re.I)
 _EXEMPT = re.compile(
     r"(exempt|confidential|part\s*(?:2|ii|two)\b|excluded?\s+(?:from|the\s+(?:press|public))|"
@@ -50,7 +50,9 @@ def n_agenda_pages(sheets: Sequence[Sheet]) -> int:
 
 def _announces_agenda(sheets: Sequence[Sheet]) -> bool:
     text = "\n".join(line.text for sheet in sheets for line in sheet.lines)
-    said = re.search(r"^\W*(?:a\s?g\s?e\s?n\s?d\s?a|summons)\b|\bagenda\W*$", text, re.I | re.M)
+    said = re.search(
+        r"^[^\w\n]*(?:a\s?g\s?e\s?n\s?d\s?a|summons)\b|\bagenda\W*$", text, re.I | re.M
+    )
     first = re.search(r"^\W*(?:minutes of|draft minutes|minutes\W*$)", sheets[0].top, re.I | re.M)
     return bool(said) and not first and _lists_items(text)
 
@@ -92,20 +94,33 @@ def _numbered(lines: Sequence[Line]) -> list[int]:
     Addresses and dates begin with numbers too, but do not count on.
     """
     found = [(k, match[1]) for k, line in enumerate(lines) if (match := _ITEM.match(line.text))]
-    longest: list[int] = []
-    for start, (_, first) in enumerate(found):
-        if _value(first) > MAX_FIRST_ITEM or len(found) - start <= len(longest):
-            continue
-        run, last = [found[start][0]], first
-        for k, number in found[start + 1 :]:
-            if _value(number) == _value(last) + 1 or (
-                _value(number) == _value(last) and not number.isdigit() and number != last
-            ):
-                run.append(k)
-                last = number
-        if len(run) > len(longest):
-            longest = run
+    after = _next_items([number for _, number in found])
+    lengths = [0] * len(found)
+    for start in reversed(range(len(found))):
+        then = after[start]
+        lengths[start] = 1 + (lengths[then] if then is not None else 0)
+    starts = [k for k, (_, number) in enumerate(found) if _value(number) <= MAX_FIRST_ITEM]
+    step = max(starts, key=lambda k: lengths[k], default=None)
+    longest = []
+    while step is not None:
+        longest.append(found[step][0])
+        step = after[step]
     return longest
+
+
+def _next_items(numbers: Sequence[str]) -> list[int | None]:
+    """For each number where the first one stands that counts on: 5 after 4, 5a and 5b after 5."""
+    nearest: dict[int, dict[str, int]] = {}
+    after: list[int | None] = []
+    for k in reversed(range(len(numbers))):
+        number, value = numbers[k], _value(numbers[k])
+        places = list(nearest.get(value + 1, {}).values())
+        for other, place in nearest.get(value, {}).items():
+            if not other.isdigit() and other != number:
+                places.append(place)
+        after.append(min(places, default=None))
+        nearest.setdefault(value, {})[number] = k
+    return after[::-1]
 
 
 def _value(number: str) -> int:
@@ -156,7 +171,7 @@ def _runs_on(before: Line, line: Line, right: float) -> bool:
     word = line.text.split(" ", 1)[0]
     full = right - before.box[2] < 0.5 * len(word) * before.height
     near = line.box[1] - before.box[3] < 0.6 * before.height
-    return (full or bool(_UNFINISHED.search(before.text))) and near and line.box[0] >= before.box[0]
+    return (full or bool(UNFINISHED.search(before.text))) and near and line.box[0] >= before.box[0]
 
 
 def _exempt_reason(title: str, note: str, *, private: bool) -> str | None:

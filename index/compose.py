@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from index.grids import Grid, find_grids
 from index.labels import furniture, printed_labels, stamped_words
@@ -68,7 +70,7 @@ def compose(paper: RawPaper) -> Reading:
     paper = replace(paper, problems=(*paper.problems, *_pictures(paper)))
     layouts = [_layout(page) for page in paper.pages]
     heights = [layout.raw.height for layout in layouts]
-    labels = printed_labels([layout.all_lines for layout in layouts], heights)
+    labels = printed_labels([layout.all_lines for layout in layouts], heights, scanned=paper.ocr)
     if not paper.paged:
         labels = [None] * len(labels)
     _drop_furniture(layouts, heights, labels)
@@ -85,7 +87,13 @@ def compose(paper: RawPaper) -> Reading:
         for layout, label in zip(layouts, labels, strict=True)
     ]
     facts = paper.facts
-    pack = read_pack(sheets, document=paper.document, title=facts.title, bookmarks=facts.bookmarks)
+    pack = read_pack(
+        sheets,
+        document=paper.document,
+        title=facts.title,
+        bookmarks=facts.bookmarks,
+        attached=paper.paged,
+    )
     tables, pieces, sections = _contents(layouts, pack)
     return Reading(
         document=paper.document,
@@ -149,8 +157,9 @@ def _contents(
             outline = Outline(item=place.item, agenda=titles)
         before = place
         number = layout.raw.number
+        between = _lines_between(layout)
         for k, grid in enumerate([*layout.grids, None]):
-            above = _lines_between(layout, k)
+            above = between[k]
             pieces.extend(
                 text_pieces(
                     above,
@@ -164,13 +173,12 @@ def _contents(
                 paths.append(outline.path)
         sections[number] = outline.section
     tables = assemble(placed)
+    above_grid: dict[tuple[int, str], tuple[str, ...]] = {}
+    for one, path in zip(placed, paths, strict=True):
+        above_grid.setdefault((one.grid.page_number, one.title), path)
     for index, table in enumerate(tables):
-        first = next(
-            k
-            for k, grid in enumerate(placed)
-            if grid.grid.page_number == table.header_page_number and grid.title == table.title
-        )
-        path = tuple(part for part in paths[first] if part != table.title)
+        path = above_grid[table.header_page_number, table.title]
+        path = tuple(part for part in path if part != table.title)
         pieces.extend(table_pieces(table, index, headings=path))
     items = {
         layout.raw.number: place.item for layout, place in zip(layouts, pack.places, strict=True)
@@ -192,11 +200,13 @@ def _body_size(layouts: Sequence[_Layout]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 11.0
 
 
-def _lines_between(layout: _Layout, k: int) -> list[Line]:
-    """The text between the grids before `k` and grid `k`, by where a line's middle stands."""
-    top = layout.grids[k - 1].box[1] if k else float("-inf")
-    bottom = layout.grids[k].box[1] if k < len(layout.grids) else float("inf")
-    return [line for line in layout.text_lines if top < (line.box[1] + line.box[3]) / 2 <= bottom]
+def _lines_between(layout: _Layout) -> list[list[Line]]:
+    """The text above each grid and below the last one, by where a line's middle stands."""
+    tops = [grid.box[1] for grid in layout.grids]
+    between: list[list[Line]] = [[] for _ in range(len(tops) + 1)]
+    for line in layout.text_lines:
+        between[bisect_left(tops, (line.box[1] + line.box[3]) / 2)].append(line)
+    return between
 
 
 def _placed(
@@ -255,15 +265,15 @@ def _reading_order(layout: _Layout) -> tuple[tuple[Word, ...], str]:
     words = layout.raw.words
     order: list[int] = []
     lines: list[str] = []
-    for k, grid in enumerate([*layout.grids, None]):
-        for line in _lines_between(layout, k):
+    for above, grid in zip(_lines_between(layout), [*layout.grids, None], strict=True):
+        for line in above:
             order.extend(line.words)
             lines.append(line.text)
-        if grid is not None:
-            for row in range(grid.n_rows):
-                cells = [cell for cell in grid.cells if cell.row0 == row and cell.text]
-                order.extend(i for cell in cells for i in cell.words)
-                if cells:
-                    lines.append("\t".join(cell.text for cell in cells))
-    rest = [i for i in range(len(words)) if i not in set(order)]
+        filled = [cell for cell in grid.cells if cell.text] if grid else []
+        for _, row in groupby(filled, key=lambda cell: cell.row0):
+            cells = list(row)
+            order.extend(i for cell in cells for i in cell.words)
+            lines.append("\t".join(cell.text for cell in cells))
+    placed = set(order)
+    rest = [i for i in range(len(words)) if i not in placed]
     return tuple(words[i] for i in [*order, *rest]), "\n".join(lines)

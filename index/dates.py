@@ -26,7 +26,10 @@ _MONTH = (
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b", re.I
 )
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.I)
+_RAISED = r"[%*°\"'’”]{1,2}"  # what OCR makes of a raised "th"
+_MONTH_FIRST = re.compile(
+    rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th|{_RAISED})?,?\s+(\d{{4}})\b", re.I
+)
 _SLASHED = re.compile(
     r"(?<![\d./])(?<!paragraph )(?<!section )(\d{1,2})"
     r"(?:/(\d{1,2})/(\d{4}|\d{2})|\.(\d{1,2})\.(\d{4})|\.(\d{2})\.(\d{2}))(?!\d)"

@@ -7,9 +7,12 @@ cell, so merged cells come out as they are drawn.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index.lines import join_text, lines_of
 from index.papers import Box, Word
@@ -76,8 +79,13 @@ def find_grids(
 def _grids(
     words: Sequence[Word], indices: Sequence[int], rules: Sequence[Rule], page_number: int
 ) -> list[Grid]:
-    groups = _connected(_joined(rules))
-    grids = (_grid(words, indices, group, page_number) for group in groups)
+    levels = sorted(((words[i].box[1] + words[i].box[3]) / 2, i) for i in indices)
+    grids = []
+    for group in _connected(_joined(rules)):
+        first = bisect_left(levels, (min(rule.y0 for rule in group), -1))
+        last = bisect_left(levels, (max(rule.y1 for rule in group), len(words)))
+        beside = sorted(i for _, i in levels[first:last])
+        grids.append(_grid(words, beside, group, page_number))
     return [grid for grid in grids if grid is not None]
 
 
@@ -113,31 +121,35 @@ def _joined(rules: Sequence[Rule]) -> list[Rule]:
 
 def _connected(rules: Sequence[Rule]) -> list[list[Rule]]:
     """Groups of rules that touch or cross each other, directly or through others."""
-    parent = list(range(len(rules)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    horizontal = [i for i, rule in enumerate(rules) if rule.horizontal]
-    vertical = [i for i, rule in enumerate(rules) if not rule.horizontal]
-    for i in horizontal:
-        for j in vertical:
-            if _meet(rules[i], rules[j]):
-                parent[root(i)] = root(j)
-    groups: dict[int, list[Rule]] = {}
+    upright = [rule for rule in rules if not rule.horizontal]
+    places = np.array([[rule.x0, rule.y0, rule.y1] for rule in upright]).reshape(-1, 3)
+    group_of = np.arange(len(upright))
+    met: dict[int, int] = {}  # by flat rule: one of those that it meets
     for i, rule in enumerate(rules):
-        groups.setdefault(root(i), []).append(rule)
+        if not rule.horizontal:
+            continue
+        touched = np.flatnonzero(_meets(rule, places))
+        if len(touched):
+            met[i] = int(touched[0])
+            together = np.unique(group_of[touched])
+            group_of[np.isin(group_of, together)] = together[0]
+    groups: dict[int, list[Rule]] = {}
+    n_upright = 0
+    for i, rule in enumerate(rules):
+        if not rule.horizontal:
+            groups.setdefault(int(group_of[n_upright]), []).append(rule)
+            n_upright += 1
+        elif i in met:
+            groups.setdefault(int(group_of[met[i]]), []).append(rule)
     return [group for group in groups.values() if len(group) >= 4]
 
 
-def _meet(flat: Rule, upright: Rule) -> bool:
-    return (
-        flat.x0 - SNAP_PT <= upright.x0 <= flat.x1 + SNAP_PT
-        and upright.y0 - SNAP_PT <= flat.y0 <= upright.y1 + SNAP_PT
-    )
+def _meets(flat: Rule, places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which upright rules, given as (x, top, bottom), a flat one touches or crosses."""
+    x, top, bottom = places.T
+    met: NDArray[np.bool_] = (flat.x0 - SNAP_PT <= x) & (x <= flat.x1 + SNAP_PT)
+    met &= (top - SNAP_PT <= flat.y0) & (flat.y0 <= bottom + SNAP_PT)
+    return met
 
 
 def _clusters(values: Sequence[float]) -> list[float]:
@@ -180,6 +192,8 @@ def _cells(
     upright: Sequence[Rule],
 ) -> list[GridCell]:
     spans = _spans(xs, ys, flat, upright)
+    if len(spans) < 2:
+        return []
     owner = {
         (row, col): k
         for k, (row0, row1, col0, col1) in enumerate(spans)
@@ -247,7 +261,9 @@ def _spans(
 
 
 def _nearest(values: Sequence[float], value: float) -> int:
-    return min(range(len(values)), key=lambda i: abs(values[i] - value))
+    """Where the sorted value nearest to another stands, of two equally near the first."""
+    k = bisect_left(values, value)
+    return min(range(max(k - 1, 0), min(k + 1, len(values))), key=lambda i: abs(values[i] - value))
 
 
 def _without_nested(grids: list[Grid]) -> list[Grid]:

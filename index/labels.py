@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.lines import Line, lines_of
 from index.papers import Word
@@ -48,12 +49,19 @@ class Candidate:
     place: str
 
 
-def printed_labels(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[str | None]:
+def printed_labels(
+    pages: Sequence[Sequence[Line]],
+    heights: Sequence[float],
+    *,
+    scanned: Set[int] = frozenset(),
+) -> list[str | None]:
     """The number printed on each page, or None, for pages in the order of the file.
 
     Args:
         pages: the lines of each page.
         heights: the height of each page in points.
+        scanned: the pages, counted from 1, that OCR has read: it may overlook a stamp. Such a
+            page has the number that is missing between those right before and after it.
     """
     candidates = [
         found
@@ -64,9 +72,20 @@ def printed_labels(pages: Sequence[Sequence[Line]], heights: Sequence[float]) ->
     for run in sorted(_runs(candidates), key=_worth, reverse=True):
         if not _is_trusted(run, n_pages=len(pages)):
             continue
-        for candidate in run:
-            labels.setdefault(candidate.page_number, candidate.label)
+        taken = [c for c in run if labels.setdefault(c.page_number, c.label) == c.label]
+        for between, label in _overlooked(taken):
+            if between in scanned:
+                labels.setdefault(between, label)
     return [labels.get(number) for number in range(1, len(pages) + 1)]
+
+
+def _overlooked(run: Sequence[Candidate]) -> list[tuple[int, str]]:
+    """The pages that a run misses between two that it has, with their numbers."""
+    return [
+        (one.page_number + 1, str(one.value + 1))
+        for one, two in pairwise(run)
+        if two.page_number - one.page_number == 2 and one.label.isdecimal()
+    ]
 
 
 def _candidates(lines: Sequence[Line], height: float, number: int) -> list[Candidate]:
@@ -176,16 +195,23 @@ def stamped_words(words: Sequence[Word], height: float) -> frozenset[int]:
         if not any(words[i].text.lower() in ("page", "agenda") for i in near):
             continue
         lines = lines_of(words, near)
-        stamps = [line for line in lines if _STAMP.match(line.text.strip())]
-        others = [line for line in lines if line not in stamps]
-        outer = (line for line in stamps if all(_is_outside(line, o, foot=foot) for o in others))
-        found.update(i for line in outer for i in line.words)
+        stamped = [bool(_STAMP.match(line.text.strip())) for line in lines]
+        middles = [
+            (line.box[1] + line.box[3]) / 2
+            for line, is_one in zip(lines, stamped, strict=True)
+            if not is_one
+        ]
+        for line, is_one in zip(lines, stamped, strict=True):
+            if is_one and _is_outside(line, middles, foot=foot):
+                found.update(line.words)
     return frozenset(found)
 
 
-def _is_outside(line: Line, other: Line, *, foot: bool) -> bool:
-    middle = (other.box[1] + other.box[3]) / 2
-    return middle < line.box[1] if foot else middle > line.box[3]
+def _is_outside(line: Line, middles: Sequence[float], *, foot: bool) -> bool:
+    """Whether the middles of all other lines stand on its inner side."""
+    if not middles:
+        return True
+    return max(middles) < line.box[1] if foot else min(middles) > line.box[3]
 
 
 def is_stamp(text: str, label: str | None) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise, product
 
 from index.papers import Box, Word
 
 SIDE_BY_SIDE_SHARE = 0.25  # of the lines stand beside another: the page is set in columns
+DATE_CHARS = 16  # more than a date has
 _OPEN_DATE = re.compile(r"(?:^|\s)\d{1,2}/(?:\d{1,2}/)?$")
 _OPEN_YEAR = re.compile(r"(?:^|\s)\d{1,2}/\d{1,2}/(?:19|20)$")
+TOUCHING = 1.5  # of the height: parts of one line stand no farther from each other
+LEVELS, LANES = 200, 16  # a page is parted in at most so many squares down and across
 APART = 2.0  # of its height: a line so far from all others is a head or a foot, not a column's end
 
 
@@ -90,19 +93,49 @@ def _line(words: Sequence[Word], run: Sequence[int]) -> Line:
 
 def _merge_neighbours(segments: list[Line], words: Sequence[Word]) -> list[Line]:
     """Joins segments of one level that stand within three letters of each other."""
-    merged: list[Line] = []
+    groups: list[list[Line]] = []
+    boxes: list[Box] = []
+    squares_of = _squares([segment.box for segment in segments])
+    inside: dict[tuple[int, int], set[int]] = {}
     for segment in segments:
-        near = next((k for k, line in enumerate(merged) if _touches(line.box, segment.box)), None)
-        if near is None:
-            merged.append(segment)
-        else:
-            merged[near] = _line(words, [*merged[near].words, *segment.words])
-    return merged
+        squares = squares_of(segment.box)
+        found = {k for square in product(*squares) for k in inside.get(square, ())}
+        near = min((k for k in found if _touches(boxes[k], segment.box)), default=len(groups))
+        if near == len(groups):
+            groups.append([])
+            boxes.append(segment.box)
+        before = squares_of(boxes[near]) if groups[near] else None
+        groups[near].append(segment)
+        boxes[near] = bounds([boxes[near], segment.box])
+        squares = squares_of(boxes[near])
+        for square in product(*squares) if squares != before else ():
+            inside.setdefault(square, set()).add(near)
+    return [
+        group[0] if len(group) == 1 else _line(words, [i for part in group for i in part.words])
+        for group in groups
+    ]
+
+
+def _squares(boxes: Sequence[Box]) -> Callable[[Box], tuple[range, range]]:
+    """What tells the rows and columns of the squares near a box, of a page parted so that each
+    square holds few boxes: those that touch have one in common."""
+    left, top, right, bottom = bounds(boxes or [(0.0, 0.0, 0.0, 0.0)])
+    heights = sorted(box[3] - box[1] for box in boxes) or [0.0]
+    high = max(heights[len(heights) // 2], (bottom - top) / LEVELS, 1.0)
+    wide = max((right - left) / LANES, 1.0)
+
+    def near(box: Box) -> tuple[range, range]:
+        reach = TOUCHING * (box[3] - box[1])
+        first, last = max(box[0] - reach, left), min(box[2] + reach, right)
+        rows = range(int(box[1] // high), int(box[3] // high) + 1)
+        return rows, range(int(first // wide), int(last // wide) + 1)
+
+    return near
 
 
 def _touches(a: Box, b: Box) -> bool:
     gap = max(b[0] - a[2], a[0] - b[2])
-    return _same_level(a, b) and gap < 1.5 * max(a[3] - a[1], b[3] - b[1])
+    return _same_level(a, b) and gap < TOUCHING * max(a[3] - a[1], b[3] - b[1])
 
 
 def _side_by_side(lines: Sequence[Line]) -> float:
@@ -117,21 +150,24 @@ def _side_by_side(lines: Sequence[Line]) -> float:
 def _head_and_foot_apart(lines: Sequence[Line]) -> list[Line]:
     """Lines as drawn; what stands well above or below all others comes first or last."""
     ordered = _from_top(lines)
-    head, edge = 0, len(ordered)
-    while head < edge - 1 and _stands_apart(ordered[head], ordered[head + 1 : edge]):
-        head += 1
-    while edge - 1 > head and _stands_apart(ordered[edge - 1], ordered[head : edge - 1]):
-        edge -= 1
+    head = _n_apart(ordered)
+    edge = len(ordered) - _n_apart(ordered[head:][::-1])
     between = {line.words for line in ordered[head:edge]}
     drawn = [line for line in lines if line.words in between]
     return [*ordered[:head], *drawn, *ordered[edge:]]
 
 
-def _stands_apart(line: Line, others: Sequence[Line]) -> bool:
-    room = APART * line.height
-    above = min(other.box[1] for other in others) - line.box[3]
-    below = line.box[1] - max(other.box[3] for other in others)
-    return max(above, below) > room
+def _n_apart(lines: Sequence[Line]) -> int:
+    """How many lines at the beginning stand well above or below all that come after them."""
+    if not lines:
+        return 0
+    tops = list(accumulate((line.box[1] for line in reversed(lines)), min))[::-1]
+    bottoms = list(accumulate((line.box[3] for line in reversed(lines)), max))[::-1]
+    for k, line in enumerate(lines[:-1]):
+        room = max(tops[k + 1] - line.box[3], line.box[1] - bottoms[k + 1])
+        if room <= APART * line.height:
+            return k
+    return len(lines) - 1
 
 
 def _from_top(lines: Sequence[Line]) -> list[Line]:
@@ -161,6 +197,7 @@ def _broken(before: str, after: str) -> bool:
     """Whether two lines are parts of one word or date."""
     if before.endswith("-") and len(before) > 1 and before[-2].isalpha():
         return after[:1].islower()
+    before = before[-DATE_CHARS:]
     if _OPEN_DATE.search(before):
         return after[:1].isdigit()
     return _OPEN_YEAR.search(before) is not None and re.fullmatch(r"\d\d", after) is not None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from index.agenda import clean
+from index.agenda import UNFINISHED, clean
 from index.dates import begins_with_date, find_dates, lone_date
 from index.lines import Line
 from index.papers import Meeting
@@ -19,7 +19,8 @@ from index.records import TOP_LINES, Sheet
 MAX_NAME = 110
 
 _BODY = (
-    r"(?:Committee|Cabinet|Council|Board|Panel|Forum|Commission|Governors|Governing Body|"
+    r"(?:Board of (?:Directors|Education|Governors|Health|Management|Trustees)|Committee|Cabinet|"
+    r"Council|Board|Panel|Forum|Commission|Governors|Governing Body|"
     r"Executive|Partnership)"
 )
 PUBLIC_PACK = re.compile(
@@ -27,6 +28,9 @@ PUBLIC_PACK = re.compile(
     r"Decisions?)\b.*?)\s+(?:for|of)\s+(?P<committee>.+?),\s*(?P<date>\d{2}/\d{2}/\d{4})"
     r"(?:\s+(?P<time>\d{1,2}[:.]\d{2}))?",
     re.I,
+)
+_ASSEMBLY = re.compile(  # its electors meet, and not its council
+    r"^(?:(?-i:[A-Z])[\w.'’-]* ){1,6}(?:annual )?(?:parish|town) meeting$", re.I
 )
 _FILE_NAME = re.compile(
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)-[A-Z][a-z]{2}-\d{4})(?:\s+(?P<time>\d{1,2}\.\d{2}))?"
@@ -50,6 +54,17 @@ _RECORDED = re.compile(
     r"(?=\s*(?:(?:was|were) held|\bheld|\bon\b|,|\.|$))",
     re.I,
 )
+_MUNICIPALITY = re.compile(
+    r"^(?:the )?(?:(?:municipal )?corporation of the )?(?P<name>(?:township|town|village|city|"
+    r"municipality|county|district|borough|parish) of (?-i:[A-Z])[\w.'’ -]{1,40})$",
+    re.I,
+)
+_COUNCIL_MEETS = re.compile(
+    r"\bcouncil meetings?\b|\b(?:meeting|proceedings) of (?:the )?council\b|"
+    r"\bcouncil at its meeting\b",
+    re.I,
+)
+_CALLED = re.compile(r"^\W*(?:agenda|summons|minutes)\W*$", re.I | re.M)
 _WRITER = re.compile(r"^(?:from|by|author|subject|title|re|cc|contact)\b\s*:", re.I)
 _LETTER = re.compile(
     r"^dear\b|\bdear (?:sir|madam|member|colleague|councillor|leader)", re.I | re.M
@@ -72,7 +87,8 @@ def pack_meeting(sheets: Sequence[Sheet], document: str, title: str | None) -> M
     day = _announced(lines)
     if day is None and not _is_letter(lines):
         day = _date_of(document) or _only_date(lines)
-    return Meeting(committee=_recorded(lines) or _committee(lines), date=day, time=_time(top.top))
+    committee = _recorded(lines) or _committee(lines) or _council(top)
+    return Meeting(committee=committee, date=day, time=_time(top.top))
 
 
 def minutes_meeting(sheet: Sheet, pack: Meeting, *, alone: bool) -> Meeting:
@@ -152,11 +168,22 @@ def _committee(lines: Sequence[Line]) -> str | None:
     return next((name for line in lines if (name := body_name(line.text))), None)
 
 
+def _council(sheet: Sheet) -> str | None:
+    """The council of the place that heads an agenda or minutes which name no other body, and say
+    that it is the council that meets."""
+    if not _CALLED.search(sheet.top) or not _COUNCIL_MEETS.search(sheet.body):
+        return None
+    named = (_MUNICIPALITY.match(line.text.strip()) for line in sheet.lines[:TOP_LINES])
+    return next((f"{clean(match['name'])} Council" for match in named if match), None)
+
+
 def _go_together(one: Line, two: Line) -> bool:
-    """Whether two lines may be one name: near each other, in one style, without figures."""
-    near = -0.5 * one.height < two.box[1] - one.box[3] < 0.6 * one.height
+    """Whether two lines may be one name: near each other, or the first one unfinished, in one
+    style, without figures."""
+    most = 3.0 if UNFINISHED.search(one.text) else 0.6
+    near = -0.5 * one.height < two.box[1] - one.box[3] < most * one.height
     alike = one.bold == two.bold and abs(one.size - two.size) < 0.6
-    return near and alike and not re.search(r"[\d:;]", one.text)
+    return near and alike and not re.search(r"[\d:;]", one.text) and not _CALLED.match(one.text)
 
 
 def _labelled(line: Line, lines: Sequence[Line]) -> str | None:
@@ -186,6 +213,8 @@ def body_name(text: str) -> str | None:
     text = re.sub(r"^.*\b(?:report|presentation) to\s+(?:the\s+)?", "", text, flags=re.I)
     text = re.sub(r"^(?:\w+ )?meeting of\s+(?:the\s+)?", "", text, flags=re.I)
     text = re.sub(r"\s+[-–—]\s+.*\d{4}$", "", text)
+    if _ASSEMBLY.search(text):
+        return clean(text)
     text = re.sub(
         r"\s+(?:agenda|minutes|(?:(?:annual|special|extraordinary|ordinary) )?meeting|held\b.*|"
         r"on\b.*)$",

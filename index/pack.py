@@ -62,9 +62,18 @@ class Pack:
 
 
 def read_pack(
-    sheets: Sequence[Sheet], *, document: str, title: str | None, bookmarks: Sequence[Bookmark]
+    sheets: Sequence[Sheet],
+    *,
+    document: str,
+    title: str | None,
+    bookmarks: Sequence[Bookmark],
+    attached: bool = True,
 ) -> Pack:
-    """The structure of a paper, from its pages in order (at least one)."""
+    """The structure of a paper, from its pages in order (at least one).
+
+    Args:
+        attached: bookmarks name papers that were put together, and not a text's own headings.
+    """
     meeting = pack_meeting(sheets, document, title)
     minuted = records_meeting(sheets)
     n_agenda = 0 if minuted else n_agenda_pages(sheets)
@@ -74,7 +83,7 @@ def read_pack(
         meeting=meeting,
         document=document,
         n_agenda=n_agenda,
-        titled=frozenset(bookmark.page_number for bookmark in bookmarks if n_agenda),
+        titled=frozenset(mark.page_number for mark in bookmarks if n_agenda and attached),
         titles={item.number: item.title for item in items},
         opens_as=Record.MINUTES if minuted else kind_by_name(document),
     )
@@ -99,6 +108,7 @@ def _item_of_pages(
 ) -> list[str | None]:
     """The item number of each page: by stamps, else by the agenda's ranges, else by bookmarks."""
     stamps = {s.number: stamped_item(s.all_lines, s.height) for s in sheets}
+    any_stamp = any(stamps.values())
     ranges = _ranges(sheets, items)
     marked = _bookmarked(bookmarks, {} if n_agenda else {s.number: s for s in sheets})
     numbers: list[str | None] = []
@@ -111,7 +121,7 @@ def _item_of_pages(
             current = stamps[sheet.number]
         elif ranges.get(sheet.number):
             current = ranges[sheet.number]
-        elif not any(stamps.values()) and sheet.number in marked:
+        elif not any_stamp and sheet.number in marked:
             current = marked[sheet.number]
         numbers.append(current)
     return numbers
@@ -132,11 +142,14 @@ def _bookmarked(bookmarks: Sequence[Bookmark], sheets: Mapping[int, Sheet]) -> d
     """The items that bookmarks name, by page; a heading that stands on its page with its number is
     a paper's own section, not an item."""
     found = {}
+    bodies: dict[int, str] = {}
     for bookmark in bookmarks:
         match = re.match(r"(?:item\s+)?(\d{1,2}[a-z]?)[.:]?\s+\S", bookmark.title, re.I)
-        sheet = sheets.get(bookmark.page_number)
-        if match and not (sheet and _squash(bookmark.title) in _squash(sheet.body)):
-            found[bookmark.page_number] = match[1]
+        number = bookmark.page_number
+        if match and number in sheets and number not in bodies:
+            bodies[number] = _squash(sheets[number].body)
+        if match and _squash(bookmark.title) not in bodies.get(number, ""):
+            found[number] = match[1]
     return found
 
 
@@ -181,7 +194,7 @@ def _place(walk: _Walk, sheet: Sheet, item: str | None) -> Place:
     before = walk.places[-1] if walk.places else None
     new_item = before is None or item != before.item
     loose = item is None and walk.n_agenda > 0
-    over = loose and (walk.ended or opens_anew(sheet))
+    over = loose and (walk.ended or opens_anew(sheet) or _follows_agenda(before, sheet))
     record = _record(walk, sheet, item, before, opens=new_item or over)
     if before and before.record in _MINUTES and _other_minutes(walk, sheet, before):
         return _start(walk, sheet, item, Record.MINUTES)
@@ -190,6 +203,11 @@ def _place(walk: _Walk, sheet: Sheet, item: str | None) -> Place:
     ):
         return replace(before, starts=False) if before else _unknown(item, walk.meeting)
     return _start(walk, sheet, item, record)
+
+
+def _follows_agenda(before: Place | None, sheet: Sheet) -> bool:
+    """Whether a page that is no more of the agenda comes right after it; a blank one is its end."""
+    return before is not None and before.record is Record.AGENDA and len(sheet.lines) > 2
 
 
 def _record(
@@ -232,6 +250,8 @@ def _start(walk: _Walk, sheet: Sheet, item: str | None, record: Record) -> Place
     if record is Record.MINUTES:
         if re.search(r"\bdraft\b", sheet.top + " " + walk.document, re.I):
             record = Record.DRAFT_MINUTES
+        if item is None and walk.n_agenda:  # a council's pack brings minutes of other bodies
+            meeting = replace(meeting, committee=None)
         meeting = minutes_meeting(sheet, meeting, alone=not walk.n_agenda and not walk.places)
     return Place(item=item, record=record, meeting=meeting, starts=True)
 
@@ -250,10 +270,18 @@ def _title(
     lines = next((s.lines for s in sheets[:3] if s.lines), ())[:10]
     letter = any(re.match(r"dear\b", line.text, re.I) for line in lines)
     heading = None if letter else _heading(lines)
-    if heading and not (kind in _MINUTES and "minutes" not in heading.lower()):
+    if heading and not _says_too_little(heading, meeting, kind):
         return heading
     named = next((clean(line.text) for line in lines if "minutes of" in line.text.lower()), None)
-    return _composed(meeting, kind) or named or document.rsplit(".", 1)[0]
+    return _composed(meeting, kind) or named or heading or document.rsplit(".", 1)[0]
+
+
+def _says_too_little(heading: str, meeting: Meeting, kind: Record) -> bool:
+    """Whether a heading does not tell minutes from other records, or only names the committee."""
+    if kind in _MINUTES:
+        return "minutes" not in heading.lower()
+    named = meeting.date and meeting.committee and meeting.committee.lower()
+    return kind is Record.AGENDA and heading.lower() == named
 
 
 def _heading(lines: Sequence[Line]) -> str | None:

@@ -248,7 +248,7 @@ def _units(text: str) -> Iterator[str]:
 
 def table_pieces(table: Table, index: int, *, headings: tuple[str, ...]) -> Iterator[Piece]:
     """One passage for the headings of a table, and one for each row on each page it stands on."""
-    names = [name for k, name in enumerate(table.columns) if name not in table.columns[:k]]
+    names = dict.fromkeys(table.columns)
     if any(names):
         yield Piece(
             page_number=table.header_page_number,

@@ -41,6 +41,7 @@ __all__ = [
 MAX_OUTLINE_DEPTH = 20
 WORD_GAP = 0.28  # of the font size; a space is 0.25 to 0.28 in most fonts
 UPRIGHT_DEG = 5.0
+FINE = 1000  # parts of a point, in which places on a page are asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,20 +87,17 @@ def read_facts(path: Path) -> PdfFacts:
         EmptyError: it has no pages.
     """
     check_is_pdf(path)
+    with _open(path) as document:  # pdfium gives up at once where pypdf tries for long
+        n_pages = len(document)
     try:
         reader = pypdf.PdfReader(path)
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise EncryptedError(
-                f"Could not read '{path.name}': the file is encrypted. "
-                "Ask for an unprotected copy, or remove it from the folder."
-            )
         n_pages = len(reader.pages)
-    except EncryptedError:
-        raise
-    except Exception as error:  # pypdf lets many kinds through on damaged files
-        return _facts_without_pypdf(path, cause=error)
+    except Exception:  # pypdf lets many kinds through on damaged files that pdfium repairs
+        reader = None
     if n_pages == 0:
         raise EmptyError(f"Could not read '{path.name}': it has no pages. Remove it, or ask again.")
+    if reader is None:
+        return PdfFacts(n_pages=n_pages, title=None, bookmarks=())
     return PdfFacts(n_pages=n_pages, title=_title(reader), bookmarks=tuple(_bookmarks(reader)))
 
 
@@ -115,15 +113,6 @@ def check_is_pdf(path: Path) -> None:
             f"Could not read '{path.name}': in spite of its name it is {kind}. "
             "Ask for it as PDF, or remove it from the folder."
         )
-
-
-def _facts_without_pypdf(path: Path, *, cause: Exception) -> PdfFacts:
-    """pdfium repairs files that pypdf gives up on; then the outline is not known."""
-    with _open(path) as document:
-        n_pages = len(document)
-    if n_pages == 0:
-        raise EmptyError(f"Could not read '{path.name}': it has no pages.") from cause
-    return PdfFacts(n_pages=n_pages, title=None, bookmarks=())
 
 
 def _title(reader: pypdf.PdfReader) -> str | None:
@@ -168,6 +157,10 @@ def _open(path: Path) -> Iterator[pdfium.PdfDocument]:
                 f"Could not read '{path.name}': the file is encrypted. "
                 "Ask for an unprotected copy, or remove it from the folder."
             ) from error
+        if "success" in str(error).lower():  # it read all there is
+            raise EmptyError(
+                f"Could not read '{path.name}': it has no pages. Remove it, or ask again."
+            ) from error
         raise UnreadableError(
             f"Could not read '{path.name}': the PDF is damaged ({error}). "
             "Ask for it again, or remove it from the folder."
@@ -193,8 +186,16 @@ def read_pages(path: Path, *, first: int = 1, last: int | None = None) -> Iterat
                 raise UnreadableError(
                     f"Could not read page {number} of '{path.name}': {error}."
                 ) from error
+            _check_size(page, f"page {number} of '{path.name}'")
             yield _read_page(page, number=number)
             page.close()
+
+
+def _check_size(page: pdfium.PdfPage, name: str) -> None:
+    """Places on a page are asked for in C integers: it has room between one and the largest."""
+    width, height = page.get_size()
+    if not all(1 / FINE <= side < 2**31 / FINE for side in (width, height)):
+        raise UnreadableError(f"Could not read {name}: it is {width:g} by {height:g} points large.")
 
 
 def _read_page(page: pdfium.PdfPage, *, number: int) -> RawPage:
@@ -218,11 +219,10 @@ def _display_matrix(page: pdfium.PdfPage) -> NDArray[np.float64]:
     pdfium knows /Rotate and the crop box; three mapped points give the map.
     """
     width, height = page.get_size()
-    fine = 1000
+    size = (int(width * FINE), int(height * FINE))
     x, y = ctypes.c_int(), ctypes.c_int()
 
     def device(user_x: float, user_y: float) -> tuple[float, float]:
-        size = (int(width * fine), int(height * fine))
         pdfium_c.FPDF_PageToDevice(
             page.raw, 0, 0, *size, 0, user_x, user_y, ctypes.byref(x), ctypes.byref(y)
         )

@@ -9,6 +9,7 @@ out among the processor's cores.
 
 from __future__ import annotations
 
+import logging
 import os
 import resource
 import subprocess
@@ -293,6 +294,7 @@ def main(arguments: list[str]) -> int:
     """The child process: prints JSON, or one line of JSON on standard error and returns 1."""
     megabytes = int(os.environ.get("COMMITTEE_READ_MB", "3000"))
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # a line for each broken object
     path = Path(arguments[0])
     try:
         if arguments[1] == "open":

@@ -11,6 +11,7 @@ from index.papers import Record
 
 TOP_LINES = 14
 HEADING_LINES = 4
+LINE_CHARS = 400
 PAGE_RANGE = re.compile(r"\(\s*Pages?\s+(\w+)(?:\s*(?:-|–|to)\s*(\w+))?\s*\)", re.I)
 
 
@@ -28,24 +29,28 @@ class Sheet:
 
     @property
     def top(self) -> str:
-        """Its first lines, as lines."""
-        return "\n".join(line.text for line in self.lines[:TOP_LINES])
+        """Its first lines, as lines; no heading is as long as what is cut from one here."""
+        return "\n".join(line.text[:LINE_CHARS] for line in self.lines[:TOP_LINES])
 
 
 _MINUTES_OF = (
     r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
-    r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$"
+    r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$|"
+    r"^\W*(?:draft )?minutes,? meeting\b.*\b(?:19|20)\d\d\b"
 )
 _ATTENDANCE = re.compile(r"\battendance\b|\bpresent\s*:|\bP\W+present\b|\babsent\b", re.I)
 _ENDED = re.compile(
     r"\bmeeting (?:(?:is|was|be) )?(?:hereby )?(?:closed|ended|finished|concluded|adjourned)\b|"
-    r"\bmeeting commenced\b.{0,40}\bconcluded\b",
+    r"\bmeeting commenced\b.{0,40}\bconcluded\b|\bthat we (?:do )?(?:now )?adjourn\b",
     re.I,
 )
 
 _LETTER_OR_FORM = re.compile(
-    r"^dear\b|^correspondence\W*$|\bresolution\W*$(?=[\s\S]*^\W*moved by\b)", re.I | re.M
+    r"^dear\b|^to whom it may concern\b|^correspondence\W*$|"
+    r"\bresolution\W*$(?=[\s\S]*^\W*moved by\b)",
+    re.I | re.M,
 )
+_MOTION = re.compile(r"\bresolution\b[\s\S]*^\W*moved by\b", re.I | re.M)
 _KINDS: tuple[tuple[Record, str], ...] = (
     (
         Record.DECISION,
@@ -76,6 +81,8 @@ def kind_of(sheet: Sheet, *, bookmarked: bool = False) -> Record | None:
     """What kind of record begins on this page, by its first lines; None if none does."""
     for record, pattern in _KINDS:
         if re.search(pattern, sheet.top, re.I | re.M):
+            if record is Record.REPORT and _MOTION.search(sheet.top):
+                continue  # a motion has a title too
             if record is Record.MINUTES and not is_minutes(sheet):
                 continue
             if record is Record.WORK_PROGRAMME and not sheet.has_table:
@@ -88,7 +95,11 @@ def is_minutes(sheet: Sheet) -> bool:
     """Minutes name who was there; an agenda or a report only speaks of minutes."""
     text = "\n".join(line.text for line in sheet.lines)
     return bool(
-        re.search(r"\b(?:present|in attendance|apologies|attended|resolved)\b", text, re.I)
+        re.search(
+            r"\b(?:present|in attendance|attendance(?=\s*:)|apologies|attended|resolved)\b",
+            text,
+            re.I,
+        )
     ) and not PAGE_RANGE.search(text)
 
 

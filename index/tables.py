@@ -32,6 +32,8 @@ class _Open:
     rows: list[Row]
     group: str | None = None
     last_page_number: int = 0
+    n_plain: int = 0  # rows with something right of the first column
+    n_led: int = 0  # of these, rows with something in the first column
 
     def closed(self) -> Table:
         return Table(
@@ -192,14 +194,12 @@ def _open_under(before: _Open, placed: PlacedGrid) -> _Open:
 
 def _header_columns(grid: Grid, header: range) -> list[list[GridCell]]:
     """For each column its heading cells, from the top."""
-    return [
-        [
-            cell
-            for cell in grid.cells
-            if cell.row0 in header and cell.col0 <= col < cell.col1 and cell.text
-        ]
-        for col in range(grid.n_columns)
-    ]
+    columns: list[list[GridCell]] = [[] for _ in range(grid.n_columns)]
+    for cell in grid.cells:
+        if cell.row0 in header and cell.text:
+            for col in range(cell.col0, cell.col1):
+                columns[col].append(cell)
+    return columns
 
 
 def _column_names(grid: Grid, header: range) -> list[str]:
@@ -241,8 +241,9 @@ def _append(table: _Open, placed: PlacedGrid, *, skip: range) -> None:
     before it."""
     grid = placed.grid
     continues = bool(table.rows) and table.last_page_number < grid.page_number
+    rows = _cells_of_rows(grid)
     for row in (row for row in range(grid.n_rows) if row not in skip):
-        inside = [cell for cell in grid.cells if cell.row0 <= row < cell.row1]
+        inside = rows[row]
         if not any(cell.text for cell in inside):
             continue
         group = _group(inside, grid)
@@ -255,7 +256,19 @@ def _append(table: _Open, placed: PlacedGrid, *, skip: range) -> None:
             table.rows[-1] = replace(table.rows[-1], rest=cells)
         else:
             table.rows.append(Row(cells=cells, group=table.group))
+            plain = any(cell.text for cell in cells[1:])
+            table.n_plain += plain
+            table.n_led += plain and bool(cells[0].text)
     table.last_page_number = grid.page_number
+
+
+def _cells_of_rows(grid: Grid) -> list[list[GridCell]]:
+    """For each row the cells that stand in it."""
+    rows: list[list[GridCell]] = [[] for _ in range(grid.n_rows)]
+    for cell in grid.cells:
+        for row in range(cell.row0, cell.row1):
+            rows[row].append(cell)
+    return rows
 
 
 def _group(inside: Sequence[GridCell], grid: Grid) -> GridCell | None:
@@ -285,9 +298,13 @@ def _group_row(table: _Open, cell: GridCell, placed: PlacedGrid) -> Row:
 
 def _row_cells(table: _Open, inside: Sequence[GridCell], placed: PlacedGrid) -> list[Cell]:
     """One cell a column; a merged cell stands in each column and row that it covers."""
+    at: dict[int, GridCell] = {}
+    for one in inside:
+        for col in range(one.col0, one.col1):
+            at.setdefault(col, one)
     cells = []
     for col, column in enumerate(table.columns):
-        cell = next((c for c in inside if c.col0 <= col < c.col1), None)
+        cell = at.get(col)
         cells.append(
             Cell(
                 column=column,
@@ -304,5 +321,4 @@ def _is_rest(table: _Open, cells: Sequence[Cell]) -> bool:
 
     They do where the first column is empty though all rows so far have something in it.
     """
-    rows = [row for row in table.rows if any(cell.text for cell in row.cells[1:])]
-    return bool(rows) and not cells[0].text and all(row.cells[0].text for row in rows)
+    return 0 < table.n_plain == table.n_led and not cells[0].text
