@@ -149,10 +149,10 @@ def test_a_word_note_holds_each_question_its_sources_and_its_language() -> None:
 
 def test_one_answer_and_the_whole_conversation_can_be_taken_away(run: RunApp) -> None:
     app = ask(run(FixedAssistant()), "First?")
-    labels = [button.label for button in app.get("download_button")]  # type: ignore[attr-defined]
+    labels = [button.label for button in app.get("download_button")]  # type: ignore[union-attr]
     assert labels == [wording.WORD, wording.MARKDOWN]
     app = ask(app, "Second?")
-    labels = [button.label for button in app.get("download_button")]  # type: ignore[attr-defined]
+    labels = [button.label for button in app.get("download_button")]  # type: ignore[union-attr]
     assert labels[-2:] == [wording.WORD_NOTE, wording.MARKDOWN_NOTE]
     assert any("?q=Second%3F" in code.value for code in app.code)
 
