@@ -193,9 +193,24 @@ def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found
     claims: list[Claim] = []
     for each in said:
         fresh = [claim for claim in each.claims if claim not in claims]
-        claims += fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
+        taken = fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
+        claims = _with_rows_once(claims, taken)
     confidence = sum(each.confidence for each in said) / len(said)
     return _cited(retriever, question, claims, confidence, said[0].units)
+
+
+def _with_rows_once(claims: Sequence[Claim], more: Sequence[Claim]) -> list[Claim]:
+    """Claims and more of them; of two from one row, the one that says more stands for both."""
+    joined = list(claims)
+    for claim in more:
+        rows = [
+            k for k, other in enumerate(joined) if claim.cells and other.passage == claim.passage
+        ]
+        if not rows:
+            joined.append(claim)
+        elif len(claim.text) > len(joined[rows[0]].text):
+            joined[rows[0]] = claim
+    return joined
 
 
 def _no_figure(unit: Unit) -> str:
