@@ -17,6 +17,7 @@ from assistant.extract import Scorer, Unit, best_units
 from assistant.occasion import meeting_of
 from assistant.parts import made_whole, parts_of
 from assistant.questions import Asked, Kind, understand
+from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.spelling import mended
 from index.papers import Filters, Hit, Page, Record
@@ -58,7 +59,7 @@ def answer_question(
     asked = understand(text)
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return _abstain(question, NO_QUESTION, 1.0, (), None)
-    listed = _from_attendance(retriever, asked, filters)
+    listed = _from_register(retriever, asked, filters)
     found = [listed] if listed else _all_found(retriever, asked, filters)
     retrieved = sum(each.retrieve_s for each in found)
     answer = _answered(retriever, question, found)
@@ -90,11 +91,11 @@ class _Found:
     retrieve_s: float
 
 
-def _from_attendance(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found | None:
-    """Who was at a meeting, from the register; None if that is not asked or not known."""
-    if not asks_who_was_there(asked.text):
-        return None
-    claims = attendance_claims(retriever.store, asked.text, filters)
+def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found | None:
+    """Who was at a meeting, what was decided or recommended, from the register; None if that is
+    not asked or not known."""
+    reads = attendance_claims if asks_who_was_there(asked.text) else record_claims
+    claims = reads(retriever.store, asked.text, filters)
     if not claims:
         return None
     return _Found(
