@@ -59,8 +59,7 @@ def answer_question(
     asked = understand(text)
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return _abstain(question, NO_QUESTION, 1.0, (), None)
-    listed = _from_register(retriever, asked, filters)
-    found = [listed] if listed else _all_found(retriever, asked, filters)
+    found = _all_found(retriever, asked, filters)
     retrieved = sum(each.retrieve_s for each in found)
     answer = _answered(retriever, question, found)
     ended = time.perf_counter()
@@ -117,19 +116,25 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
 
     One row may hold all the figures that are asked for; then the question is not taken apart.
     """
-    whole = _found(retriever, asked, asked.text, filters)
     parts = parts_of(asked.text)
+    if len(parts) == 1:
+        return [_known(retriever, asked, asked.text, filters)]
+    whole = _found(retriever, asked, asked.text, filters)
     figures_only = all(understand(part).kinds <= {Kind.FIGURE} for part in parts)
-    in_one_row = bool(whole.claims) and len(whole.units[0].certain_cells) > 1 and figures_only
-    if len(parts) == 1 or in_one_row:
+    if whole.claims and len(whole.units[0].certain_cells) > 1 and figures_only:
         return [whole]
     found = []
     for k, part in enumerate(parts):
         text = made_whole(part, parts[k - 1]) if k else part
         own = understand(text)
         own = replace(own, kinds=understand(part).kinds or own.kinds)
-        found.append(_found(retriever, own, text, filters))
+        found.append(_known(retriever, own, text, filters))
     return found
+
+
+def _known(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:
+    """What the register has, else what is found."""
+    return _from_register(retriever, asked, filters) or _found(retriever, asked, text, filters)
 
 
 def _found(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:

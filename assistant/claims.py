@@ -70,6 +70,8 @@ def compose_claims(
             return []  # the very cell that is asked for holds no figure
         if not made or (claims and not _adds(unit, made[0], claims)):
             continue
+        if claims and claims[0].cells and _names_less(unit, ranked[0]):
+            continue
         n_words = sum(len(claim.text.split()) for claim in claims)
         length = sum(len(claim.text.split()) for claim in made)
         if claims and n_words + length > MAX_WORDS:
@@ -87,6 +89,11 @@ def _adds(unit: Unit, claim: Claim, claims: Sequence[Claim]) -> bool:
     label = letters(row_label(unit.hit.passage.cells))
     rows = [other.passage.cells for other in claims if other.cells and unit.is_row]
     return all(letters(row_label(cells)) != label for cells in rows)
+
+
+def _names_less(unit: Unit, best: Unit) -> bool:
+    """Whether a row's label has less of the question than the best row's."""
+    return unit.is_row and best.is_row and unit.feature("label") < best.feature("label")
 
 
 def _with_rival(asked: Asked, claims: list[Claim], units: Sequence[Unit]) -> list[Claim]:

@@ -54,6 +54,7 @@ _MONTHS = frozenset(
 )
 _SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
 _NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber\b", re.I)
+_NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
 _SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
 _RECOMMENDATION_ASKED = re.compile(
     r"\brecommend|\basked to\b|\basking us\b|\bbeing asked\b|\bwant us to\b", re.I
@@ -251,10 +252,16 @@ class Scorer:
         if hit.passage.cells and chosen is not None:
             text = " ".join(hit.passage.cells[k].text for k in chosen.cells)
             text += " %" if _SHARE_LABEL.match(row_label(hit.passage.cells)) else ""
+        if number and hit.passage.cells and self._of_other_kind(row_label(hit.passage.cells)):
+            return -1.0
         has_share = "%" in text or "per cent" in text
         if hit.passage.cells:
             return 1.0 if has_share == share else -1.0
         return float(share and has_share)
+
+    def _of_other_kind(self, label: str) -> bool:
+        """Whether a row gives days, costs or averages of what is to be counted."""
+        return any(word.lower() not in self.asked.text.lower() for word in _NO_COUNT.findall(label))
 
     def _label(self, hit: Hit) -> float:
         """The share of what a row is about that the question speaks of."""

@@ -54,5 +54,7 @@ def _used(text: str, group: Group) -> str | None:
 
 
 def _pattern(form: str) -> re.Pattern[str]:
+    """A form as it may stand in a question: "children in care", "children were in care"."""
     flags = 0 if form.isupper() else re.IGNORECASE
-    return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", flags)
+    words = r"\s+(?:(?:who\s+)?(?:is|are|was|were)\s+)?".join(map(re.escape, form.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)", flags)

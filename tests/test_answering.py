@@ -98,6 +98,27 @@ def test_each_figure_of_an_answer_stands_in_a_cited_quote(
         assert any(figure.rstrip(".,") in quote for quote in quotes), figure
 
 
+def test_a_figure_is_set_beside_its_target(housing: Assistant) -> None:
+    answer = housing.ask("How many homes were let in quarter 1, and is that below the target?")
+    _check(housing, answer)
+    assert "112" in answer.text
+    assert "400" in answer.text
+    assert "288 below the target" in answer.text
+
+
+def test_two_questions_get_two_answers(housing: Assistant) -> None:
+    answer = housing.ask("When will the damp helpline open and who sent apologies?")
+    _check(housing, answer)
+    assert "April 2025" in answer.text
+    assert "Sarkar" in answer.text
+
+
+def test_a_word_typed_wrongly_is_understood(housing: Assistant) -> None:
+    assert (
+        "27 days" in housing.ask("How many days does it take to let an emtpy counncil home?").text
+    )
+
+
 @pytest.mark.parametrize(
     "question",
     [

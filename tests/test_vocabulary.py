@@ -27,6 +27,13 @@ def test_a_form_the_papers_do_not_use_is_replaced_by_one_they_do(filled: Store) 
     assert query.extra == ("refuse collection",)
 
 
+def test_a_form_is_known_with_a_verb_within(filled: Store) -> None:
+    groups = (("refuse collected", "bins"),)
+    assert in_words_of_papers(filled, "How is refuse being collected?", groups).extra == ()
+    assert in_words_of_papers(filled, "Tell me when refuse is collected", groups).extra
+    assert in_words_of_papers(filled, "When is refuse collected?", groups).text == "When is bins?"
+
+
 @pytest.mark.parametrize(
     "question", ["When are the bins emptied?", "Who is lac?", "Is LAC meant?", "What of roads?"]
 )
