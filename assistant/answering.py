@@ -14,7 +14,7 @@ from assistant.claims import Claim, compose_claims, supported
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
-from assistant.occasion import meeting_of
+from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, parts_of
 from assistant.questions import Asked, Kind, understand
 from assistant.resolved import record_claims
@@ -44,6 +44,7 @@ _RECORD_WORDS = (
 )
 
 NOT_SAID = "The papers do not say."
+PARTLY_SAID = "On the rest of the question the papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
 
@@ -95,7 +96,7 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
     not asked or not known."""
     reads = attendance_claims if asks_who_was_there(asked.text) else record_claims
     claims = reads(retriever.store, asked.text, filters)
-    if not claims:
+    if not claims or lacks(asked, [(claim.text, claim.passage) for claim in claims]):
         return None
     return _Found(
         asked=asked, units=(), claims=claims, confidence=LISTED_CONFIDENCE, retrieve_s=0.0
@@ -105,6 +106,8 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
 def _of_meeting(retriever: PassageRetriever, asked: Asked, filters: Filters) -> Filters:
     """The filters, narrowed to the meeting that the question names."""
     if filters.since or filters.until or Kind.OUTCOME in asked.kinds:
+        return filters
+    if not names_meeting(asked.text):
         return filters
     held = retriever.store.meeting_dates()
     day = meeting_of(asked.text, held, minuted=retriever.store.meeting_dates(MINUTES))
@@ -118,8 +121,8 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
     """
     parts = parts_of(asked.text)
     if len(parts) == 1:
-        return [_known(retriever, asked, asked.text, filters)]
-    whole = _found(retriever, asked, asked.text, filters)
+        return [_known(retriever, asked, filters)]
+    whole = _found(retriever, asked, filters)
     figures_only = all(understand(part).kinds <= {Kind.FIGURE} for part in parts)
     if whole.claims and len(whole.units[0].certain_cells) > 1 and figures_only:
         return [whole]
@@ -128,18 +131,18 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
         text = made_whole(part, parts[k - 1]) if k else part
         own = understand(text)
         own = replace(own, kinds=understand(part).kinds or own.kinds)
-        found.append(_known(retriever, own, text, filters))
+        found.append(_known(retriever, own, filters))
     return found
 
 
-def _known(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:
+def _known(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
     """What the register has, else what is found."""
-    return _from_register(retriever, asked, filters) or _found(retriever, asked, text, filters)
+    return _from_register(retriever, asked, filters) or _found(retriever, asked, filters)
 
 
-def _found(retriever: PassageRetriever, asked: Asked, text: str, filters: Filters) -> _Found:
+def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
     started = time.perf_counter()
-    query = _with_kind(retriever.query(text), asked)
+    query = _with_kind(retriever.query(asked.text), asked)
     pool = retriever.hits(query, filters=_of_meeting(retriever, asked, filters), limit=POOL)
     pool = pool or retriever.hits(query, filters=filters, limit=POOL)
     retrieve_s = time.perf_counter() - started
@@ -185,7 +188,7 @@ def _judged(
 
 
 def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found]) -> Answer:
-    """One answer from the parts; a part that the papers say nothing of is passed over."""
+    """One answer from the parts; it says so if the papers have nothing on one of them."""
     said = [each for each in found if each.claims]
     if not said:
         first = found[0]
@@ -202,7 +205,10 @@ def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found
         taken = fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
         claims = _with_rows_once(claims, taken)
     confidence = sum(each.confidence for each in said) / len(said)
-    return _cited(retriever, question, claims, confidence, said[0].units)
+    answer = _cited(retriever, question, claims, confidence, said[0].units)
+    if len(said) == len(found) or answer.abstained:
+        return answer
+    return replace(answer, text=f"{answer.text} {PARTLY_SAID}")
 
 
 def _with_rows_once(claims: Sequence[Claim], more: Sequence[Claim]) -> list[Claim]:

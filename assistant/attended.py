@@ -9,7 +9,7 @@ from itertools import groupby
 
 from assistant.citations import MAX_QUOTE_CHARS, letters, locate
 from assistant.claims import Claim
-from assistant.occasion import meeting_of
+from assistant.occasion import meeting_of, names_meeting
 from assistant.registers import Wanted, attendance
 from index.papers import Filters, Page, Passage
 from index.register import Attendance, Role
@@ -44,7 +44,7 @@ _PERSON = re.compile(
     re.I,
 )
 _COUNTED = re.compile(r"\bhow many\b", re.I)
-_YEARS = r"\b(?:19|20)\d\d\b"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER = re.compile(r"\b(?:said|spoke|speak|asked|moved|seconded|proposed|voted|suggested)\b", re.I)
 _HEADS = {
     Role.PRESENT: "Present",
@@ -68,7 +68,7 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
     listed = attendance(store, Wanted(filters=filters, person=person[1] if person else None))
     held = {one.origin.meeting_date for one in listed if one.origin.meeting_date}
     day = meeting_of(question, held, dated=True, minuted=held)
-    if day is None and not re.search(_YEARS, question):
+    if day is None and not names_meeting(question, dated=True) and not _YEAR.search(question):
         day = max(held, default=None)
     found = [one for one in listed if one.origin.meeting_date == day and day is not None]
     chosen = found if person else _asked_for(question, found)

@@ -145,16 +145,11 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
         return [row] if row else []
     if _wants_list(asked, unit):
         parts = whole_list(unit, following)
-        n_words = sum(len(text.split()) for _, text in parts)
-        share = min(LIST_WORDS / max(n_words, 1), 1.0)
         if parts:
+            texts = abridged([text for _, text in parts], LIST_WORDS)
             return [
-                Claim(
-                    text=abridged(text, round(share * len(text.split()))),
-                    quote=text,
-                    passage=passage,
-                )
-                for passage, text in parts
+                Claim(text=told, quote=text, passage=passage)
+                for told, (passage, text) in zip(texts, parts, strict=True)
             ]
     stretch = _with_rest(unit, _with_antecedent(unit))
     if not _says_something(asked, stretch):

@@ -78,15 +78,19 @@ def _carried_on(
     return found
 
 
-def abridged(text: str, budget: int) -> str:
-    """A list in at most about `budget` words: every item stays, long ones are cut."""
+def abridged(texts: Sequence[str], budget: int) -> list[str]:
+    """Parts of one list in at most about `budget` words in all: every item stays, long ones are
+    cut."""
+    n_words = sum(len(text.split()) for text in texts)
+    if n_words <= budget:
+        return list(texts)
+    return [_cut(text, round(budget * len(text.split()) / n_words)) for text in texts]
+
+
+def _cut(text: str, budget: int) -> str:
     lines = text.split("\n")
-    if len(text.split()) <= budget:
-        return text
     room = max(budget // len(lines), MIN_LINE_WORDS)
-    return "\n".join(_cut(line, room) for line in lines)
-
-
-def _cut(line: str, room: int) -> str:
-    words = line.split(" ")
-    return line if len(words) <= room else " ".join(words[:room]) + " …"
+    return "\n".join(
+        line if len(line.split(" ")) <= room else " ".join(line.split(" ")[:room]) + " …"
+        for line in lines
+    )

@@ -33,6 +33,11 @@ _FROM_ANOTHER = re.compile(  # what is told of a meeting, but by the papers of a
 )
 
 
+def names_meeting(question: str, *, dated: bool = False) -> bool:
+    """Whether a question speaks of a meeting at all, whether or not there are papers of it."""
+    return _named(question, dated=dated) is not None or bool(_LAST.search(question.lower()))
+
+
 def meeting_of(
     question: str, held: Collection[date], *, dated: bool = False, minuted: Collection[date] = ()
 ) -> date | None:
@@ -47,13 +52,20 @@ def meeting_of(
     """
     if _FROM_ANOTHER.search(question):
         return None
-    for pattern in _ANY_DATE if dated else _SPOKEN_OF:
-        match = pattern.search(question)
-        if match:
-            fitting = [day for day in held if _fits(day, match)]
-            return max(fitting, default=None)
+    match = _named(question, dated=dated)
+    if match:
+        return max((day for day in held if _fits(day, match)), default=None)
     if _LAST.search(question.lower()):
         return max(minuted, default=None)
+    return None
+
+
+def _named(question: str, *, dated: bool) -> re.Match[str] | None:
+    """The date of a meeting as it stands in a question; "may" alone is a verb, "May" a month."""
+    for pattern in _ANY_DATE if dated else _SPOKEN_OF:
+        for match in pattern.finditer(question):
+            if match["month"] != "may" or match["day"] or match["year"]:
+                return match
     return None
 
 

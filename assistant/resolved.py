@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.citations import locate
-from assistant.claims import Claim
+from assistant.claims import LIST_WORDS, Claim
 from assistant.lists import abridged
-from assistant.occasion import meeting_of
-from assistant.registers import Wanted, decisions, recommendations, stands, stems, title_of
+from assistant.occasion import meeting_of, names_meeting
+from assistant.registers import once, stands, stems, title_of
 from index.papers import Filters
 from index.register import Recommendation, Resolution, Span
 from index.store import Store
 
-MAX_WORDS = 110
 ENOUGH = 0.75  # of the words of the subject, in the entry's title and text
 IN_TITLE = 0.5  # of the words of the subject, in the title
 _RECOMMENDS = re.compile(
@@ -51,6 +50,8 @@ def record_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
     day = meeting_of(
         question, {e.origin.meeting_date for e in entries if e.origin.meeting_date}, dated=True
     )
+    if day is None and names_meeting(question, dated=True):
+        return []  # it asks of a meeting that there are no papers of
     bodies = {match[1].lower() for match in _BODY.finditer(question)}
     scored = [
         (_met(subject, entry), entry)
@@ -65,9 +66,9 @@ def record_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
 def _entries(store: Store, question: str, filters: Filters) -> Sequence[_Entry]:
     """By meeting date, so that the last of those that fit alike is the newest."""
     if _RECOMMENDS.search(question):
-        return recommendations(store, Wanted(filters=filters))
+        return store.entries(Recommendation, filters)
     if _DECIDED.search(question):
-        return [one.resolution for one in decisions(store, Wanted(filters=filters))]
+        return once(store.entries(Resolution, filters))
     return []
 
 
@@ -89,8 +90,10 @@ def _met(subject: set[str], entry: _Entry) -> float:
 
 def _claims(store: Store, entry: _Entry) -> list[Claim]:
     made: list[Claim] = []
-    for number, group in groupby(entry.spans, key=lambda span: span.page_number):
-        spans = list(group)
+    pages = [list(group) for _, group in groupby(entry.spans, key=lambda span: span.page_number)]
+    told = abridged(["\n".join(span.text for span in spans) for spans in pages], LIST_WORDS)
+    for spans, text in zip(pages, told, strict=True):
+        number = spans[0].page_number
         page = store.page(entry.origin.document, number)
         passages = store.neighbours(entry.origin.document, number)
         places = [place for span in spans if (place := locate(span.text, page.words))]
@@ -99,13 +102,9 @@ def _claims(store: Store, entry: _Entry) -> list[Claim]:
         first, last = min(places)[0], max(place[1] for place in places)
         quote = " ".join(word.text for word in page.words[first:last])
         home = next((p for p in passages if _stands_in(spans[0], p.text)), passages[0])
-        made.append(Claim(text=_told(spans), quote=quote, passage=home))
+        made.append(Claim(text=text, quote=quote, passage=home))
     return made
 
 
 def _stands_in(span: Span, text: str) -> bool:
     return " ".join(span.text.split())[:40] in " ".join(text.split())
-
-
-def _told(spans: Sequence[Span]) -> str:
-    return abridged("\n".join(span.text for span in spans), MAX_WORDS)

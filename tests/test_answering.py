@@ -10,7 +10,7 @@ import pytest
 from pdfs import NOTES, PACK
 
 from assistant import Answer, Assistant, AssistantError, Filters, Record, Settings
-from assistant.answering import MAX_QUESTION_CHARS
+from assistant.answering import MAX_QUESTION_CHARS, PARTLY_SAID
 from assistant.citations import letters
 from index.encoder import Encoder
 from index.store import Store
@@ -111,6 +111,12 @@ def test_two_questions_get_two_answers(housing: Assistant) -> None:
     _check(housing, answer)
     assert "April 2025" in answer.text
     assert "Sarkar" in answer.text
+
+
+def test_a_part_without_an_answer_is_told(housing: Assistant) -> None:
+    answer = housing.ask("When will the damp helpline open and what did Councillor Zyx say of it?")
+    assert "April 2025" in answer.text
+    assert PARTLY_SAID in answer.text
 
 
 def test_a_word_typed_wrongly_is_understood(housing: Assistant) -> None:

@@ -9,7 +9,8 @@ import pytest
 from assistant.occasion import meeting_of
 
 SPRING, AUTUMN, LATER = date(2030, 3, 19), date(2030, 11, 12), date(2031, 3, 11)
-HELD = {SPRING, AUTUMN, LATER}
+MAY = date(2030, 5, 7)
+HELD = {SPRING, MAY, AUTUMN, LATER}
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ HELD = {SPRING, AUTUMN, LATER}
         pytest.param("What was said at the last meeting?", AUTUMN, id="last"),
         pytest.param("How many boats were let in November 2030?", None, id="no meeting"),
         pytest.param("What was said at the June meeting?", None, id="not held"),
+        pytest.param("Who may attend the meeting?", None, id="may is a verb"),
+        pytest.param("What was said at the May meeting?", MAY, id="May is a month"),
         pytest.param("What has happened since the November meeting?", None, id="since"),
         pytest.param("Were the March 2030 minutes approved?", None, id="approved at another"),
     ],

@@ -84,6 +84,7 @@ def test_the_newest_of_two_is_said_unless_a_meeting_is_named() -> None:
         pytest.param("How much are boat fares?", id="no decision asked for"),
         pytest.param("What does the report recommend on boat fares?", id="no recommendation"),
         pytest.param("What was decided?", id="no subject"),
+        pytest.param("What was decided about boat fares in July?", id="no such meeting"),
     ],
 )
 def test_nothing_else_is_said(question: str) -> None:
