@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import groupby
 
 from assistant.citations import MAX_QUOTE_CHARS, letters, locate
@@ -77,7 +76,7 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
     return [
         claim
         for _, group in groupby(chosen, key=lambda one: (one.origin.document, one.role))
-        for claim in _claims(store, question, list(group), day)
+        for claim in _claims(store, question, list(group))
     ]
 
 
@@ -92,9 +91,7 @@ def _asked_for(question: str, found: Sequence[Attendance]) -> list[Attendance]:
     return [one for one in found if one.role not in (Role.APOLOGIES, Role.SUBSTITUTE)]
 
 
-def _claims(
-    store: Store, question: str, entries: Sequence[Attendance], day: date | None
-) -> list[Claim]:
+def _claims(store: Store, question: str, entries: Sequence[Attendance]) -> list[Claim]:
     """One claim for the names of one role on one page."""
     made: list[Claim] = []
     for number, group in groupby(entries, key=lambda one: one.spans[0].page_number):

@@ -33,8 +33,7 @@ def whole_list(unit: Unit, following: Following) -> list[tuple[Passage, str]]:
     first, last = bounds
     found = [(passage, "\n".join(lines[first : last + 1]))] if last >= first else []
     if last == len(lines) - 1:
-        marked = is_item(lines[last])
-        found += _carried_on(passage, following, opened=not marked)
+        found += _carried_on(passage, following)
     n_items = sum(text.count("\n") + 1 for _, text in found)
     return found if n_items > 1 else []
 
@@ -61,9 +60,8 @@ def _goes_on(lines: Sequence[str], at: int, *, opened: str) -> bool:
     return none_marked and opened.rstrip().endswith(":") and len(lines[at].split()) <= PLAIN_WORDS
 
 
-def _carried_on(
-    passage: Passage, following: Following, *, opened: bool
-) -> list[tuple[Passage, str]]:
+def _carried_on(passage: Passage, following: Following) -> list[tuple[Passage, str]]:
+    """The items with which the next passages begin, as long as they hold nothing else."""
     found: list[tuple[Passage, str]] = []
     for after in following(passage):
         if after.cells or after.item != passage.item or after.context != passage.context:

@@ -15,7 +15,7 @@ from assistant.questions import Measure
 _COMPARES = re.compile(
     r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
     r"rising|fall|fell|fallen|falling|increased?|decreased?|dropp?(?:ed)?|grew|grown|growth|gone|"
-    r"up|down|above|below|over|under|meet|met|meeting|hit|miss(?:ed|ing)?|compared?|comparison|"
+    r"up|down|above|below|over|under|meet|met|hit|miss(?:ed|ing)?|compared?|comparison|"
     r"against|versus|vs|on (?:target|track)|than)\b",
     re.I,
 )
@@ -33,7 +33,6 @@ class Figure:
 
     value: Decimal
     unit: str
-    text: str
     column: Column
 
 
@@ -49,7 +48,7 @@ def figure_of(text: str, column: Column) -> Figure | None:
         return None
     digits = re.sub(r"[^\d.-]", "", match[1])
     unit = "£" if "£" in match[1] else match[2]
-    return Figure(value=Decimal(digits), unit=unit, text=text.strip(), column=column)
+    return Figure(value=Decimal(digits), unit=unit, column=column)
 
 
 def reckoned(one: Figure, two: Figure) -> str | None:

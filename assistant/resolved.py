@@ -12,7 +12,7 @@ from assistant.lists import abridged
 from assistant.occasion import meeting_of, names_meeting
 from assistant.registers import once, stands, stems, title_of
 from index.papers import Filters
-from index.register import Recommendation, Resolution, Span
+from index.register import Outcome, Recommendation, Resolution, Span
 from index.store import Store
 
 ENOUGH = 0.75  # of the words of the subject, in the entry's title and text
@@ -68,7 +68,8 @@ def _entries(store: Store, question: str, filters: Filters) -> Sequence[_Entry]:
     if _RECOMMENDS.search(question):
         return store.entries(Recommendation, filters)
     if _DECIDED.search(question):
-        return once(store.entries(Resolution, filters))
+        found = once(store.entries(Resolution, filters))
+        return [one for one in found if one.outcome is not Outcome.MOVED]  # no more than proposed
     return []
 
 
