@@ -7,10 +7,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answers import Answer, Citation, Support
+from assistant.answers import Answer
 from assistant.attended import asks_who_was_there, attendance_claims
-from assistant.citations import cite, locate
-from assistant.claims import Claim, compose_claims, supported
+from assistant.claims import Claim, compose_claims
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
@@ -19,19 +18,18 @@ from assistant.parts import made_whole, parts_of
 from assistant.questions import Asked, Kind, understand
 from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
+from assistant.shown import NOT_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
-from index.papers import Filters, Hit, Page, Record
+from index.papers import Filters, Hit, Record
 from index.search import Query, piece_weights
 
 MAX_HITS = 12
 POOL = 60  # hits among which the same rows of other tables are looked for
 MAX_QUESTION_CHARS = 2000
-MAX_CITATIONS = 5
 ANSWER_AT = 0.15  # the confidence from which an answer is given
 # Of refusals most that state a reason were right, few of the others, on 210 known facts; the two
 # figures are set by hand and not calibrated yet.
 SURE_REFUSAL = 0.8
-WEAK_REFUSAL = 0.4
 LISTED_CONFIDENCE = 0.9  # of what the register lists; set by hand too
 MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
@@ -43,7 +41,6 @@ _RECORD_WORDS = (
     (re.compile(r"\b(?:decide|decision|resolve|agree|vote)(?:s|d)?\b", re.I), "resolved"),
 )
 
-NOT_SAID = "The papers do not say."
 PARTLY_SAID = "On the rest of the question the papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
@@ -59,7 +56,7 @@ def answer_question(
     text = mended(retriever.store, retriever.encoder, readable[:MAX_QUESTION_CHARS])
     asked = understand(text)
     if not asked.terms and not re.search(r"\w\w", asked.text):
-        return _abstain(question, NO_QUESTION, 1.0, (), None)
+        return abstained(question, NO_QUESTION, 1.0, (), None)
     found = _all_found(retriever, asked, filters)
     retrieved = sum(each.retrieve_s for each in found)
     answer = _answered(retriever, question, found)
@@ -192,7 +189,7 @@ def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found
     said = [each for each in found if each.claims]
     if not said:
         first = found[0]
-        return _abstain(
+        return abstained(
             question,
             first.refusal,
             first.confidence,
@@ -205,7 +202,7 @@ def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found
         taken = fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
         claims = _with_rows_once(claims, taken)
     confidence = sum(each.confidence for each in said) / len(said)
-    answer = _cited(retriever, question, claims, confidence, said[0].units)
+    answer = shown(retriever, question, claims, confidence, said[0].units)
     if len(said) == len(found) or answer.abstained:
         return answer
     return replace(answer, text=f"{answer.text} {PARTLY_SAID}")
@@ -258,136 +255,3 @@ def ranked_units(
     ids = [hit.passage.id for hit in hits]
     spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
     return best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
-
-
-def _cited(
-    retriever: PassageRetriever,
-    question: str,
-    claims: Sequence[Claim],
-    confidence: float,
-    units: Sequence[Unit],
-) -> Answer:
-    """The claims whose quotes stand on their pages; none left means that nothing is said."""
-    citations: list[Citation] = []
-    texts: list[str] = []
-    for claim in claims:
-        page = retriever.store.page(claim.passage.document, claim.passage.page_number)
-        quotes = (claim.quote, *claim.shorter)
-        standing = next((quote for quote in quotes if locate(quote, page.words)), None)
-        if standing is None:
-            continue
-        citation = _citation(retriever, standing, claim, page, len(citations) + 1)
-        if citation is None:
-            continue
-        headings = _headings(retriever, claim, page, len(citations) + 2)
-        if citations and len(citations) + 1 + len(headings) > MAX_CITATIONS:
-            break  # what cannot be shown whole is not said
-        citations += [citation, *headings]
-        texts.append(f"{supported(claim, standing)} [{citation.marker}]")
-    if not citations:
-        return _abstain(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
-    return Answer(
-        question=question,
-        text=("\n" if any("\n" in text for text in texts) else " ").join(texts),
-        abstained=False,
-        confidence=confidence,
-        citations=tuple(citations[:MAX_CITATIONS]),
-    )
-
-
-def _citation(
-    retriever: PassageRetriever,
-    quote: str,
-    claim: Claim,
-    page: Page,
-    marker: int,
-    support: Support = "direct",
-) -> Citation | None:
-    paper = retriever.store.paper(claim.passage.document)
-    items = {item.number: item for item in paper.items}
-    return cite(
-        quote,
-        claim.passage,
-        page,
-        marker=marker,
-        title=paper.title,
-        item=items.get(claim.passage.item or ""),
-        support=support,
-        columns=claim.columns,
-        cells=claim.cells,
-    )
-
-
-def _headings(retriever: PassageRetriever, claim: Claim, page: Page, marker: int) -> list[Citation]:
-    """Citations of the column headings with figures or dates in them that a row's claim names.
-
-    Where the row's page does not repeat them, they are shown where the table begins. Headings in
-    two levels do not stand in one run, so each level with a figure is cited by itself.
-    """
-    found: list[Citation] = []
-    for column in dict.fromkeys(_heading_runs(claim, page)):
-        citation = _citation(retriever, column, claim, page, marker + len(found))
-        if citation is None and claim.passage.table is not None:
-            document = claim.passage.document
-            table = retriever.store.tables(document)[claim.passage.table]
-            start = retriever.store.page(document, table.header_page_number)
-            citation = _citation(retriever, column, claim, start, marker + len(found), "related")
-        if citation is not None:
-            found.append(citation)
-    return found
-
-
-def _heading_runs(claim: Claim, page: Page) -> list[str]:
-    """The headings with figures that a claim names, parted where the page parts them."""
-    runs: list[str] = []
-    for column in claim.header.split("\n"):
-        words = column.split()
-        whole = locate(column, page.words) is not None
-        cuts = [] if whole else [k for k in range(1, len(words))]
-        cut = next(
-            (
-                k
-                for k in cuts
-                if all(locate(" ".join(part), page.words) for part in (words[:k], words[k:]))
-            ),
-            None,
-        )
-        parts = [column] if cut is None else [" ".join(words[:cut]), " ".join(words[cut:])]
-        runs += [part for part in parts if re.search(r"\d", part)]
-    return runs
-
-
-def _abstain(
-    question: str,
-    text: str,
-    confidence: float,
-    units: Sequence[Unit],
-    retriever: PassageRetriever | None,
-) -> Answer:
-    """A refusal, with the nearest passages marked as related."""
-    citations: list[Citation] = []
-    if retriever is not None:
-        seen: set[int] = set()
-        for unit in units:
-            passage = unit.hit.passage
-            if passage.id in seen or len(citations) == 3:
-                continue
-            seen.add(passage.id)
-            page = retriever.store.page(passage.document, passage.page_number)
-            citation = cite(
-                unit.text,
-                passage,
-                page,
-                marker=len(citations) + 1,
-                title=retriever.store.paper(passage.document).title,
-                support="related",
-            )
-            if citation is not None:
-                citations.append(citation)
-    return Answer(
-        question=question,
-        text=text,
-        abstained=True,
-        confidence=confidence,
-        citations=tuple(citations),
-    )
