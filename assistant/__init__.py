@@ -23,6 +23,7 @@ from assistant.registers import recommendations as _recommendations
 from assistant.registers import statements as _statements
 from assistant.retriever import PassageRetriever
 from assistant.settings import Settings, read_settings
+from assistant.steps import Steps
 from assistant.timelines import Event
 from assistant.timelines import timeline as _timeline
 from index.build import BuildReport, FileReport, Progress, build
@@ -40,6 +41,7 @@ from index.register import (
     Resolution,
     Statement,
 )
+from index.search import Ways
 from index.store import Store
 
 __all__ = [
@@ -65,8 +67,10 @@ __all__ = [
     "Settings",
     "Standing",
     "Statement",
+    "Steps",
     "Table",
     "Wanted",
+    "Ways",
 ]
 
 
@@ -77,18 +81,28 @@ class Assistant:
     `Answer` out.
     """
 
-    def __init__(self, store: Store, encoder: Encoder, settings: Settings) -> None:
+    def __init__(
+        self, store: Store, encoder: Encoder, settings: Settings, *, steps: Steps = Steps()
+    ) -> None:
         self._store = store
         self._encoder = encoder
         self._settings = settings
-        self.retriever = PassageRetriever(store=store, encoder=encoder)
+        self.retriever = PassageRetriever(store=store, encoder=encoder, steps=steps)
         self.chain: Runnable[str | Mapping[str, Any], Answer] = RunnableLambda(self._invoke)
 
     @classmethod
     def open(
-        cls, folder: str | Path, *, create: bool = False, settings: Settings | None = None
+        cls,
+        folder: str | Path,
+        *,
+        create: bool = False,
+        settings: Settings | None = None,
+        steps: Steps = Steps(),
     ) -> Assistant:
         """The assistant over the index in a folder, made empty if `create` is set.
+
+        Args:
+            steps: those between question and answer that are taken; all, unless said.
 
         Raises:
             AssistantError: there is no index, it is damaged, or made with another encoder.
@@ -100,7 +114,7 @@ class Assistant:
         else:
             store = Store(Path(folder))
             store.check_encoder(encoder.name)
-        return cls(store, encoder, settings)
+        return cls(store, encoder, settings, steps=steps)
 
     def _invoke(self, asked: str | Mapping[str, Any]) -> Answer:
         if isinstance(asked, str):

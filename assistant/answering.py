@@ -20,6 +20,7 @@ from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.shown import NOT_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
+from assistant.vocabulary import with_record_words
 from index.papers import Filters, Hit, Record
 from index.search import Query, piece_weights
 
@@ -33,14 +34,6 @@ SURE_REFUSAL = 0.8
 LISTED_CONFIDENCE = 0.9  # of what the register lists; set by hand too
 MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
-_RECORD_WORDS = (
-    (
-        re.compile(r"\brecommend|\b(?:being |been )?asked to\b|\basking us\b|\bwant us to\b", re.I),
-        "recommendation",
-    ),
-    (re.compile(r"\b(?:decide|decision|resolve|agree|vote)(?:s|d)?\b", re.I), "resolved"),
-)
-
 PARTLY_SAID = "On the rest of the question the papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
@@ -53,7 +46,9 @@ def answer_question(
     started = time.perf_counter()
     # a broken character from a shell must not stop the encoder
     readable = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
-    text = mended(retriever.store, retriever.encoder, readable[:MAX_QUESTION_CHARS])
+    text = readable[:MAX_QUESTION_CHARS]
+    if retriever.steps.spelling:
+        text = mended(retriever.store, retriever.encoder, text)
     asked = understand(text)
     if not asked.terms and not re.search(r"\w\w", asked.text):
         return abstained(question, NO_QUESTION, 1.0, (), None)
@@ -91,6 +86,8 @@ class _Found:
 def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found | None:
     """Who was at a meeting, what was decided or recommended, from the register; None if that is
     not asked or not known."""
+    if not retriever.steps.register:
+        return None
     reads = attendance_claims if asks_who_was_there(asked.text) else record_claims
     claims = reads(retriever.store, asked.text, filters)
     if not claims or lacks(asked, [(claim.text, claim.passage) for claim in claims]):
@@ -104,7 +101,7 @@ def _of_meeting(retriever: PassageRetriever, asked: Asked, filters: Filters) -> 
     """The filters, narrowed to the meeting that the question names."""
     if filters.since or filters.until or Kind.OUTCOME in asked.kinds:
         return filters
-    if not names_meeting(asked.text):
+    if not retriever.steps.meeting or not names_meeting(asked.text):
         return filters
     held = retriever.store.meeting_dates()
     day = meeting_of(asked.text, held, minuted=retriever.store.meeting_dates(MINUTES))
@@ -116,7 +113,7 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
 
     One row may hold all the figures that are asked for; then the question is not taken apart.
     """
-    parts = parts_of(asked.text)
+    parts = parts_of(asked.text) if retriever.steps.parts else (asked.text,)
     if len(parts) == 1:
         return [_known(retriever, asked, filters)]
     whole = _found(retriever, asked, filters)
@@ -139,15 +136,19 @@ def _known(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
 
 def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
     started = time.perf_counter()
-    query = _with_kind(retriever.query(asked.text), asked)
+    query = retriever.query(asked.text)
+    if retriever.steps.record_words:
+        query = with_record_words(query, asked.text)
     pool = retriever.hits(query, filters=_of_meeting(retriever, asked, filters), limit=POOL)
     pool = pool or retriever.hits(query, filters=filters, limit=POOL)
     retrieve_s = time.perf_counter() - started
     units: list[Unit] = []
     claims: list[Claim] = []
     if pool:
-        units = ranked_units(retriever, asked, query, with_siblings(pool, MAX_HITS))
-        claims = compose_claims(asked, units, retriever.following)
+        hits = with_siblings(pool, MAX_HITS) if retriever.steps.siblings else pool[:MAX_HITS]
+        units = ranked_units(retriever, asked, query, hits)
+        sayable = units if retriever.steps.several else units[:1]
+        claims = compose_claims(asked, sayable, retriever.following)
         refusal, confidence = _judged(retriever, asked, units, claims)
     else:
         empty = not retriever.store.papers()
@@ -162,12 +163,6 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
     )
 
 
-def _with_kind(query: Query, asked: Asked) -> Query:
-    """The query with the words that papers use for the kind of record asked for."""
-    extra = [word for pattern, word in _RECORD_WORDS if pattern.search(asked.text)]
-    return replace(query, extra=(*query.extra, *extra)) if extra else query
-
-
 def _judged(
     retriever: PassageRetriever, asked: Asked, units: Sequence[Unit], claims: Sequence[Claim]
 ) -> tuple[str, float]:
@@ -176,10 +171,11 @@ def _judged(
         return _no_figure(units[0]), SURE_REFUSAL
     evidence = [(claim.text, claim.passage) for claim in claims]
     reason = lacks(asked, evidence, unknown=_unknown_words(retriever, asked))
-    if reason is not None:
+    if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
     confidence = confidence_of(asked, units)
-    if confidence < ANSWER_AT or not claims:
+    doubtful = retriever.steps.doubt and confidence < ANSWER_AT
+    if doubtful or not claims:
         return NOT_SAID, WEAK_REFUSAL
     return "", confidence
 
@@ -249,9 +245,14 @@ def ranked_units(
     scorer = Scorer(
         asked=asked,
         encoded=encoded,
-        weights=piece_weights(store, encoded, query.text),
+        weights=piece_weights(store, encoded, query.text, rarity=retriever.steps.ways.rarity),
         words=query.text,
     )
     ids = [hit.passage.id for hit in hits]
     spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
-    return best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
+    units = best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
+    if not retriever.steps.cells:
+        units = [replace(unit, chosen=None) for unit in units]
+    if retriever.steps.weights:
+        return units
+    return sorted(units, key=lambda unit: (unit.hit.rank, -unit.feature("met"), unit.line))

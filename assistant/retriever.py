@@ -10,6 +10,7 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.steps import Steps
 from assistant.vocabulary import in_words_of_papers, read_groups
 from index.encoder import Encoder
 from index.papers import Filters, Hit, Passage
@@ -29,6 +30,7 @@ class PassageRetriever(BaseRetriever):
     encoder: Encoder
     limit: int = 10
     filters: Filters = Filters()
+    steps: Steps = Steps()
 
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun
@@ -37,14 +39,25 @@ class PassageRetriever(BaseRetriever):
 
     def query(self, question: str) -> Query:
         """The question in the words of the papers."""
+        if not self.steps.vocabulary:
+            return Query(text=question)
         return in_words_of_papers(self.store, question, read_groups())
 
     def hits(self, query: Query, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
         """The best passages as hits, with filters of their own."""
-        return search(self.store, self.encoder, query, filters=filters, limit=limit or self.limit)
+        return search(
+            self.store,
+            self.encoder,
+            query,
+            filters=filters,
+            limit=limit or self.limit,
+            ways=self.steps.ways,
+        )
 
     def following(self, passage: Passage) -> list[Passage]:
         """The passages that come after one in its paper, the next few, in reading order."""
+        if not self.steps.running_lists:
+            return []
         found = self.store.passages(range(passage.id + 1, passage.id + 1 + FOLLOWING))
         return [found[k] for k in sorted(found) if found[k].document == passage.document]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +13,14 @@ from index.store import Store
 
 SYNONYMS = Path(__file__).with_name("synonyms.txt")
 RARE_SHARE = 0.25  # a form found this much less often than another is replaced by it
+
+_RECORD_WORDS = (
+    (
+        re.compile(r"\brecommend|\b(?:being |been )?asked to\b|\basking us\b|\bwant us to\b", re.I),
+        "recommendation",
+    ),
+    (re.compile(r"\b(?:decide|decision|resolve|agree|vote)(?:s|d)?\b", re.I), "resolved"),
+)
 
 Group = tuple[str, ...]
 
@@ -45,6 +54,12 @@ def in_words_of_papers(store: Store, question: str, groups: Sequence[Group]) -> 
             extra.append(form)
         extra += [other for other in group if counts[other] and other not in (form, best)][:2]
     return Query(text=text, extra=tuple(extra))
+
+
+def with_record_words(query: Query, question: str) -> Query:
+    """The query with the words that papers use for the kind of record that is asked for."""
+    extra = [word for pattern, word in _RECORD_WORDS if pattern.search(question)]
+    return replace(query, extra=(*query.extra, *extra)) if extra else query
 
 
 def _used(text: str, group: Group) -> str | None:

@@ -139,6 +139,21 @@ class Query:
     extra: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """Which searches are made, and what orders their hits: all of it, unless said otherwise."""
+
+    lexical: bool = True  # the full text, by BM25
+    dense: bool = True  # the vectors, by cosine
+    late_interaction: bool = True  # fused hits are ordered by their word pieces
+    lexical_share: bool = True  # and by something of BM25 beside that
+    rarity: bool = True  # rare words of the question weigh more
+
+    def __post_init__(self) -> None:
+        if not (self.lexical or self.dense):
+            raise ValueError("nothing is found without 'lexical' and without 'dense'")
+
+
 def terms_of(text: str) -> list[str]:
     """The words of a text that a full-text search is made of, in order, lower case."""
     words = re.findall(r"[^\W_]+(?:[.'’/-][^\W_]+)*", text.lower().replace("’", "'"))
@@ -167,7 +182,7 @@ def search(
     *,
     filters: Filters = Filters(),
     limit: int = 10,
-    rerank: bool = True,
+    ways: Ways = Ways(),
 ) -> tuple[Hit, ...]:
     """The best passages, best first; ties are broken by passage id.
 
@@ -177,16 +192,17 @@ def search(
     """
     encoded = encoder.encode_question(query.text)
     terms = [*terms_of(query.text), *(term for text in query.extra for term in terms_of(text))]
-    lexical = store.lexical(full_text_query(terms), filters, CANDIDATES) if terms else []
-    dense = store.dense(encoded.vector, filters, CANDIDATES)
+    looked = terms if ways.lexical else []
+    lexical = store.lexical(full_text_query(looked), filters, CANDIDATES) if looked else []
+    dense = store.dense(encoded.vector, filters, CANDIDATES) if ways.dense else []
     fused = fuse([[i for i, _ in lexical], [i for i, _ in dense]])
     order = sorted(fused, key=lambda i: (-fused[i], i))
     scores = {i: fused[i] for i in order}
-    if rerank and order:
-        weights = piece_weights(store, encoded, query.text)
+    if ways.late_interaction and order:
+        weights = piece_weights(store, encoded, query.text, rarity=ways.rarity)
         met = late_interaction(encoded, weights, store.token_vectors(order[:RERANKED]))
         best = max((score for _, score in lexical), default=1.0) or 1.0
-        share = {i: LEXICAL_SHARE * score / best for i, score in lexical}
+        share = {i: LEXICAL_SHARE * score / best for i, score in lexical if ways.lexical_share}
         scores = {i: met[i] + share.get(i, 0.0) for i in met}
         order = sorted(scores, key=lambda i: (-scores[i], i))
     chosen = order[:limit]
@@ -197,12 +213,16 @@ def search(
     )
 
 
-def piece_weights(store: Store, encoded: Encoded, text: str) -> NDArray[np.float32]:
+def piece_weights(
+    store: Store, encoded: Encoded, text: str, *, rarity: bool = True
+) -> NDArray[np.float32]:
     """A weight for each word piece of a question: its word's inverse document frequency.
 
     Pieces of words that say nothing, and of marks, weigh little; those of words that the
-    papers do not have weigh as the rarest.
+    papers do not have weigh as the rarest. Without `rarity` all weigh the same.
     """
+    if not rarity:
+        return np.ones(len(encoded.spans), dtype=np.float32)
     words = [text[start:end].lower() for start, end in _words_of(encoded, text)]
     counts, total = store.document_frequency([word for word in set(words) if _counts(word)])
     weights = [

@@ -10,7 +10,7 @@ from conftest import WordCounter
 from test_store import add_paper
 
 from index.papers import Filters, Record
-from index.search import Query, full_text_query, fuse, search, terms_of
+from index.search import Query, Ways, full_text_query, fuse, search, terms_of
 from index.store import Store
 
 
@@ -116,9 +116,29 @@ def test_other_words_for_the_same_are_found_in_the_full_text(
     assert [hit.passage.document for hit in hits] == ["d.pdf"]
 
 
-@pytest.mark.parametrize("rerank", [True, False])
-def test_an_empty_index_finds_nothing(store: Store, counter: WordCounter, rerank: bool) -> None:
-    assert search(store, counter, Query(text="bins"), rerank=rerank) == ()
+@pytest.mark.parametrize("late_interaction", [True, False])
+def test_an_empty_index_finds_nothing(
+    store: Store, counter: WordCounter, late_interaction: bool
+) -> None:
+    ways = Ways(late_interaction=late_interaction)
+    assert search(store, counter, Query(text="bins"), ways=ways) == ()
+
+
+def test_each_way_of_searching_finds_by_itself(filled: Store, counter: WordCounter) -> None:
+    words = search(filled, counter, Query(text="homes"), ways=Ways(dense=False))
+    assert [hit.passage.document for hit in words] == ["d.pdf"]  # the one that has the word
+    vectors = search(filled, counter, Query(text="homes"), ways=Ways(lexical=False))
+    assert len(vectors) == 4 and vectors[0].passage.document == "d.pdf"
+
+
+def test_without_late_interaction_hits_stand_as_fused(filled: Store, counter: WordCounter) -> None:
+    hits = search(filled, counter, Query(text="homes"), ways=Ways(late_interaction=False))
+    assert hits[0].score == pytest.approx(1 / 61 + 1 / 61)
+
+
+def test_without_any_way_of_searching_there_is_an_error() -> None:
+    with pytest.raises(ValueError, match="nothing is found"):
+        Ways(lexical=False, dense=False)
 
 
 @pytest.mark.parametrize("text", ['"', "NEAR(", "*", "a AND", "col:umn", "'; DROP TABLE papers"])
