@@ -1,10 +1,12 @@
 """The register read from papers against labels made by hand: precision and recall, body by body.
 
-A label names a paper, the page on which an entry begins, some of its words, and for a statement
-who speaks. What a label calls optional counts neither for nor against: people who label minutes
-differ on it.
+A label names a paper, the page on which an entry begins, some of its words, and what matters of it:
+the outcome of a resolution, who makes a statement, in which role somebody attended, when a decision
+is expected. Names of people may stand there as hashes. What a label calls optional counts neither
+for nor against: people who label minutes differ on it.
 """
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,24 +20,47 @@ from eval.text import table
 from index.compose import Reading, compose
 from index.entries import entries
 from index.reading import Limits, read_file
-from index.register import Resolution, Statement
+from index.register import Attendance, Entry, Intention, Resolution, Statement
 
-KINDS = {"resolution": Resolution, "statement": Statement}
+KINDS: Mapping[str, type[Entry]] = {
+    "resolution": Resolution,
+    "statement": Statement,
+    "attendance": Attendance,
+    "intention": Intention,
+}
+HASH_CHARS = 12
+OCR_SHARE = 0.8  # of a label's letters that recognised text must have: one in ten may be misread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """What a person found in a paper. `body` and `seen` say where it is counted."""
+    """What a person found in a paper. `body` and `seen` say where it is counted.
+
+    `words_sha` and `speaker_sha` are `hashed` surnames. `role` may name several, parted by "|",
+    where the paper does not say which. `none`: the paper has nothing of this kind.
+    """
 
     kind: str
     document: str
     page_index: int
-    words: str
+    words: str = ""
+    words_sha: str | None = None
     body: str = ""
     seen: str = ""
     speaker: str | None = None
+    speaker_sha: str | None = None
     outcome: str | None = None
+    saying: str | None = None
+    role: str | None = None
+    chair: bool = False
+    expected: str | None = None
     optional: bool = False
+    none: bool = False
+
+    @property
+    def detail(self) -> str | None:
+        """What else is asked of an entry that fits, None if nothing is."""
+        return self.outcome or self.saying or self.expected or ("chair" if self.chair else None)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,8 +71,8 @@ class Tally:
     n_found: int = 0
     n_right: int = 0
     n_page_right: int = 0
-    n_outcomes: int = 0
-    n_outcome_right: int = 0
+    n_details: int = 0
+    n_detail_right: int = 0
     n_verbatim: int = 0
     missed: list[str] = field(default_factory=list)
     extra: list[str] = field(default_factory=list)
@@ -71,11 +96,16 @@ class Tally:
             "precision": self.precision,
             "recall": self.recall,
             "page_right": self.n_page_right,
-            "outcomes": [self.n_outcome_right, self.n_outcomes],
+            "details": [self.n_detail_right, self.n_details],
             "verbatim": self.n_verbatim,
             "missed": self.missed,
             "extra": self.extra,
         }
+
+
+def hashed(name: str) -> str:
+    """A surname as a label may have it: the first digits of the SHA-256 of its letters."""
+    return hashlib.sha256(letters(name).encode()).hexdigest()[:HASH_CHARS]
 
 
 def read_labels(path: Path) -> list[Label]:
@@ -118,7 +148,8 @@ def measure_records(truth: Path, papers: Iterable[Path]) -> dict[str, Tally]:
 
 def _files(paths: Iterable[Path]) -> Iterable[Path]:
     for path in paths:
-        yield from sorted(path.rglob("*.pdf")) if path.is_dir() else [path]
+        found = (file for file in sorted(path.rglob("*")) if file.is_file())
+        yield from found if path.is_dir() else [path]
 
 
 def count(reading: Reading, labels: Sequence[Label], tallies: dict[str, Tally]) -> None:
@@ -131,20 +162,14 @@ def count(reading: Reading, labels: Sequence[Label], tallies: dict[str, Tally]) 
             continue
         groups = [f"{kind}: {of_labels[0].body or reading.document}", f"{kind}: all"]
         groups += [f"{kind}: {of_labels[0].seen}"] if of_labels[0].seen else []
-        chosen = [
-            entry
-            for entry in found
-            if isinstance(entry, Resolution | Statement) and isinstance(entry, of_kind)
-        ]
+        chosen = [entry for entry in found if isinstance(entry, of_kind)]
+        asked = [label for label in of_labels if not label.none]
         for group in groups:
-            _tally(tallies.setdefault(group, Tally()), of_labels, chosen, words)
+            _tally(tallies.setdefault(group, Tally()), asked, chosen, words)
 
 
 def _tally(
-    tally: Tally,
-    labels: Sequence[Label],
-    found: Sequence[Resolution | Statement],
-    words: Mapping[int, Any],
+    tally: Tally, labels: Sequence[Label], found: Sequence[Entry], words: Mapping[int, Any]
 ) -> None:
     free = list(labels)
     for entry in found:
@@ -154,33 +179,63 @@ def _tally(
             tally.extra.append(f"{entry.origin.document} {entry.page_number}: {entry.text[:90]}")
             continue
         free.remove(label)
-        tally.n_verbatim += all(locate(s.text, words[s.page_number]) for s in entry.spans)
         if label.optional:
-            tally.n_verbatim -= 1
             continue
         tally.n_found += 1
         tally.n_right += 1
+        tally.n_verbatim += all(locate(s.text, words[s.page_number]) for s in entry.spans)
         tally.n_page_right += entry.page_number == label.page_index
-        if label.outcome and isinstance(entry, Resolution):
-            tally.n_outcomes += 1
-            tally.n_outcome_right += entry.outcome.value == label.outcome
+        if label.detail:
+            tally.n_details += 1
+            tally.n_detail_right += _detail(entry) == label.detail
     tally.n_labels += sum(not label.optional for label in labels)
-    tally.missed += [f"{x.document} {x.page_index}: {x.words}" for x in free if not x.optional]
+    tally.missed += [
+        f"{x.document} {x.page_index}: {x.words or x.words_sha} {x.role or ''}"
+        for x in free
+        if not x.optional
+    ]
 
 
-def _fits(label: Label, entry: Resolution | Statement) -> bool:
+def _detail(entry: Entry) -> str | None:
+    match entry:
+        case Resolution():
+            return entry.outcome.value
+        case Statement():
+            return entry.saying.value
+        case Intention():
+            return entry.expected_date.isoformat() if entry.expected_date else None
+        case Attendance():
+            return "chair" if entry.chair else None
+    return None
+
+
+def _fits(label: Label, entry: Entry) -> bool:
     """Whether an entry is what a label names, at most a page away."""
     if abs(entry.page_number - label.page_index) > 1:
         return False
-    if isinstance(entry, Statement) and label.speaker:
-        one, two = letters(label.speaker), letters(entry.speaker)
-        if one not in two and two not in one:
-            return False
+    if isinstance(entry, Attendance):
+        surname = _last_word(entry.name)
+        named = hashed(surname) == label.words_sha or letters(surname) == letters(label.words)
+        return named and entry.role.value in (label.role or "").split("|")
+    if isinstance(entry, Intention):
+        return letters(label.words) in letters(f"{entry.reference or ''} {entry.title}")
+    if isinstance(entry, Statement) and not _is_speaker(label, entry.speaker):
+        return False
     wanted, text = letters(label.words), letters(entry.text)
     if wanted in text or not entry.origin.ocr:
         return wanted in text
     blocks = SequenceMatcher(None, wanted, text, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size > 2) >= 0.8 * len(wanted)
+    return sum(block.size for block in blocks if block.size > 2) >= OCR_SHARE * len(wanted)
+
+
+def _is_speaker(label: Label, speaker: str) -> bool:
+    if label.speaker_sha:
+        return hashed(_last_word(speaker)) == label.speaker_sha
+    return letters(label.speaker or "") in letters(speaker)
+
+
+def _last_word(name: str) -> str:
+    return name.split()[-1] if name.split() else ""
 
 
 def told(tallies: Mapping[str, Tally]) -> str:
@@ -194,11 +249,11 @@ def told(tallies: Mapping[str, Tally]) -> str:
             _share(tally.recall),
             f"{tally.n_page_right}/{tally.n_right}",
             f"{tally.n_verbatim}/{tally.n_right}",
-            f"{tally.n_outcome_right}/{tally.n_outcomes}",
+            f"{tally.n_detail_right}/{tally.n_details}",
         )
         for group, tally in sorted(tallies.items())
     ]
-    heads = ("", "labels", "found", "precision", "recall", "page", "verbatim", "outcome")
+    heads = ("", "labels", "found", "precision", "recall", "page", "verbatim", "detail")
     lines = [table(heads, rows)]
     for group, tally in sorted(tallies.items()):
         if group.endswith(": all"):

@@ -30,7 +30,7 @@ def test_what_is_found_and_missed_is_counted(tmp_path: Path) -> None:
     labels = {"words": "pond be cleaned", "outcome": "resolved"}, {"words": "geese be fed"}
     tally = _tallies(tmp_path, *labels)["resolution: all"]
     assert (tally.precision, tally.recall) == (0.5, 0.5)
-    assert (tally.n_verbatim, tally.n_page_right, tally.n_outcome_right) == (1, 1, 1)
+    assert (tally.n_verbatim, tally.n_page_right, tally.n_detail_right) == (1, 1, 1)
     assert "geese" in tally.missed[0]
     assert "ducks" in tally.extra[0]
 
