@@ -116,6 +116,10 @@ class Assistant:
             store.check_encoder(encoder.name)
         return cls(store, encoder, settings, steps=steps)
 
+    def with_steps(self, steps: Steps) -> Assistant:
+        """The same index and encoder, asked with other steps."""
+        return Assistant(self._store, self._encoder, self._settings, steps=steps)
+
     def _invoke(self, asked: str | Mapping[str, Any]) -> Answer:
         if isinstance(asked, str):
             return answer_question(self.retriever, asked)

@@ -7,12 +7,8 @@ from pathlib import Path
 
 from assistant import AssistantError
 from eval import commands
+from eval.commands import FLOOR, SAMPLE_FACTS, SAMPLE_PAPERS
 from eval.questions import FactsError
-
-_HERE = Path(__file__).resolve().parent
-SAMPLE_FACTS = _HERE / "facts"
-SAMPLE_PAPERS = _HERE / "papers"
-FLOOR = _HERE / "floor.toml"
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -68,6 +64,13 @@ def command_line() -> argparse.ArgumentParser:
     )
     _json(one)
 
+    one = _line(lines, "steps", commands.steps, "what each step is worth, all variants in one run")
+    _sets(one, sample=True)
+    one.add_argument("--encoder", action="append", default=[], metavar="NAME",
+                     help="another encoder beside it; may be given several times")  # fmt: skip
+    one.add_argument("--markdown", action="store_true", help="print Markdown tables")
+    _json(one)
+
     one = _line(lines, "compare", commands.compare, "two stored runs, question by question")
     one.add_argument(
         "runs", nargs=2, type=_existing, metavar="RUN",
@@ -119,8 +122,7 @@ def command_line() -> argparse.ArgumentParser:
     _json(one)
 
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
-    one.add_argument("--set", nargs=2, action="append", required=True, metavar=("FACTS", "PAPERS"),
-                     help="a file of facts and its papers; may be given several times")  # fmt: skip
+    _sets(one)
 
     one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
     one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad"))
@@ -152,6 +154,16 @@ def _facts_and_papers(parser: argparse.ArgumentParser, *, sample: bool = False) 
     parser.add_argument(
         "--papers", nargs="+", type=_existing, metavar="PATH", required=not sample,
         default=[SAMPLE_PAPERS] if sample else None, help="the papers: files or folders",
+    )  # fmt: skip
+
+
+def _sets(parser: argparse.ArgumentParser, *, sample: bool = False) -> None:
+    """Pairs of facts and papers; where the sample will do, it stands for none given."""
+    parser.add_argument(
+        "--set", nargs=2, action="append", required=not sample, type=_existing, dest="sets",
+        default=None, metavar=("FACTS", "PAPERS"),
+        help="a file of facts and its papers; may be given several times"
+        + (" (default: the sample)" if sample else ""),
     )  # fmt: skip
 
 

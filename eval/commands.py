@@ -17,6 +17,10 @@ from eval.summary import summarise
 from eval.text import table
 from eval.versions import versions
 
+_HERE = Path(__file__).resolve().parent
+SAMPLE_FACTS = _HERE / "facts"
+SAMPLE_PAPERS = _HERE / "papers"
+FLOOR = _HERE / "floor.toml"
 OK, UNUSABLE, WRONG_USAGE = 0, 1, 2
 
 
@@ -84,6 +88,29 @@ def baseline(arguments: Namespace) -> int:
     extras = [(name, f"{value:.3f}") for name, value in result.extras().items()]
     print(as_text(result.runs[0]), side_by_side(result.runs, RETRIEVAL), sep="\n\n")
     print("", table(("beside", ""), extras), sep="\n")
+    return OK
+
+
+def steps(arguments: Namespace) -> int:
+    """`steps`: what each step is worth, all variants in one run."""
+    from eval.reading import pdf_files
+    from eval.steps import measure_steps, steps_text
+
+    pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
+    files = [fact_files([facts]) for facts, _ in pairs]
+    worth = measure_steps(
+        [(load_facts(own), [papers]) for own, (_, papers) in zip(files, pairs, strict=True)],
+        versions=versions(
+            facts=[file for own in files for file in own],
+            papers=pdf_files([papers for _, papers in pairs]),
+        ),
+        encoders=arguments.encoder,
+        told=complain,
+    )
+    if arguments.json:
+        print_json(worth.to_dict())
+    else:
+        print(steps_text(worth, markdown=arguments.markdown))
     return OK
 
 
@@ -181,9 +208,9 @@ def fit(arguments: Namespace) -> int:
     from eval.run import opened
 
     everything = []
-    for facts, papers in arguments.set:
-        with opened([Path(papers)], index=None) as (assistant, _):
-            everything += examples(assistant, load_facts([Path(facts)]), [Path(papers)])
+    for facts, papers in arguments.sets:
+        with opened([papers], index=None) as (assistant, _):
+            everything += examples(assistant, load_facts(fact_files([facts])), [papers])
     print(f"best unit alone a full answer, unseen questions: {cross_validated(everything):.1%}")
     write_model(everything)
     return OK

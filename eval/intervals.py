@@ -96,6 +96,22 @@ def randomisation(differences: Sequence[float]) -> float:
     return float(beyond.mean()) if exact else float((beyond.sum() + 1) / (len(beyond) + 1))
 
 
+def holm(chances: Sequence[float]) -> tuple[float, ...]:
+    """Each p of several comparisons, raised so that among all of them a difference where there is
+    none is found no more often than its p says.
+
+    Source: Holm, Scandinavian Journal of Statistics 6, 1979.
+
+    >>> holm([0.01, 0.5, 0.02])
+    (0.03, 0.5, 0.04)
+    """
+    raised, highest = [0.0] * len(chances), 0.0
+    for rank, at in enumerate(sorted(range(len(chances)), key=lambda at: chances[at])):
+        highest = max(highest, min(1.0, (len(chances) - rank) * chances[at]))
+        raised[at] = highest
+    return tuple(raised)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bin:
     """Answers whose confidence lies from `low` to below `high`: how sure they were, how many

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 MAX_WORDS = 120
 """An answer longer than this is not right. Source: the rules of scoring in `eval/README.md`."""
@@ -39,6 +40,7 @@ def normalise(text: str) -> str:
     return _THOUSANDS_COMMA.sub("", " ".join(plain.split()))
 
 
+@lru_cache(maxsize=8192)  # the same pages are looked at for every question
 def squash(text: str) -> str:
     """The letters and digits of a text, in order and in lower case, and nothing else.
 

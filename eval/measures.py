@@ -1,7 +1,8 @@
 """The measures, each a small function with its definition and source.
 
-`ranked` is a list of pages in the order found, best first, one for each hit; a page may come more
-than once, and only its first place gains anything. `right` are the judged pages.
+`ranked` is a list of pages in the order found, best first. A run counts each page once, where it
+is found first; in a list that repeats one, only its first place gains anything. `right` are the
+judged pages.
 """
 
 import math
@@ -107,12 +108,12 @@ def unsupported_names(answer: str, quotes: Iterable[str]) -> tuple[str, ...]:
 
 
 def success(ranked: Sequence[Place], right: frozenset[Place], *, k: int) -> float:
-    """Success@k: 1 when a right page is among the first k hits, else 0. Source: TREC."""
+    """Success@k: 1 when a right page is among the first k, else 0. Source: TREC."""
     return float(any(place in right for place in ranked[:k]))
 
 
 def recall(ranked: Sequence[Place], right: frozenset[Place], *, k: int) -> float:
-    """Recall@k: the share of the right pages that are among the first k hits. Source: TREC."""
+    """Recall@k: the share of the right pages that are among the first k. Source: TREC."""
     return len(right.intersection(ranked[:k])) / len(right) if right else 0.0
 
 

@@ -10,13 +10,15 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from assistant import Answer, Assistant, AssistantError, BuildReport, Hit, Page
+from assistant.settings import read_settings
 from eval.judgements import Judgement, judge, quote_stands
 from eval.questions import Fact, FactsError
 from eval.reading import read_papers
 from eval.said import Cited, Place, Said, read_said
 from eval.scoring import CUTS, Run, Scored, score
 
-SEARCH_LIMIT = max(CUTS)
+SEARCH_LIMIT = 3 * max(CUTS)
+"""Hits that are asked for, so that the first 20 pages are among them: a page has many passages."""
 
 
 class Asked(Protocol):
@@ -29,15 +31,22 @@ class Asked(Protocol):
 
 @contextmanager
 def opened(
-    papers: Sequence[Path], *, index: Path | None
+    papers: Sequence[Path], *, index: Path | None, encoder: str | None = None
 ) -> Iterator[tuple[Assistant, BuildReport]]:
     """An assistant over the papers, in `index` or in a folder that is gone afterwards.
+
+    Args:
+        encoder: name or folder of another encoder than that of the settings.
 
     Raises:
         AssistantError: the index cannot be used.
     """
     with TemporaryDirectory(prefix="committee-eval-") as folder:
-        assistant = Assistant.open(index or Path(folder) / "index", create=True)
+        settings = read_settings()
+        if encoder is not None:
+            settings = settings.model_copy(update={"encoder": encoder})
+        where = index or Path(folder) / "index"
+        assistant = Assistant.open(where, create=True, settings=settings)
         yield assistant, assistant.add(papers)
 
 
@@ -48,10 +57,12 @@ def run_facts(
     *,
     versions: Mapping[str, str],
     progress: Callable[[int, int], None],
+    name: str = "assistant",
 ) -> Run:
     """Every fact asked and scored, in order.
 
     Args:
+        name: of the run.
         progress: is told how many are done, and of how many.
     """
     texts = read_papers(papers)
@@ -64,7 +75,7 @@ def run_facts(
         stands = partial(quote_stands, texts=texts, own_text=partial(_own_text, assistant))
         rows.append(score(fact, said, judgement, ranked=ranked, stands=stands, ask_ms=ask_ms))
         progress(len(rows), len(facts))
-    return Run(name="assistant", rows=tuple(rows), versions=versions, problems=tuple(problems))
+    return Run(name=name, rows=tuple(rows), versions=versions, problems=tuple(problems))
 
 
 def _asked(assistant: Asked, question: str) -> tuple[Said, tuple[Place, ...], float]:

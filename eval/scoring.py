@@ -111,7 +111,8 @@ def score(
     """The row of a question.
 
     Args:
-        ranked: the pages of the hits, best first; None where there was no search.
+        ranked: the pages of the hits, best first; None where there was no search. A page counts
+            where it is found first, so that k pages are k pages, however finely they are split.
         stands: whether the quote of a citation stands on its page.
         ask_ms: time to the answer, in milliseconds.
     """
@@ -119,7 +120,7 @@ def score(
     quotes = tuple(citation.quote for citation in said.citations)
     lost = tuple(c for c in said.citations if not stands(c))
     searched = ranked is not None and fact.answerable and bool(judgement.places)
-    pages, right = ranked or (), judgement.places
+    pages, right = tuple(dict.fromkeys(ranked or ())), judgement.places
     return Scored(
         id=fact.id,
         kind=fact.kind,

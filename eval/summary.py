@@ -44,6 +44,9 @@ def _success_at(at: int) -> Callable[[Scored], tuple[float, float] | None]:
 
 
 MEASURES = (
+    Measure(name="good", title="right with a right page, or rightly refused", unit="share",
+            of=lambda row: _when(row.judged or not row.answerable,
+                                 row.right_and_page if row.answerable else row.right)),
     Measure(name="right", title="right (answers and refusals)", unit="share",
             of=lambda row: (row.right, 1.0)),
     Measure(name="answer_right", title="answer right", unit="share",

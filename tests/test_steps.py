@@ -8,16 +8,9 @@ from dataclasses import fields, replace
 import pytest
 
 from assistant import Assistant, Steps, Ways
-from assistant.settings import Settings
 
 BOTH = ("When will the damp helpline open?", "How many homes were let in quarter 1?")
 SWITCHES = [field.name for field in fields(Steps) if field.type == "bool"]
-
-
-def without(assistant: Assistant, steps: Steps) -> Assistant:
-    """The same index asked with other steps."""
-    retriever = assistant.retriever
-    return Assistant(retriever.store, retriever.encoder, Settings(), steps=steps)
 
 
 def _found(assistant: Assistant, question: str) -> list[int]:
@@ -26,7 +19,7 @@ def _found(assistant: Assistant, question: str) -> list[int]:
 
 @pytest.mark.parametrize("name", SWITCHES)
 def test_answers_stand_on_their_pages_without_any_one_step(housing: Assistant, name: str) -> None:
-    assistant = without(housing, replace(Steps(), **{name: False}))
+    assistant = housing.with_steps(replace(Steps(), **{name: False}))
     for question in BOTH:
         answer = assistant.ask(question)
         for citation in answer.citations:
@@ -37,31 +30,31 @@ def test_answers_stand_on_their_pages_without_any_one_step(housing: Assistant, n
 
 def test_a_misspelt_word_is_mended_or_not(housing: Assistant) -> None:
     asked = "How many homes were let in quarrter 1?"
-    mended, read_as_typed = housing, without(housing, Steps(spelling=False))
+    mended, read_as_typed = housing, housing.with_steps(Steps(spelling=False))
     assert mended.ask(asked).text == housing.ask(asked.replace("rr", "r")).text
     assert read_as_typed.ask(asked).confidence != mended.ask(asked).confidence
 
 
 def test_who_was_there_comes_from_the_register_or_from_what_is_found(housing: Assistant) -> None:
     asked = "Who sent apologies?"
-    by_search = without(housing, Steps(register=False)).ask(asked)
+    by_search = housing.with_steps(Steps(register=False)).ask(asked)
     assert housing.ask(asked).confidence == 0.9 and by_search.confidence != 0.9
 
 
 def test_a_cell_is_chosen_or_the_whole_row_is_said(housing: Assistant) -> None:
     asked = "How many homes were let in quarter 1?"
-    row = without(housing, Steps(cells=False)).ask(asked)
+    row = housing.with_steps(Steps(cells=False)).ask(asked)
     assert "112" in row.text and "400" in row.text and "400" not in housing.ask(asked).text
 
 
 def test_a_stated_reason_makes_a_refusal_or_not(housing: Assistant) -> None:
     asked = "How many homes were let in Zanzibar in quarter 1?"
     assert housing.ask(asked).abstained
-    assert not without(housing, Steps(reasons=False)).ask(asked).abstained
+    assert not housing.with_steps(Steps(reasons=False)).ask(asked).abstained
 
 
 def test_searching_goes_by_the_ways_given(housing: Assistant) -> None:
     asked = "how much does an empty council home cost?"
-    words = without(housing, Steps(ways=Ways(dense=False, late_interaction=False)))
-    vectors = without(housing, Steps(ways=Ways(lexical=False, late_interaction=False)))
+    words = housing.with_steps(Steps(ways=Ways(dense=False, late_interaction=False)))
+    vectors = housing.with_steps(Steps(ways=Ways(lexical=False, late_interaction=False)))
     assert len({tuple(_found(each, asked)) for each in (housing, words, vectors)}) == 3

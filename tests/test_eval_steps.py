@@ -1,0 +1,73 @@
+"""All variants of the assistant in one run: what is varied, and how it is told."""
+
+import dataclasses
+from collections.abc import Sequence
+
+import pytest
+from test_eval_run import ROWS, run
+
+from assistant import Steps, Ways
+from eval.intervals import holm
+from eval.scoring import Run
+from eval.steps import SEARCHES, WITHOUT, Worth, steps_text
+
+
+def _bools(of: type) -> set[str]:
+    return {field.name for field in dataclasses.fields(of) if field.type in ("bool", bool)}
+
+
+def _off(steps: Steps) -> list[str]:
+    """The switches that are off."""
+    off = [name for name in _bools(Steps) if not getattr(steps, name)]
+    return off + [name for name in _bools(Ways) if not getattr(steps.ways, name)]
+
+
+def test_every_switch_is_turned_off_once_and_by_itself() -> None:
+    off = [_off(variant.steps) for variant in WITHOUT]
+    assert all(len(names) == 1 for names in off)
+    assert {name for names in off for name in names} == _bools(Steps) | _bools(Ways)
+
+
+def test_searching_is_built_up_from_one_way_to_all_but_one_step() -> None:
+    assert all(_off(variant.steps) for variant in SEARCHES)
+    assert len({variant.name for variant in (*SEARCHES, *WITHOUT)}) == len((*SEARCHES, *WITHOUT))
+
+
+def _worth(without: Sequence[Run]) -> Worth:
+    return Worth(
+        whole=run(*ROWS, name="all steps"), baselines=(run(*ROWS, name="tutorial"),), searches=(),
+        without=tuple(without), encoders=(),
+    )  # fmt: skip
+
+
+def test_what_a_step_is_worth_is_told_with_what_moved() -> None:
+    worse = run(*(dataclasses.replace(row, right=False) for row in ROWS), name="without cells")
+    told = steps_text(_worth([worse]))
+    (line,) = (line for line in told.splitlines() if line.startswith("without cells"))
+    assert line.split()[2:6] == ["0.0", "-40.0", "+0", "-2"]  # of 5, one right page, one refusal
+    assert "tutorial" in told and "| without cells |" in steps_text(_worth([worse]), markdown=True)
+
+
+def test_what_changes_nothing_is_told_so() -> None:
+    same = run(*ROWS, name="without cells")
+    (line,) = (x for x in steps_text(_worth([same])).splitlines() if x.startswith("without cells"))
+    assert line.split()[3:8] == ["+0.0", "+0", "-0", "1.000", "1.000"]
+
+
+def test_worth_as_json_has_every_run_and_its_differences() -> None:
+    given = _worth([run(*ROWS, name="without cells")]).to_dict()
+    assert set(given["runs"]) == {"all steps", "tutorial", "without cells"}
+    assert set(given["differences"]) == {"tutorial", "without cells"}
+
+
+@pytest.mark.parametrize(
+    ("given", "raised"),
+    [
+        pytest.param([], (), id="none"),
+        pytest.param([0.04], (0.04,), id="one"),
+        pytest.param([0.01, 0.04, 0.03], (0.03, 0.06, 0.06), id="never_falling"),
+        pytest.param([0.6, 0.7], (1.0, 1.0), id="at_most_one"),
+    ],
+)
+def test_many_comparisons_raise_each_chance(given: list[float], raised: tuple[float, ...]) -> None:
+    assert holm(given) == pytest.approx(raised)
