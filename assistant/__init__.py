@@ -77,8 +77,8 @@ __all__ = [
 class Assistant:
     """Answers questions from one index folder.
 
-    `chain` is a LangChain Runnable: a question, or a mapping with "question" and "filters", in; an
-    `Answer` out.
+    `chain` is a LangChain Runnable: a question, or a mapping with "question" and, if wanted,
+    "filters" and "history" (the answers given before, the latest last), in; an `Answer` out.
     """
 
     def __init__(
@@ -124,12 +124,23 @@ class Assistant:
         if isinstance(asked, str):
             return answer_question(self.retriever, asked)
         return answer_question(
-            self.retriever, str(asked["question"]), filters=asked.get("filters") or Filters()
+            self.retriever,
+            str(asked["question"]),
+            filters=asked.get("filters") or Filters(),
+            history=asked.get("history") or (),
         )
 
-    def ask(self, question: str, *, filters: Filters = Filters()) -> Answer:
-        """An answer with its citations, or one that says that the papers do not say."""
-        return self.chain.invoke({"question": question, "filters": filters})
+    def ask(
+        self, question: str, *, filters: Filters = Filters(), history: Sequence[Answer] = ()
+    ) -> Answer:
+        """An answer with its citations, or one that says that the papers do not say.
+
+        Args:
+            history: the answers given before in the conversation, the latest last; a question that
+                points back at them is read as `Answer.read_as` says.
+        """
+        asked = {"question": question, "filters": filters, "history": tuple(history)}
+        return self.chain.invoke(asked)
 
     def search(
         self, question: str, *, filters: Filters = Filters(), limit: int = 10

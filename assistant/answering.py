@@ -13,6 +13,7 @@ from assistant.claims import Claim, compose_claims
 from assistant.confidence import confidence_of
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
+from assistant.followups import in_full
 from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, parts_of
 from assistant.questions import Asked, Kind, understand
@@ -40,13 +41,22 @@ NO_QUESTION = "Please ask a question in words."
 
 
 def answer_question(
-    retriever: PassageRetriever, question: str, *, filters: Filters = Filters()
+    retriever: PassageRetriever,
+    question: str,
+    *,
+    filters: Filters = Filters(),
+    history: Sequence[Answer] = (),
 ) -> Answer:
-    """An answer from the passages that pass the filters."""
+    """An answer from the passages that pass the filters.
+
+    Args:
+        history: the answers given before, the latest last, that the question may point back at.
+    """
     started = time.perf_counter()
     # a broken character from a shell must not stop the encoder
     readable = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
-    text = readable[:MAX_QUESTION_CHARS]
+    whole = in_full(readable[:MAX_QUESTION_CHARS], history, like=retriever.like)
+    text = whole[:MAX_QUESTION_CHARS]
     if retriever.steps.spelling:
         text = mended(retriever.store, retriever.encoder, text)
     asked = understand(text)
@@ -61,14 +71,8 @@ def answer_question(
         "answer": 1000 * (ended - started - retrieved),
         "total": 1000 * (ended - started),
     }
-    return Answer(
-        question=question,
-        text=answer.text,
-        abstained=answer.abstained,
-        confidence=answer.confidence,
-        citations=answer.citations,
-        timings_ms=timings,
-    )
+    read_as = whole if whole != readable[:MAX_QUESTION_CHARS] else None
+    return replace(answer, read_as=read_as, timings_ms=timings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

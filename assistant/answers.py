@@ -76,12 +76,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Either the assistant abstains, or every claim in `text` has its citation."""
+    """Either the assistant abstains, or every claim in `text` has its citation.
+
+    `read_as` is the question made whole, where it pointed back at the conversation.
+    """
 
     question: str
     text: str
     abstained: bool
     confidence: float
+    read_as: str | None = None
     citations: tuple[Citation, ...] = ()
     timings_ms: Mapping[str, float] = field(default_factory=dict)
 
@@ -94,10 +98,16 @@ class Answer:
         if not self.abstained and not direct:
             raise ValueError("an answer needs a citation that supports it directly")
 
+    @property
+    def whole(self) -> str:
+        """The question as it can be understood alone."""
+        return self.read_as or self.question
+
     def to_dict(self) -> dict[str, object]:
         """The Answer object of the interface, JSON-ready."""
         return {
             "question": self.question,
+            "read_as": self.read_as,
             "answer": self.text,
             "abstained": self.abstained,
             "confidence": round(self.confidence, 3),

@@ -8,15 +8,11 @@ import json
 import os
 import subprocess
 import sys
-import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from assistant import Assistant, AssistantError, Filters, Page, Table
-from assistant.answers import Answer, Citation
-from assistant.cli_records import add_commands
+from assistant import Assistant, AssistantError, Filters, Page, Table, cli_asking, cli_records
 from assistant.progress import ProgressBar
 from assistant.settings import default_index, read_settings
 from index.build import FileReport
@@ -74,13 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("documents", nargs="+", metavar="DOCUMENT", help="file names as indexed")
     command = add("papers", _papers, "list what is indexed")
     _add_json(command)
-    command = add("ask", _ask, "answer a question")
-    command.add_argument("question", metavar="QUESTION")
-    _add_filters(command)
-    _add_json(command)
-    command = add("batch", _batch, "answer the questions of a file of JSON lines")
-    command.add_argument("file", metavar="FILE", help='lines with "id" and "question"; - for stdin')
-    _add_filters(command)
+    cli_asking.add_commands(add, _add_filters, _open, _filters)
     command = add("pages", _pages, "show what was read of a paper, page by page")
     command.add_argument("document", metavar="DOCUMENT")
     _add_json(command)
@@ -89,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     form = command.add_mutually_exclusive_group()
     _add_json(form)
     form.add_argument("--csv", action="store_true", help="one row a line")
-    add_commands(add, _add_filters, _open, _filters)
+    cli_records.add_commands(add, _add_filters, _open, _filters)
     command = add("ui", _ui, "open the page in a browser, on this machine only")
     command.add_argument("--port", type=int, default=8501)
     return parser
@@ -217,90 +207,6 @@ def _papers(options: argparse.Namespace) -> int:
         who = paper.meeting.committee or "committee unknown"
         print(f"{paper.document}\n    {who}, {when}; {paper.kind.value}, {paper.n_pages} pages")
     return 0
-
-
-# ask, batch
-
-
-def _ask(options: argparse.Namespace) -> int:
-    answer = _open(options).ask(options.question, filters=_filters(options))
-    if options.json:
-        _print_json(answer.to_dict())
-    else:
-        print(render(answer))
-    return 0
-
-
-def render(answer: Answer) -> str:
-    """An answer for the terminal: the text, then its numbered citations."""
-    lines = [_wrapped(line) for line in answer.text.split("\n")]
-    direct = [citation for citation in answer.citations if citation.support == "direct"]
-    related = [citation for citation in answer.citations if citation.support == "related"]
-    if direct:
-        lines += ["", *(line for citation in direct for line in _citation_lines(citation))]
-    if related:
-        lines += ["", "The nearest passages:"]
-        lines += [line for citation in related for line in _citation_lines(citation)]
-    return "\n".join(lines)
-
-
-def _citation_lines(citation: Citation) -> Iterator[str]:
-    item = " ".join(part for part in (citation.item, citation.item_title) if part)
-    about = [citation.place, f"item {item}" if item else "", citation.record.value]
-    if citation.meeting_date:
-        about[-1] += f" of {spoken(citation.meeting_date)}"
-    if citation.ocr:
-        about.append("read by OCR")
-    yield f"[{citation.marker}] {', '.join(part for part in about if part)}: {citation.document}"
-    yield _wrapped(f"“{textwrap.shorten(citation.quote, 400, placeholder=' …')}”", indent="    ")
-
-
-def _wrapped(text: str, indent: str = "") -> str:
-    return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
-
-
-def _batch(options: argparse.Namespace) -> int:
-    try:
-        lines = _lines(options.file)
-    except OSError as error:
-        print(f"Could not read '{options.file}': {error.strerror}.", file=sys.stderr)
-        return 1
-    except UnicodeDecodeError:
-        print(
-            f"Could not read '{options.file}': it is not UTF-8. Save it as UTF-8.", file=sys.stderr
-        )
-        return 1
-    assistant = _open(options)
-    failed = False
-    for number, line in lines:
-        record = _record(line)
-        if record is None:
-            print(
-                f"{options.file}, line {number}: not a JSON object with 'id' and 'question'.",
-                file=sys.stderr,
-            )
-            failed = True
-            continue
-        answer = assistant.ask(str(record["question"]), filters=_filters(options))
-        result = {"id": record["id"], **answer.to_dict()}
-        print(json.dumps(result, ensure_ascii=False), flush=True)
-    return int(failed)
-
-
-def _lines(name: str) -> list[tuple[int, str]]:
-    """The lines that are not blank, each with its number from 1."""
-    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    lines = data.decode("utf-8-sig").split("\n")
-    return [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
-
-
-def _record(line: str) -> dict[str, Any] | None:
-    try:
-        record = json.loads(line)
-    except ValueError:
-        return None
-    fits = isinstance(record, dict) and "id" in record and "question" in record
-    return record if fits else None
 
 
 # pages, tables

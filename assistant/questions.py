@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.periods import periods_of
 from index.search import terms_of
 
 
@@ -141,26 +142,6 @@ _MEASURES: tuple[tuple[Measure, str], ...] = (
     ),
     (Measure.RATING, r"\brag\b|\brated?\b|\brating\b|\b(?:red|amber|green)\b"),
 )
-_NUMBER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "first": 1, "second": 2, "third": 3}
-_NUMBER_WORDS |= {"fourth": 4, "last": 4, "final": 4}
-_QUARTER = re.compile(
-    r"\bq(?:u|tr|uarter)?s?\.?\s*([1-4])\b|\bquarter\s+(one|two|three|four)\b|"
-    r"\b(first|second|third|fourth)\s+quarter\b|\b([1-4])(?:st|nd|rd|th)\s+quarter\b",
-    re.I,
-)
-_MONTHS = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_MONTH_SPAN = re.compile(
-    rf"\b{_MONTHS}\s*(?:to|and|-|–|until|through)\s*{_MONTHS}\b|"
-    rf"\b{_MONTHS}\s*[-–/]?\s*{_MONTHS}\s+quarter",
-    re.I,
-)
-_SPANS = {("jan", "mar"): 4, ("apr", "jun"): 1, ("jul", "sep"): 2, ("oct", "dec"): 3}
-_YEAR_PAIR = re.compile(r"\b(?:20)?(\d{2})\s*[-–/]\s*(?:20)?(\d{2})\b")
-_YEAR = re.compile(r"\b((?:19|20)\d{2})\b(?!\s*[-–/]\s*\d{2})")
-_NOT_YEARS = re.compile(r"\b(?:aged?|ages|year)\W+$")
-_NOT_YEARS_AFTER = re.compile(
-    r"[\s-]*(?:years?[\s-]olds?|year[\s-]|yrs?\b|olds?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-)
 _NAME = re.compile(
     r"\b[A-Z][a-z]+(?:['’][A-Z][a-z]+)?(?:\s+[A-Z]['’]?[A-Za-z]+)*\b|\b[A-Z]{2,}s?\b"
 )
@@ -170,105 +151,20 @@ def understand(question: str) -> Asked:
     """A question's parts; what it does not say is left empty."""
     text = " ".join(question.replace("’", "'").split())
     lower = text.lower()
+    periods = periods_of(lower)
     return Asked(
         text=text,
         kinds=frozenset(kind for kind, pattern in _KINDS if re.search(pattern, lower)),
         terms=tuple(terms_of(text)),
-        quarters=tuple(dict.fromkeys(_quarters(lower))),
-        years=tuple(dict.fromkeys(_years(lower))),
-        moments=tuple(dict.fromkeys(_moments(lower))),
-        year_end=bool(
-            re.search(
-                r"\b(?:year|yr)[\s.-]*end\b|\bend of (?:the )?(?:year|march)\b|\bout-?turn\b|"
-                r"\bannual\b|\b(?:whole|full) year\b|\bfor the year\b|\byear as a whole\b|"
-                r"\bover the year\b|\byearly\b|\bin total\b",
-                lower,
-            )
-        ),
-        last_year=bool(
-            re.search(
-                r"(?<!in the )(?<!over the )(?<!past )\b(?:last|previous|prior) year\b|"
-                r"\byear (?:before|earlier|ago|previous)\b|"
-                r"\bused to be\b",
-                lower,
-            )
-        ),
+        quarters=periods.quarters,
+        years=periods.years,
+        moments=periods.moments,
+        year_end=periods.year_end,
+        last_year=periods.last_year,
         measures=frozenset(m for m, pattern in _MEASURES if re.search(pattern, lower)),
         references=tuple(re.findall(r"(?<![\d.])\d{1,2}\.\d{1,2}(?![\d%])", text)),
         names=tuple(_names(text)),
     )
-
-
-def _quarters(lower: str) -> list[int]:
-    found = []
-    for match in _QUARTER.finditer(lower):
-        word = next(group for group in match.groups() if group)
-        found.append(int(word) if word.isdigit() else _NUMBER_WORDS[word])
-    for match in re.finditer(
-        r"\b(first|second|third)\b and (?:second|third|fourth) quarter", lower
-    ):
-        found.insert(0, _NUMBER_WORDS[match[1]])
-    for match in re.finditer(r"\bq([1-4])\b\s*(?:and|to|&|,|-|–)\s*q?([1-4])\b", lower):
-        found += [int(match[1]), int(match[2])]
-    found += [quarter for quarter, _ in _months_of_year(lower)]
-    for match in _MONTH_SPAN.finditer(lower):
-        groups = [group for group in match.groups() if group]
-        quarter = _SPANS.get((groups[0], groups[1]))
-        if quarter:
-            found.append(quarter)
-    return found
-
-
-def _years(lower: str) -> list[str]:
-    pairs = [
-        match[1] + match[2]
-        for match in _YEAR_PAIR.finditer(lower)
-        if (int(match[1]) + 1) % 100 == int(match[2])
-        and not _NOT_YEARS.search(lower[max(0, match.start() - 12) : match.start()])
-        and not _NOT_YEARS_AFTER.match(lower[match.end() :])
-    ]
-    pairs += [year for _, year in _months_of_year(lower)]
-    dated = _QUARTER_END.sub(" ", _THREE_MONTHS.sub(" ", lower))  # those years are of `moments`
-    return pairs + [match[1] for match in _YEAR.finditer(dated)]
-
-
-_QUARTER_END = re.compile(
-    r"\b(mar(?:ch)?|june?|sept?(?:ember)?|dec(?:ember)?)\.?\s+(20\d{2})\b", re.I
-)
-_THREE_MONTHS = re.compile(
-    r"\b(?P<part>first|last|final) (?:three|3) months of (?P<year>20\d{2})\b|"
-    rf"\b{_MONTHS}\s*(?:to|-|–|until|and)\s*{_MONTHS}\s+(?P<year2>20\d{{2}})\b",
-    re.I,
-)
-
-
-def _moments(lower: str) -> list[tuple[int, str]]:
-    """Quarters at whose end a date stands ("at the end of December 2024")."""
-    found = []
-    for match in _QUARTER_END.finditer(_THREE_MONTHS.sub(" ", lower)):
-        quarter = {"mar": 4, "jun": 1, "sep": 2, "dec": 3}[match[1][:3]]
-        found.append((quarter, _financial_year(quarter, int(match[2]))))
-    return found
-
-
-def _months_of_year(lower: str) -> list[tuple[int, str]]:
-    """Quarters named by their three months ("January to March 2016")."""
-    found = []
-    for match in _THREE_MONTHS.finditer(lower):
-        if match["part"]:
-            quarter = 4 if match["part"] == "first" else 3
-        else:
-            months = [group[:3] for group in match.groups() if group and group[:3].isalpha()]
-            quarter = _SPANS.get((months[0], months[1]), 0)
-        if quarter:
-            found.append((quarter, _financial_year(quarter, int(match["year"] or match["year2"]))))
-    return found
-
-
-def _financial_year(quarter: int, year: int) -> str:
-    """The financial year, by the two digits of each, of a quarter in a calendar year."""
-    first = year - 1 if quarter == 4 else year
-    return f"{first % 100:02d}{(first + 1) % 100:02d}"
 
 
 def _names(text: str) -> list[str]:

@@ -54,6 +54,11 @@ class PassageRetriever(BaseRetriever):
             ways=self.steps.ways,
         )
 
+    def like(self, text: str, others: Sequence[str]) -> list[float]:
+        """The cosine of a text to each of others."""
+        vector = self.encoder.encode_question(text).vector
+        return [float(self.encoder.encode_question(other).vector @ vector) for other in others]
+
     def following(self, passage: Passage) -> list[Passage]:
         """The passages that come after one in its paper, the next few, in reading order."""
         if not self.steps.running_lists:

@@ -192,6 +192,25 @@ def test_batch_answers_in_order_and_names_the_lines_it_cannot_use(
     assert [line.split(",")[1].split(":")[0] for line in err.splitlines()] == [" line 2", " line 4"]
 
 
+def test_a_question_may_point_back_at_one_asked_before(
+    folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = "How many homes were let in quarter 1?", "and in quarter 2?"
+    read_as = "How many homes were let in quarter 2?"
+    assert main(["ask", second, "--after", first, "--json", "--index", folder]) == 0
+    assert json.loads(capsys.readouterr().out)["read_as"] == read_as
+    file = tmp_path / "questions.jsonl"
+    lines = [
+        {"id": 1, "question": second, "after": [first]},
+        {"id": 2, "question": second, "after": first},
+    ]
+    file.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    assert main(["batch", str(file), "--index", folder]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["read_as"] for line in out.splitlines()] == [read_as]
+    assert "line 2" in err
+
+
 def test_remove_takes_a_paper_out_wholly(copy: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["remove", NOTES, "--index", copy]) == 0
     assert capsys.readouterr().out == f"removed    {NOTES}\n"
