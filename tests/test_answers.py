@@ -55,6 +55,7 @@ def test_an_answer_is_written_as_the_interface_says() -> None:
     written = replace(ANSWER, timings_ms={"total": 12.345}).to_dict()
     assert set(written) == {
         "question",
+        "read_as",
         "answer",
         "abstained",
         "confidence",
