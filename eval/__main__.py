@@ -119,6 +119,10 @@ def command_line() -> argparse.ArgumentParser:
 
     one = _line(lines, "bench", commands.bench, "speed, memory and size, beside the tutorial's")
     _facts_and_papers(one, sample=True)
+    one.add_argument("--grow", type=int, default=10_000, metavar="N",
+                     help="grow to N made-up passages, up to 1000000 (default: 10000; 100000 take "
+                     "4 GB of disk and minutes; 0: do not grow)")  # fmt: skip
+    one.add_argument("--html", type=Path, metavar="FILE", help="write a page with plots")
     _json(one)
 
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")

@@ -62,11 +62,17 @@ class Tutorial:
     """The chunks with their dense and lexical index; `found` holds positions of chunks."""
 
     def __init__(self, papers: Sequence[PaperText], *, model: str | None = None) -> None:
-        self.chunks = split(papers)
+        self.chunks: list[Chunk] = []
         self._encoder = HuggingFaceEmbeddings(model_name=model or str(get_model_path()))
-        vectors = self._encoder.embed_documents([chunk.text for chunk in self.chunks])
-        self._index = faiss.IndexFlatL2(len(vectors[0]))
-        self._index.add(np.asarray(vectors, dtype=np.float32))
+        self._index = faiss.IndexFlatL2(len(self._encoder.embed_query("a")))
+        chunks = split(papers)
+        self.add(chunks, self._encoder.embed_documents([chunk.text for chunk in chunks]))
+
+    def add(self, chunks: Sequence[Chunk], vectors: Sequence[Sequence[float]]) -> None:
+        """Puts chunks with their vectors after those that are there."""
+        if chunks:
+            self.chunks += chunks
+            self._index.add(np.asarray(vectors, dtype=np.float32))
 
     @cached_property
     def _words(self) -> sqlite3.Connection:

@@ -4,6 +4,8 @@ Each is measured in a fresh process of its own, one after the other, so that nei
 other and peak memory is its own.
 """
 
+import os
+import platform
 import resource
 import subprocess
 import sys
@@ -14,51 +16,112 @@ from itertools import cycle, islice
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
-from eval.text import table
+from assistant import Assistant
+from eval.baseline import Tutorial
+from eval.growth import Point, grow_assistant, grow_tutorial, moulds_of
+from eval.reading import pdf_files, read_papers
+from index.compose import compose
+from index.reading import read_file
 
 N_WARM_UP = 3
 N_TIMED = 30
 N_COLD = 3
 _KIB = 1024
 
+T = TypeVar("T")
+Told = Callable[[str], None]
+
 Figures = Mapping[str, float]
 
 
-def bench(questions: Sequence[str], papers: Sequence[Path]) -> dict[str, Any]:
-    """The figures of both, by name; times in the unit their name ends with."""
-    with TemporaryDirectory(prefix="committee-eval-") as folder:
-        index = Path(folder) / "index"
-        assistant = {**_apart(_assistant, questions, papers, index), **_cold(questions, index)}
-    tutorial = _apart(_tutorial, questions, papers)
-    return {"n_questions": len(questions), "assistant": assistant, "tutorial": tutorial}
+def bench(
+    questions: Sequence[str], papers: Sequence[Path], *, sizes: Sequence[int], told: Told
+) -> dict[str, Any]:
+    """The figures of both, by name; times in the unit their name ends with.
+
+    Args:
+        sizes: numbers of made-up passages, ascending, at which both are measured as well.
+        told: is given the name of each part as its turn comes.
+    """
+    with TemporaryDirectory(prefix="committee-eval-") as name:
+        folder = Path(name)
+        told("the assistant")
+        assistant = _apart(_assistant, questions, papers, folder / "index")
+        assistant.update(_cold(questions, folder / "index"))
+        assistant.update(_apart(_reading, papers, folder / "index"))
+        told("the tutorial's")
+        tutorial = _apart(_tutorial, questions, papers)
+        tutorial.update(_tutorial_cold(questions, papers))
+        growth = {}
+        if sizes:
+            told(f"growing to {sizes[-1]:,} made-up passages")
+            growth = {
+                "assistant": _apart(_grown, questions, folder, sizes),
+                "tutorial": _apart(_tutorial_grown, questions, folder, sizes),
+            }
+    return {
+        "n_questions": len(questions), "machine": machine(), "assistant": assistant,
+        "tutorial": tutorial, "growth": growth,
+    }  # fmt: skip
 
 
-def _apart(measure: Callable[..., dict[str, float]], *given: object) -> dict[str, float]:
+def machine() -> dict[str, str]:
+    """What it ran on, and how busy that was: figures of two machines do not compare."""
+    return {
+        "cores": str(os.cpu_count()),
+        "load": f"{os.getloadavg()[0]:.1f}",
+        "python": platform.python_version(),
+        "system": platform.machine(),
+    }
+
+
+def _grown(questions: Sequence[str], folder: Path, sizes: Sequence[int]) -> list[Point]:
+    moulds = moulds_of(Assistant.open(folder / "index"))
+    return grow_assistant(moulds, folder / "grown", questions, sizes)
+
+
+def _tutorial_grown(questions: Sequence[str], folder: Path, sizes: Sequence[int]) -> list[Point]:
+    return grow_tutorial(moulds_of(Assistant.open(folder / "index")), questions, sizes)
+
+
+def _reading(papers: Sequence[Path], index: Path) -> dict[str, float]:
+    """Reading alone and encoding alone, which a build does side by side."""
+    start = time.perf_counter()
+    n_pages = sum(len(compose(read_file(path)).pages) for path in pdf_files(papers))
+    read_s = time.perf_counter() - start
+    assistant = Assistant.open(index)
+    texts = assistant.retriever.store.texts()
+    assistant.retriever.encoder.encode(texts[:1])  # the model is loaded
+    start = time.perf_counter()
+    assistant.retriever.encoder.encode(texts)
+    encode_s = time.perf_counter() - start
+    return {"read_pages_per_s": n_pages / read_s, "encoded_passages_per_s": len(texts) / encode_s}
+
+
+def _tutorial_cold(questions: Sequence[str], papers: Sequence[Path]) -> Figures:
+    """Seconds from nothing to the first answer of what a tutorial builds. Its index is in memory,
+    so it reads and encodes the papers anew."""
+    start = time.perf_counter()
+    _apart(_first_answer, questions[0], papers)
+    return {"cold_median_s": time.perf_counter() - start}
+
+
+def _first_answer(question: str, papers: Sequence[Path]) -> None:
+    Tutorial(read_papers(papers)).ask(question)
+
+
+def _apart(measure: Callable[..., T], *given: object) -> T:
     """What a function measures in a fresh process."""
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as process:
         return process.submit(measure, *given).result()
 
 
-def bench_text(result: Mapping[str, Any]) -> str:
-    """The figures as a table, "-" where one of the two has no such figure."""
-    ours, theirs = result["assistant"], result["tutorial"]
-    lines = [(name, _told(ours.get(name)), _told(theirs.get(name)))
-             for name in dict.fromkeys((*ours, *theirs))]  # fmt: skip
-    return table(("", "assistant", "tutorial"), lines)
-
-
-def _told(value: float | None) -> str:
-    return "-" if value is None else f"{value:,.1f}"
-
-
 def _assistant(questions: Sequence[str], papers: Sequence[Path], index: Path) -> dict[str, float]:
     """What building and asking costs; runs in its own process."""
-    from assistant import Assistant
-
     start = time.perf_counter()
     assistant = Assistant.open(index, create=True)
     open_s = time.perf_counter() - start
@@ -87,14 +150,12 @@ def _assistant(questions: Sequence[str], papers: Sequence[Path], index: Path) ->
 
 def _tutorial(questions: Sequence[str], papers: Sequence[Path]) -> dict[str, float]:
     """The same for what a tutorial builds; it keeps its index in memory."""
-    from eval.baseline import Tutorial
-    from eval.reading import read_papers
-
     start = time.perf_counter()
     texts = read_papers(papers)
     read_s = time.perf_counter() - start
     tutorial = Tutorial(texts)
     build_s = time.perf_counter() - start
+    encode_s = build_s - read_s
     n_pages, n_passages = sum(len(text.texts) for text in texts), len(tutorial.chunks)
     return {
         "pages": n_pages,
@@ -102,7 +163,8 @@ def _tutorial(questions: Sequence[str], papers: Sequence[Path]) -> dict[str, flo
         "build_s": build_s,
         "pages_per_s": n_pages / build_s,
         "passages_per_s": n_passages / build_s,
-        "read_only_pages_per_s": n_pages / read_s if read_s else 0.0,
+        "read_pages_per_s": n_pages / read_s if read_s else 0.0,
+        "encoded_passages_per_s": n_passages / encode_s if encode_s else 0.0,
         "build_peak_mib": _peak_mib(),
         **_warm(tutorial.ask, questions),
         "peak_mib": _peak_mib(),

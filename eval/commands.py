@@ -194,10 +194,14 @@ def records(arguments: Namespace) -> int:
 def bench(arguments: Namespace) -> int:
     """`bench`: speed, memory and size, beside the tutorial's."""
     from eval.bench import bench as measured
-    from eval.bench import bench_text
+    from eval.benchpage import bench_page, bench_text
+    from eval.growth import SIZES
 
     questions = [fact.question for fact in load_facts(fact_files(arguments.facts))]
-    result = measured(questions, arguments.papers)
+    sizes = [size for size in SIZES if size <= arguments.grow]
+    result = measured(questions, arguments.papers, sizes=sizes, told=complain)
+    if arguments.html:
+        arguments.html.write_text(bench_page(result), encoding="utf-8")
     print_json(result) if arguments.json else print(bench_text(result))
     return OK
 

@@ -1,6 +1,7 @@
-"""Plots as SVG text: bars and curves over shares from 0 to 1."""
+"""Plots as SVG text: bars and curves over shares from 0 to 1, and curves of growth."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -62,6 +63,53 @@ def curve(title: str, points: Sequence[Point], *, diagonal: bool = False) -> str
             drawn.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{_LINE}"/>')
             drawn.append(_text(x, y - 8, told, anchor="middle"))
     return _svg(title, drawn, height=_HEIGHT)
+
+
+_COLOURS = ("#1d5fa8", "#b3261e", "#2e7d32", "#6a4c93")
+
+
+def log_curves(title: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -> str:
+    """Curves of positive values by positive values, both axes logarithmic, each with its name.
+
+    Args:
+        lines: the points (x, y) of each curve, ascending, by its name.
+    """
+    points = [point for line in lines.values() for point in line]
+    xs, ys = (_decades([point[axis] for point in points]) for axis in (0, 1))
+    right, bottom = _WIDTH - 20, _HEIGHT - 40
+    left, top = _LEFT + 20, _TOP + 16 * len(lines)
+
+    def placed(x: float, y: float) -> tuple[float, float]:
+        return (
+            left + (math.log10(x) - xs[0]) / (xs[-1] - xs[0]) * (right - left),
+            bottom - (math.log10(y) - ys[0]) / (ys[-1] - ys[0]) * (bottom - top),
+        )
+
+    drawn = [f'<path d="M{left} {top}V{bottom}H{right}" fill="none" stroke="{_INK}"/>']
+    for power in xs:
+        x, _ = placed(10.0**power, 10.0 ** ys[0])
+        drawn.append(_text(x, bottom + 16, f"{10**power:,}", anchor="middle"))
+    for power in ys:
+        _, y = placed(10.0 ** xs[0], 10.0**power)
+        drawn.append(_text(left - 6, y + 4, f"{10.0**power:,g}", anchor="end"))
+    for at, (name, line) in enumerate(lines.items()):
+        colour = _COLOURS[at % len(_COLOURS)]
+        path = " ".join("{:.1f},{:.1f}".format(*placed(x, y)) for x, y in line)
+        drawn.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
+        for cx, cy in (placed(x, y) for x, y in line):
+            drawn.append(f'<circle cx="{cx:.1f}" cy="{cy:.1f}" r="3" fill="{colour}"/>')
+        drawn.append(
+            f'<rect x="{left}" y="{22 + 16 * at}" width="10" height="10" fill="{colour}"/>'
+        )
+        drawn.append(_text(left + 16, y + 9, name))
+    return _svg(title, drawn, height=_HEIGHT)
+
+
+def _decades(values: Sequence[float]) -> range:
+    """The powers of ten from below the least value to above the greatest, two at least."""
+    low = math.floor(math.log10(min(values)) + 1e-9)
+    high = math.ceil(math.log10(max(values)) - 1e-9)
+    return range(low, max(high, low + 1) + 1)
 
 
 def _svg(title: str, drawn: Sequence[str], *, height: int) -> str:
