@@ -129,7 +129,7 @@ def command_line() -> argparse.ArgumentParser:
     _sets(one)
 
     one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
-    one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad"))
+    one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad", "financebench"))
     one.add_argument(
         "--path", type=_existing, required=True, metavar="PATH", help="where it stands"
     )

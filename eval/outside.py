@@ -1,150 +1,42 @@
-"""Other people's sets, given by path and never shipped: their questions, put to the assistant.
+"""The assistant on other people's sets, by the sets' own measures, beside what others reached."""
 
-Each set becomes papers (plain text or HTML) and questions on one paper each. Searching is scored
-by passages, answering by the sets' own measures.
-"""
-
-import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from html import escape
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from assistant import Assistant, Filters
+from assistant import Answer, Assistant, Filters
 from eval.intervals import Estimate, mean, share
-from eval.matching import holds, normalise, squash, without_markers
+from eval.matching import figures, holds, normalise, squash, without_markers
+from eval.measures import ndcg, recall, reciprocal_rank, success
 from eval.questions import FactsError
+from eval.sets import LOADERS, PUBLISHED, OutsideQuestion, OutsideSet
 from eval.text import interval, percent, table
 
 CUTS = (1, 5, 10)
+PAGES_CUT = 10
+PAGE_HITS = 60
+"""Hits that are asked for, so that the first ten pages are among them."""
 MIN_OVERLAP = 60
 """Letters and digits that passage and evidence must share: "Thank you, Chair" proves nothing."""
+RECKONED = ("arithmetic", "count")
 _ARTICLE = re.compile(r"\b(a|an|the)\b")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutsideQuestion:
-    """A question on one paper. `answers` are accepted ones, none where it has no answer or the
-    set's answers are free summaries; `evidence` are the texts that carry it."""
-
-    id: str
-    question: str
-    document: str
-    answerable: bool = True
-    answers: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutsideSet:
-    """A set: its papers, by file name, and its questions."""
-
-    papers: Mapping[str, str]
-    questions: tuple[OutsideQuestion, ...]
-
-
-def load_qmsum(path: Path) -> OutsideSet:
-    """The specific queries of the test split: which turns of a long meeting carry the answer.
-
-    Source: Zhong et al., NAACL 2021; spans are of turns, from 0, both ends included.
-    """
-    meetings = {one["meeting_id"]: one["turns"] for one in _lines(path / "meetings.jsonl")}
-    questions = tuple(
-        OutsideQuestion(
-            id=one["id"],
-            question=one["query"],
-            document=f"{one['meeting_id']}.txt",
-            evidence=tuple(
-                turn["content"]
-                for first, last in one["relevant_text_span"]
-                for turn in meetings[one["meeting_id"]][first : last + 1]
-            ),
-        )
-        for one in _lines(path / "queries.jsonl")
-        if one["split"] == "test" and one["type"] == "specific"
-    )
-    asked = {question.document.removesuffix(".txt") for question in questions}
-    papers = {
-        f"{name}.txt": "\n\n".join(f"{turn['speaker']}: {turn['content']}" for turn in turns)
-        for name, turns in meetings.items()
-        if name in asked
-    }
-    return OutsideSet(papers=papers, questions=questions)
-
-
-def load_tatqa(path: Path) -> OutsideSet:
-    """The span questions whose answer is the text of a table cell: is the right cell read?
-
-    Source: Zhu et al., ACL 2021.
-    """
-    asked = [one for one in _lines(path / "dev_questions.jsonl") if one["exact_cells"]]
-    wanted = {one["ctx_id"] for one in asked}
-    contexts = [one for one in _lines(path / "dev_contexts.jsonl") if one["ctx_id"] in wanted]
-    questions = tuple(
-        OutsideQuestion(
-            id=one["id"],
-            question=one["question"],
-            document=f"{one['ctx_id']}.html",
-            answers=tuple(map(str, one["answer"])),
-        )
-        for one in asked
-    )
-    papers = {f"{one['ctx_id']}.html": _page(one) for one in contexts}
-    return OutsideSet(papers=papers, questions=questions)
-
-
-def _page(context: Mapping[str, Any]) -> str:
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>"
-        for row in context["table"]
-    )
-    told = "".join(f"<p>{escape(one['text'])}</p>" for one in context["paragraphs"])
-    return f"<html><body><table>{rows}</table>{told}</body></html>"
-
-
-def load_squad(path: Path) -> OutsideSet:
-    """A file in the form of SQuAD 2.0: spans of a paragraph, or no answer.
-
-    Source: Rajpurkar, Jia and Liang, ACL 2018.
-    """
-    articles = json.loads(path.read_text(encoding="utf-8"))["data"]
-    papers, questions = {}, []
-    for number, article in enumerate(articles):
-        name = f"{number:03}-{squash(article.get('title', ''))[:40]}.txt"
-        papers[name] = "\n\n".join(one["context"] for one in article["paragraphs"])
-        for paragraph in article["paragraphs"]:
-            for asked in paragraph["qas"]:
-                unanswerable = bool(asked.get("is_impossible"))
-                questions.append(OutsideQuestion(
-                    id=asked["id"], question=asked["question"], document=name,
-                    answerable=not unanswerable, evidence=(paragraph["context"],),
-                    answers=tuple(dict.fromkeys(one["text"] for one in asked["answers"])),
-                ))  # fmt: skip
-    return OutsideSet(papers=papers, questions=tuple(questions))
-
-
-LOADERS: Mapping[str, Callable[[Path], OutsideSet]] = {
-    "qmsum": load_qmsum,
-    "tatqa": load_tatqa,
-    "squad": load_squad,
-}
-
-
-def _lines(path: Path) -> Iterable[Mapping[str, Any]]:
-    return map(json.loads, filter(str.strip, path.read_text(encoding="utf-8").split("\n")))
+_Result = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutsideReport:
-    """The figures of a set, by name."""
+    """The figures of a set, by name; in all, and by the set's own kinds of questions."""
 
     n: int
     figures: Mapping[str, Estimate]
+    by_kind: Mapping[str, Mapping[str, Estimate]]
+    published: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """The report, JSON-ready."""
@@ -152,14 +44,22 @@ class OutsideReport:
 
     def told(self) -> str:
         """The report for people."""
-        lines = [(n, percent(f), interval(f), str(f.n)) for n, f in self.figures.items()]
-        return table((f"{self.n} questions", "%", "95 % interval", "of"), lines)
+        parts = [_table(f"{self.n} questions", self.figures)]
+        if len(self.by_kind) > 1:
+            parts += [_table(kind or "-", figures) for kind, figures in self.by_kind.items()]
+        return "\n\n".join((*parts, *(f"Published: {one}" for one in self.published)))
+
+
+def _table(heading: str, figures: Mapping[str, Estimate]) -> str:
+    lines = [(name, percent(f), interval(f), str(f.n)) for name, f in figures.items()]
+    return table((heading, "%", "95 % interval", "of"), lines)
 
 
 def measure_outside(
     name: str, path: Path, *, limit: int | None, progress: Callable[[int, int], None]
 ) -> OutsideReport:
-    """The assistant on a set: each question asked of its own paper.
+    """The assistant on a set: each question asked of its own paper or, if the set shares its
+    papers, of all of them.
 
     Args:
         name: a key of `LOADERS`.
@@ -175,47 +75,114 @@ def measure_outside(
     questions = tuple(islice(given.questions, limit))
     with TemporaryDirectory(prefix="committee-eval-") as folder:
         assistant = Assistant.open(Path(folder) / "index", create=True)
-        assistant.add(_written(given, questions, Path(folder) / "papers"))
+        assistant.add(_files(given, questions, Path(folder) / "papers"))
         results = []
         for question in questions:
-            results.append(_result(assistant, question))
+            results.append(_result(assistant, question, shared=given.shared))
             progress(len(results), len(questions))
-    return OutsideReport(n=len(results), figures=_figures(results))
+    kinds = dict.fromkeys(question.kind for question in questions)
+    return OutsideReport(
+        n=len(results),
+        figures=_figures(results),
+        by_kind={
+            kind: _figures([r for q, r in zip(questions, results, strict=True) if q.kind == kind])
+            for kind in kinds
+        },
+        published=PUBLISHED[name],
+    )
 
 
-def _written(
+def _files(
     given: OutsideSet, questions: Sequence[OutsideQuestion], folder: Path
 ) -> tuple[Path, ...]:
+    """The papers as files: all where they are shared, else those that are asked about."""
     folder.mkdir()
-    names = dict.fromkeys(question.document for question in questions)
+    names = given.papers if given.shared else dict.fromkeys(q.document for q in questions)
+    files = []
     for name in names:
-        (folder / name).write_text(given.papers[name], encoding="utf-8")
-    return tuple(folder / name for name in names)
+        paper = given.papers[name]
+        if isinstance(paper, str):
+            (folder / name).write_text(paper, encoding="utf-8")
+            paper = folder / name
+        files.append(paper)
+    return tuple(files)
 
 
-_Result = Mapping[str, float]
-
-
-def _result(assistant: Assistant, question: OutsideQuestion) -> _Result:
+def _result(assistant: Assistant, question: OutsideQuestion, *, shared: bool) -> _Result:
     """The parts of a question in each figure that it has a part in."""
-    filters = Filters(document=question.document)
+    filters = Filters() if shared else Filters(document=question.document)
     result: dict[str, float] = {}
+    if question.pages:
+        result |= _pages_found(assistant, question, filters, "")
+        own = Filters(document=question.document)
+        result |= _pages_found(assistant, question, own, ", its own paper only")
     if question.answerable and question.evidence:
         hits = assistant.search(question.question, filters=filters, limit=max(CUTS))
-        right = [carries(hit.passage.text, question.evidence) for hit in hits]
+        texts = [hit.passage.text for hit in hits]
+        right = [carries(text, question.evidence) for text in texts]
         result |= {f"Success@{k}": float(any(right[:k])) for k in CUTS}
+        found = [any(carries(text, (piece,)) for text in texts) for piece in question.evidence]
+        if len(found) > 1:
+            result[f"evidence among the first {max(CUTS)}"] = sum(found) / len(found)
     if question.answers or not question.answerable:
-        answer = assistant.ask(question.question, filters=filters)
-        said = "" if answer.abstained else without_markers(answer.text)
-        if question.answerable:
-            result["answer holds it"] = float(any(holds(said, one) for one in question.answers))
-            result["wrong refusals"] = float(answer.abstained)
-        else:
-            result["right refusals"] = float(answer.abstained)
-        accepted = question.answers if question.answerable else ("",)
-        result["exact match"] = max(exact_match(said, one) for one in accepted)
-        result["F1"] = max(token_f1(said, one) for one in accepted)
+        result |= _scored(question, assistant.ask(question.question, filters=filters))
     return result
+
+
+def _pages_found(
+    assistant: Assistant, question: OutsideQuestion, filters: Filters, where: str
+) -> _Result:
+    hits = assistant.search(question.question, filters=filters, limit=PAGE_HITS)
+    ranked = tuple(dict.fromkeys((h.passage.document, h.passage.page_number) for h in hits))
+    result = {f"Success@{k}{where}": success(ranked, question.pages, k=k) for k in CUTS}
+    result[f"Recall@{PAGES_CUT}{where}"] = recall(ranked, question.pages, k=PAGES_CUT)
+    result[f"RR{where}"] = reciprocal_rank(ranked, question.pages)
+    result[f"nDCG@{PAGES_CUT}{where}"] = ndcg(ranked, question.pages, k=PAGES_CUT)
+    if not where:
+        result["first hit in the right paper"] = float(
+            bool(ranked) and ranked[0][0] == question.document
+        )
+    return result
+
+
+def _scored(question: OutsideQuestion, answer: Answer) -> _Result:
+    said = "" if answer.abstained else without_markers(answer.text)
+    result: dict[str, float] = {}
+    if question.answerable:
+        result["answer holds it"] = float(holds_all(said, question))
+        result["wrong refusals"] = float(answer.abstained)
+    else:
+        result["right refusals"] = float(answer.abstained)
+    result["exact match"], result["F1"] = _official(said, question)
+    return result
+
+
+def _official(said: str, question: OutsideQuestion) -> tuple[float, float]:
+    """Exact match and F1 by the set's own script, for what was said as a whole."""
+    if not question.answerable:
+        return exact_match(said, ""), token_f1(said, "")
+    if question.kind in (*RECKONED, "multi-span", "cell") or question.scale:
+        return bag_scores(said, question)
+    best = max(question.answers, key=lambda answer: token_f1(said, answer))
+    matched = max(exact_match(said, answer) for answer in question.answers)
+    return matched, token_f1(said, best)
+
+
+def holds_all(said: str, question: OutsideQuestion) -> bool:
+    """Whether an answer holds an accepted one; all of several spans; a figure that was to be
+    reckoned to two decimals, its sign apart ("fell by 22.22")."""
+    if question.kind in RECKONED:
+        return any(_same_figure(answer, figure)
+                   for answer in question.answers for figure in figures(said))  # fmt: skip
+    held = [holds(said, answer) for answer in question.answers]
+    return all(held) if question.kind == "multi-span" else any(held)
+
+
+def _same_figure(answer: str, figure: str) -> bool:
+    try:
+        return round(abs(float(answer)), 2) == round(float(figure), 2)
+    except ValueError:
+        return False
 
 
 def _figures(results: Sequence[_Result]) -> Mapping[str, Estimate]:
@@ -258,3 +225,25 @@ def token_f1(said: str, answer: str) -> float:
         return float(read == true)
     both = (Counter(read) & Counter(true)).total()
     return 2 * both / (len(read) + len(true))
+
+
+def bag_scores(said: str, question: OutsideQuestion) -> tuple[float, float]:
+    """Exact match and F1 over the sets of words of all the answers together, figures by value; for
+    what is reckoned F1 is exact match.
+
+    Source: `tatqa_metric.py` of TAT-QA, after DROP's; but the scale (thousand, million) is not
+    asked for, as the assistant says figures as the table has them.
+    """
+    read = {_by_value(token) for token in _tokens(said)}
+    true = {_by_value(token) for answer in question.answers for token in _tokens(answer)}
+    matched = float(read == true)
+    if question.kind in RECKONED or not read or not true:
+        return matched, matched
+    return matched, 2 * len(read & true) / (len(read) + len(true))
+
+
+def _by_value(token: str) -> str:
+    try:
+        return f"{float(token.rstrip('%')):.2f}"
+    except ValueError:
+        return token

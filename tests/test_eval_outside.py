@@ -4,17 +4,26 @@ import json
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from eval.outside import (
+    bag_scores,
     carries,
     exact_match,
-    load_qmsum,
-    load_squad,
-    load_tatqa,
+    holds_all,
     measure_outside,
     token_f1,
 )
 from eval.questions import FactsError
+from eval.sets import (
+    LOADERS,
+    PUBLISHED,
+    OutsideQuestion,
+    load_financebench,
+    load_qmsum,
+    load_squad,
+    load_tatqa,
+)
 
 
 def write(path: Path, *records: object) -> None:
@@ -35,16 +44,68 @@ def test_the_spans_of_qmsum_are_turns_from_0_with_both_ends(tmp_path: Path) -> N
 
 def test_tatqa_becomes_a_page_with_its_table(tmp_path: Path) -> None:
     context = {"ctx_id": "c", "table": [["", "2019"], ["R&D", "44.1"]], "paragraphs": []}
-    asked = {"id": "q", "ctx_id": "c", "question": "R&D?", "answer": ["44.1"]}
-    write(tmp_path / "dev_contexts.jsonl", context)
+    asked = {"ctx_id": "c", "question": "R&D?", "answer_type": "span", "exact_cells": []}
+    write(tmp_path / "dev_contexts.jsonl", context, {**context, "ctx_id": "not asked about"})
     write(
         tmp_path / "dev_questions.jsonl",
-        {**asked, "exact_cells": [[1, 1]]},
-        {**asked, "id": "r", "exact_cells": []},
+        {**asked, "id": "q", "answer": ["44.1"], "exact_cells": [[1, 1]], "scale": "million"},
+        {**asked, "id": "r", "answer": -12.6, "answer_type": "arithmetic"},
     )
     given = load_tatqa(tmp_path)
-    assert [(q.id, q.answers) for q in given.questions] == [("q", ("44.1",))]
-    assert "<td>R&amp;D</td><td>44.1</td>" in given.papers["c.html"]
+    cell, reckoned = given.questions
+    assert (cell.kind, cell.answers, cell.scale) == ("cell", ("44.1",), "million")
+    assert (reckoned.kind, reckoned.answers, reckoned.scale) == ("arithmetic", ("-12.6",), "")
+    assert list(given.papers) == ["c.html"]
+    assert "<td>R&amp;D</td><td>44.1</td>" in str(given.papers["c.html"])
+
+
+def _financebench(folder: Path, *evidence: dict[str, object]) -> Path:
+    (folder / "pdfs").mkdir(exist_ok=True)
+    asked = {
+        "financebench_id": "f1", "question": "What was the capital spending in 2018?",
+        "doc_name": "ACME_2018_10K", "question_type": "metrics-generated",
+    }  # fmt: skip
+    (folder / "data").mkdir(exist_ok=True)
+    write(
+        folder / "data" / "financebench_open_source.jsonl",
+        {**asked, "evidence": list(evidence)},
+        {**asked, "financebench_id": "f2", "doc_name": "GONE", "evidence": [
+            {"doc_name": "GONE", "evidence_page_num": 0}]},
+    )  # fmt: skip
+    return folder
+
+
+def _report(path: Path, *pages: str) -> None:
+    canvas = Canvas(str(path))
+    for page in pages:
+        canvas.drawString(72, 700, page)
+        canvas.showPage()
+    canvas.save()
+
+
+def test_pages_of_financebench_count_from_0_and_reports_that_are_not_there_are_left_out(
+    tmp_path: Path,
+) -> None:
+    folder = _financebench(tmp_path, {"doc_name": "ACME_2018_10K", "evidence_page_num": 59})
+    (folder / "pdfs" / "ACME_2018_10K.pdf").write_bytes(b"")
+    given = load_financebench(folder)
+    (question,) = given.questions
+    assert question.pages == {("ACME_2018_10K.pdf", 60)} and given.shared
+
+
+def test_financebench_asks_all_reports_at_once_and_then_the_right_one(tmp_path: Path) -> None:
+    folder = _financebench(tmp_path, {"evidence_page_num": 1})
+    spending = "Capital spending in 2018 was 1,577 million."
+    _report(folder / "pdfs" / "ACME_2018_10K.pdf", "Contents of the report.", spending)
+    _report(folder / "pdfs" / "OTHER_2018_10K.pdf", "Weather in the north was mild.")
+    report = measure_outside("financebench", folder, limit=None, progress=lambda done, n: None)
+    assert report.n == 1 and report.figures["Success@1"].value == 1.0
+    assert report.figures["first hit in the right paper"].value == 1.0
+    assert "Success@1, its own paper only" in report.told() and "81 %" in report.told()
+
+
+def test_every_set_is_told_with_what_others_reached() -> None:
+    assert set(PUBLISHED) == set(LOADERS)
 
 
 def test_squad_keeps_questions_without_an_answer(tmp_path: Path) -> None:
@@ -73,6 +134,43 @@ def test_squad_keeps_questions_without_an_answer(tmp_path: Path) -> None:
 def test_f1_by_hand(said: str, answer: str, f1: float) -> None:
     assert token_f1(said, answer) == pytest.approx(f1)
     assert exact_match(said, answer) == float(f1 == 1.0)
+
+
+def asked(kind: str, *answers: str, scale: str = "") -> OutsideQuestion:
+    return OutsideQuestion(
+        id="q", question="?", document="d", kind=kind, answers=answers, scale=scale
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "matched", "f1"),
+    [
+        pytest.param("44.10", asked("cell", "44.1", scale="million"), 1, 1, id="by_value"),
+        pytest.param("1,577 in 2018", asked("cell", "1577"), 0, 2 * 1 / 4, id="more_is_said"),
+        pytest.param("cost plus, fixed", asked("multi-span", "fixed", "cost plus"), 1, 1, id="all"),
+        pytest.param("-12.6 by then", asked("arithmetic", "-12.6"), 0, 0, id="reckoned_is_exact"),
+        pytest.param("", asked("cell", "44.1"), 0, 0, id="refused"),
+    ],
+)
+def test_the_scores_of_tatqa_by_hand(
+    said: str, question: OutsideQuestion, matched: float, f1: float
+) -> None:
+    assert bag_scores(said, question) == pytest.approx((matched, f1))
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "holds"),
+    [
+        pytest.param("fell by 22.22 per cent", asked("arithmetic", "-22.22"), True, id="sign"),
+        pytest.param("fell by 22 per cent", asked("arithmetic", "-22.22"), False, id="rounded"),
+        pytest.param("a fixed price", asked("multi-span", "fixed", "cost plus"), False, id="one"),
+        pytest.param("a fixed price", asked("span", "fixed", "fixed price"), True, id="either"),
+    ],
+)
+def test_an_answer_holds_what_is_accepted(
+    said: str, question: OutsideQuestion, holds: bool
+) -> None:
+    assert holds_all(said, question) is holds
 
 
 def test_a_passage_carries_evidence_that_it_shares() -> None:
