@@ -51,6 +51,8 @@ def command_line() -> argparse.ArgumentParser:
     one.add_argument(
         "--html", type=Path, metavar="FILE", help="write a page with figures and plots"
     )
+    one.add_argument("--store", type=Path, metavar="DIR",
+                     help="keep the run there, with what made it")  # fmt: skip
     one.add_argument("--markdown", action="store_true", help="print Markdown tables")
     _json(one)
 

@@ -11,11 +11,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from eval.questions import FactsError, load_facts
-from eval.report import RETRIEVAL, as_json, as_markdown, as_text, side_by_side, write_rows
+from eval.report import (
+    RETRIEVAL,
+    as_json,
+    as_markdown,
+    as_text,
+    side_by_side,
+    store_run,
+    write_rows,
+)
 from eval.scoring import Run, named
 from eval.summary import summarise
 from eval.text import table
-from eval.versions import versions
+from eval.versions import assistant_versions, versions
 
 _HERE = Path(__file__).resolve().parent
 SAMPLE_FACTS = _HERE / "facts"
@@ -31,6 +39,8 @@ def run(arguments: Namespace) -> int:
         write_rows(result.rows, arguments.rows)
     if arguments.html:
         _write_html(result, arguments)
+    if arguments.store:
+        complain(f"stored as '{store_run(result, arguments.store)}'")
     if arguments.json:
         print_json(as_json(result))
     else:
@@ -40,16 +50,22 @@ def run(arguments: Namespace) -> int:
 
 def _write_html(result: Run, arguments: Namespace) -> None:
     """The page of a run, with images of the pages that its wrong answers should have cited."""
-    from eval.reading import picture, read_papers
+    from eval.pictures import picture
+    from eval.reading import read_papers
     from eval.webpage import as_html, wrong_rows
 
-    wanted = {name for row in wrong_rows(result) for name in row.right_pages}
-    pictures = {
-        named(paper.document, label): picture(paper.path, page_number)
-        for paper in read_papers(arguments.papers)
-        for page_number, label in enumerate(paper.labels, start=1)
-        if named(paper.document, label) in wanted
-    }
+    wanted: dict[str, list[str]] = {}
+    for row in wrong_rows(result):
+        for name in row.right_pages:
+            wanted.setdefault(name, []).extend(row.evidence)
+    pictures: dict[str, bytes] = {}
+    for paper in read_papers(arguments.papers):
+        for page_number, label in enumerate(paper.labels, start=1):
+            quotes = wanted.get(named(paper.document, label), [])
+            # pages without a number bear one name: the one with the evidence is meant
+            if any(paper.stands(quote, page_number) for quote in quotes):
+                image = picture(paper.path, page_number, quotes=quotes)
+                pictures.setdefault(named(paper.document, label), image)
     arguments.html.write_text(as_html(result, pictures=pictures), encoding="utf-8")
 
 
@@ -65,6 +81,7 @@ def _asked(arguments: Namespace) -> tuple[Run, int]:
         result = score_answers(arguments.answers, facts, arguments.papers, versions=made_of)
         return result, complain_all(result.problems)
     with opened(arguments.papers, index=arguments.index) as (assistant, build):
+        made_of = {**made_of, **assistant_versions(assistant)}
         result = run_facts(assistant, facts, arguments.papers, versions=made_of, progress=progress)
     refused = [f"'{file.document}': {file.error}" for file in build.files if file.error]
     return result, complain_all((*refused, *result.problems))

@@ -1,7 +1,7 @@
 """Two runs side by side, question by question, with a test of whether the difference is luck."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -34,12 +34,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """Two runs compared. `unpaired` are the questions that only one of them asked."""
+    """Two runs compared. `unpaired` are the questions that only one of them asked, `versions` what
+    made them and is not the same: its name, and what it was in each."""
 
     before: str
     after: str
     differences: tuple[Difference, ...]
     unpaired: tuple[str, ...]
+    versions: tuple[tuple[str, str, str], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison, JSON-ready."""
@@ -76,7 +78,16 @@ def compare_runs(before: Run, after: Run) -> Comparison:
         after=after.name,
         differences=tuple(one for one in differences if one is not None),
         unpaired=tuple(sorted(old.keys() ^ new.keys())),
+        versions=_changed(before.versions, after.versions),
     )
+
+
+def _changed(
+    before: Mapping[str, str], after: Mapping[str, str]
+) -> tuple[tuple[str, str, str], ...]:
+    names = [name for name in dict.fromkeys((*before, *after)) if before and after]
+    pairs = ((name, before.get(name, "-"), after.get(name, "-")) for name in names)
+    return tuple(pair for pair in pairs if pair[1] != pair[2])
 
 
 def _difference(measure: Measure, shared: Sequence[tuple[Scored, Scored]]) -> Difference | None:
@@ -122,6 +133,8 @@ def comparison_text(comparison: Comparison) -> str:
             parts.append(
                 f"{d.title}, won: {' '.join(d.won) or '-'}\nlost: {' '.join(d.lost) or '-'}"
             )
+    if comparison.versions:
+        parts.append(table(("made of", "before", "after"), comparison.versions))
     if comparison.unpaired:
         parts.append(f"asked in one run only: {' '.join(comparison.unpaired)}")
     return "\n\n".join(parts)

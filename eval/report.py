@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,23 @@ def as_markdown(run: Run) -> str:
     for group in GROUPS:
         lines = _group_lines(grouped(run.rows, group))
         parts.append(markdown_table((group, *_GROUP_HEADINGS), lines))
-    return "\n\n".join(parts)
+    if summary.calibration_error is not None:
+        parts.append(markdown_table(RELIABILITY_HEADINGS, reliability_lines(summary)))
+        parts.append(f"Expected calibration error {summary.calibration_error:.3f}.")
+    if summary.times_ms:
+        parts.append(markdown_table(TIME_HEADINGS, time_lines(summary)))
+    parts += [f"- {line}" for line in wrong(run.rows).splitlines()]
+    parts.append(", ".join(f"{name} `{value}`" for name, value in run.versions.items()))
+    return "\n\n".join(part for part in parts if part)
+
+
+def store_run(run: Run, folder: Path) -> Path:
+    """Keeps a run in a folder, by its time, its name and the commit; comes back with its file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    moment = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    path = folder / f"{moment}-{run.name}-{run.versions.get('code', 'unknown')}.json"
+    path.write_text(json.dumps(as_json(run), ensure_ascii=False, indent=1), encoding="utf-8")
+    return path
 
 
 def side_by_side(runs: Sequence[Run], names: Sequence[str]) -> str:
@@ -115,17 +132,29 @@ def _group_lines(groups: Mapping[str, Sequence[Scored]]) -> list[tuple[str, ...]
     return lines
 
 
+RELIABILITY_HEADINGS = ("confidence", "answers", "mean", "right")
+TIME_HEADINGS = ("milliseconds", "median", "90 %")
+
+
 def _reliability(summary: Summary) -> str:
     if summary.calibration_error is None:
         return ""
-    lines = [
-        (f"{b.low:.1f} to {b.high:.1f}", str(b.n), f"{b.confidence:.2f}", f"{b.right:.2f}")
-        for b in summary.bins
-    ]
-    told = table(("confidence", "answers", "mean", "right"), lines)
+    told = table(RELIABILITY_HEADINGS, reliability_lines(summary))
     return f"{told}\nexpected calibration error {summary.calibration_error:.3f}"
 
 
+def reliability_lines(summary: Summary) -> list[tuple[str, ...]]:
+    """The reliability table under `RELIABILITY_HEADINGS`."""
+    return [
+        (f"{b.low:.1f} to {b.high:.1f}", str(b.n), f"{b.confidence:.2f}", f"{b.right:.2f}")
+        for b in summary.bins
+    ]
+
+
 def _times(summary: Summary) -> str:
-    lines = [(step, f"{t[0]:.0f}", f"{t[1]:.0f}") for step, t in summary.times_ms.items()]
-    return table(("milliseconds", "median", "90 %"), lines) if lines else ""
+    return table(TIME_HEADINGS, time_lines(summary)) if summary.times_ms else ""
+
+
+def time_lines(summary: Summary) -> list[tuple[str, ...]]:
+    """The time of each step under `TIME_HEADINGS`."""
+    return [(step, f"{t[0]:.0f}", f"{t[1]:.0f}") for step, t in summary.times_ms.items()]

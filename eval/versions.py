@@ -1,11 +1,16 @@
-"""What made a run: code, libraries and data, so that two runs can be told apart."""
+"""What made a run: code, libraries, data, models and index, so that two runs can be told apart."""
 
 import hashlib
 import platform
 import subprocess
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from assistant import Assistant
+from assistant.model import WEIGHTS
+from index.store import SCHEMA_VERSION
 
 _LIBRARIES = (
     "sentence-transformers",
@@ -26,6 +31,22 @@ def versions(*, facts: Iterable[Path], papers: Iterable[Path]) -> Mapping[str, s
         **libraries,
         "facts": digest(facts),
         "papers": digest(papers),
+    }
+
+
+def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
+    """The encoder, the learnt weights, the steps left out, and the index with its size."""
+    store, steps = assistant.retriever.store, assistant.retriever.steps
+    papers = store.papers()
+    contents = hashlib.sha256("".join(sorted(paper.sha256 for paper in papers)).encode())
+    n_pages, n_passages = sum(p.n_pages for p in papers), sum(p.n_passages for p in papers)
+    off = [name for of in (steps, steps.ways) for name, on in asdict(of).items() if on is False]
+    return {
+        "encoder": assistant.retriever.encoder.name,
+        "weights": digest([WEIGHTS]),
+        "steps": f"without {', '.join(off)}" if off else "all",
+        "index": f"schema {SCHEMA_VERSION}, {contents.hexdigest()[:16]}: {len(papers)} papers, "
+        f"{n_pages} pages, {n_passages} passages",
     }
 
 

@@ -3,14 +3,17 @@
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from html import escape
+from itertools import islice
 
-from eval.matching import squash
 from eval.plots import Bar, Point, bars, curve
+from eval.report import RELIABILITY_HEADINGS, TIME_HEADINGS, reliability_lines, time_lines
 from eval.scoring import CUTS, Run, Scored
 from eval.summary import GROUPS, MEASURES, Group, Summary, grouped, summarise
 from eval.text import interval, percent
 
 _SHOWN = ("right", "right_and_page", "page_right", "wrong_refusal", "success@5")
+MAX_PICTURES = 2
+"""Images of pages beside one wrong answer; all its right pages are named."""
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
   color: #1b1b1b; background: #fff }
@@ -19,6 +22,7 @@ th, td { padding: .2rem .8rem; text-align: right; border-bottom: 1px solid #ddd 
 th:first-child, td:first-child { text-align: left }
 article { border-left: .3rem solid #b3261e; padding: .1rem 1rem; margin: 1.5rem 0 }
 blockquote { margin: .3rem 0; padding-left: .8rem; border-left: 2px solid #bbb; color: #444 }
+figure { margin: .5rem 0 }
 svg, img { max-width: 100%; height: auto }
 .beside { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem }
 .plots { display: flex; flex-wrap: wrap; gap: 2rem }
@@ -43,9 +47,8 @@ def as_html(run: Run, *, pictures: Mapping[str, bytes]) -> str:
         f"<title>Evaluation: {escape(run.name)}</title><style>{_STYLE}</style></head><body>",
         f"<h1>How good the answers are</h1><p>{summary.n} questions.</p>",
         _figures(summary), '<div class="plots">', *_plots(run, summary), "</div>",
-        *(_group(run, group) for group in GROUPS),
+        *(_group(run, group) for group in GROUPS), _calibration(summary), _times(summary),
         f"<h2>What went wrong ({len(wrong)})</h2>", *(_article(row, pictures) for row in wrong),
-        "<h2>Pages</h2>", *(_picture(name, image) for name, image in sorted(pictures.items())),
         "<h2>What made this run</h2>", _table(("", ""), tuple(run.versions.items())),
         "</body></html>\n",
     ))  # fmt: skip
@@ -92,19 +95,29 @@ def _group(run: Run, group: Group) -> str:
     return f"<h2>By {group}</h2>" + _table((group, "questions", *titles), lines)
 
 
+def _calibration(summary: Summary) -> str:
+    if summary.calibration_error is None:
+        return ""
+    told = f"<p>Expected calibration error {summary.calibration_error:.3f}.</p>"
+    return "<h2>Confidence</h2>" + _table(RELIABILITY_HEADINGS, reliability_lines(summary)) + told
+
+
+def _times(summary: Summary) -> str:
+    lines = time_lines(summary)
+    return "<h2>Time</h2>" + _table(TIME_HEADINGS, lines) if lines else ""
+
+
 def _article(row: Scored, pictures: Mapping[str, bytes]) -> str:
-    """A wrong answer: what was said, and beside it the evidence with links to its pages."""
-    pages = (
-        f'<a href="#{_anchor(name)}">{escape(name)}</a>' if name in pictures else escape(name)
-        for name in row.right_pages
-    )
+    """A wrong answer: what was said, and beside it the evidence with images of its pages."""
+    images = (_picture(name, pictures[name]) for name in row.right_pages if name in pictures)
     return (
         f"<article><h3>{escape(row.id)}: {escape(row.question)}</h3>"
         f"<p><em>{escape(row.kind)}</em> · {escape(_reasons(row))}</p>"
         f'<div class="beside"><div><strong>Said</strong><p>{escape(row.answer)}</p>'
         f"{_quotes(row.quotes)}<p>{escape('; '.join(row.cited_pages) or 'no page')}</p></div>"
         f"<div><strong>The papers say</strong>{_quotes(row.evidence)}"
-        f"<p>{'; '.join(pages) or 'nothing'}</p></div></div></article>"
+        f"<p>{escape('; '.join(row.right_pages) or 'nothing')}</p>"
+        f"{''.join(islice(images, MAX_PICTURES))}</div></div></article>"
     )
 
 
@@ -126,13 +139,9 @@ def _quotes(quotes: Sequence[str]) -> str:
 def _picture(name: str, image: bytes) -> str:
     data = b64encode(image).decode("ascii")
     return (
-        f'<h3 id="{_anchor(name)}">{escape(name)}</h3>'
-        f'<img alt="{escape(name)}" src="data:image/jpeg;base64,{data}">'
+        f"<figure><figcaption>{escape(name)}</figcaption>"
+        f'<img alt="{escape(name)}" src="data:image/jpeg;base64,{data}"></figure>'
     )
-
-
-def _anchor(name: str) -> str:
-    return "page-" + squash(name)
 
 
 def _table(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:

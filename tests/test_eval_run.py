@@ -1,5 +1,6 @@
 """A run with an assistant whose answers one can work out by hand."""
 
+import dataclasses
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from eval.compare import compare_runs, comparison_text, read_run
 from eval.gate import judge_figures, read_floor
 from eval.judgements import Judgement
 from eval.questions import Evidence, Fact, FactsError
-from eval.report import as_json, as_markdown, as_text, side_by_side, write_rows
+from eval.report import as_json, as_markdown, as_text, side_by_side, store_run, write_rows
 from eval.said import Cited, Place, Said
 from eval.scoring import Run, Scored, read_row, score
 from eval.summary import grouped, summarise
@@ -115,7 +116,34 @@ def test_the_web_page_needs_no_network_and_escapes_what_was_said() -> None:
     page = as_html(run(*ROWS), pictures={"p.pdf, p. 1": b"jpeg"})
     assert "13 &lt;b&gt;." in page and "13 <b>" not in page
     assert "http" not in page.replace("http-equiv", "") and "<script" not in page
-    assert 'href="#page-ppdfp1"' in page and 'id="page-ppdfp1"' in page
+    article = page.split("<h3>c: c?</h3>")[1].split("</article>")[0]
+    assert 'alt="p.pdf, p. 1" src="data:image/jpeg;base64,' in article  # beside the evidence
+
+
+def test_the_web_page_tells_calibration_times_and_what_made_the_run() -> None:
+    page = as_html(run(*ROWS), pictures={})
+    assert "Expected calibration error 0.033" in page and "<td>ask</td>" in page
+    assert "<td>code</td><td>abc</td>" in page
+
+
+def test_markdown_tells_all_that_the_terminal_does() -> None:
+    told = as_markdown(run(*ROWS))
+    assert "| 0.6 to 0.8 | 3 | 0.70 | 0.67 |" in told and "| ask | 5 | 5 |" in told
+    assert "- wrong (1): c" in told and told.endswith("code `abc`")
+
+
+def test_a_stored_run_is_named_by_its_commit_and_read_again(tmp_path: Path) -> None:
+    path = store_run(run(*ROWS), tmp_path / "runs")
+    assert path.name.endswith("-now-abc.json")
+    assert read_run(path).rows == ROWS and read_run(path).versions == {"code": "abc"}
+
+
+def test_what_made_two_runs_is_compared(tmp_path: Path) -> None:
+    before = read_run(store_run(run(*ROWS), tmp_path))
+    after = dataclasses.replace(run(*ROWS), versions={"code": "def", "index": "x"})
+    comparison = compare_runs(before, after)
+    assert comparison.versions == (("code", "abc", "def"), ("index", "-", "x"))
+    assert "made of" in comparison_text(comparison)
 
 
 def test_two_runs_are_compared_question_by_question(tmp_path: Path) -> None:
