@@ -68,8 +68,9 @@ def command_line() -> argparse.ArgumentParser:
 
     one = _line(lines, "steps", commands.steps, "what each step is worth, all variants in one run")
     _sets(one, sample=True)
-    one.add_argument("--encoder", action="append", default=[], metavar="NAME",
-                     help="another encoder beside it; may be given several times")  # fmt: skip
+    one.add_argument("--with", action="append", default=[], metavar="SETTING=VALUE", dest="others",
+                     help="a run with another setting beside it, such as encoder=FOLDER; may be "
+                     "given several times")  # fmt: skip
     one.add_argument("--markdown", action="store_true", help="print Markdown tables")
     _json(one)
 

@@ -111,7 +111,7 @@ def baseline(arguments: Namespace) -> int:
 def steps(arguments: Namespace) -> int:
     """`steps`: what each step is worth, all variants in one run."""
     from eval.reading import pdf_files
-    from eval.steps import measure_steps, steps_text
+    from eval.steps import measure_steps, other_setting, steps_text
 
     pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
     files = [fact_files([facts]) for facts, _ in pairs]
@@ -121,7 +121,7 @@ def steps(arguments: Namespace) -> int:
             facts=[file for own in files for file in own],
             papers=pdf_files([papers for _, papers in pairs]),
         ),
-        encoders=arguments.encoder,
+        others=[other_setting(given) for given in arguments.others],
         told=complain,
     )
     if arguments.json:

@@ -9,8 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from assistant import Answer, Assistant, AssistantError, BuildReport, Hit, Page
-from assistant.settings import read_settings
+from assistant import Answer, Assistant, AssistantError, BuildReport, Hit, Page, Settings
 from eval.judgements import Judgement, judge, quote_stands
 from eval.questions import Fact, FactsError
 from eval.reading import read_papers
@@ -31,20 +30,17 @@ class Asked(Protocol):
 
 @contextmanager
 def opened(
-    papers: Sequence[Path], *, index: Path | None, encoder: str | None = None
+    papers: Sequence[Path], *, index: Path | None, settings: Settings | None = None
 ) -> Iterator[tuple[Assistant, BuildReport]]:
     """An assistant over the papers, in `index` or in a folder that is gone afterwards.
 
     Args:
-        encoder: name or folder of another encoder than that of the settings.
+        settings: others than this machine's.
 
     Raises:
         AssistantError: the index cannot be used.
     """
     with TemporaryDirectory(prefix="committee-eval-") as folder:
-        settings = read_settings()
-        if encoder is not None:
-            settings = settings.model_copy(update={"encoder": encoder})
         where = index or Path(folder) / "index"
         assistant = Assistant.open(where, create=True, settings=settings)
         yield assistant, assistant.add(papers)

@@ -5,11 +5,14 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from assistant import Assistant, Steps, Ways
+from pydantic import ValidationError
+
+from assistant import Assistant, Settings, Steps, Ways
+from assistant.settings import read_settings
 from eval.baseline import run_baseline
 from eval.compare import Difference, compare_runs
 from eval.intervals import holm
-from eval.questions import Fact
+from eval.questions import Fact, FactsError
 from eval.report import as_json
 from eval.run import opened, run_facts
 from eval.scoring import Run
@@ -23,11 +26,11 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """The assistant with other steps, or with another encoder (a name or a folder)."""
+    """The assistant with other steps, or with other settings than this machine's."""
 
     name: str
     steps: Steps = field(default_factory=Steps)
-    encoder: str | None = None
+    settings: Settings | None = None
 
 
 WHOLE = Variant(name="all steps")
@@ -63,12 +66,12 @@ class Worth:
     baselines: tuple[Run, ...]
     searches: tuple[Run, ...]
     without: tuple[Run, ...]
-    encoders: tuple[Run, ...]
+    others: tuple[Run, ...]
 
     @property
     def runs(self) -> tuple[Run, ...]:
         """All of them."""
-        return (*self.baselines, *self.searches, self.whole, *self.without, *self.encoders)
+        return (*self.baselines, *self.searches, self.whole, *self.without, *self.others)
 
     def to_dict(self) -> dict[str, Any]:
         """The figures of every run and its differences from the whole, JSON-ready."""
@@ -86,14 +89,14 @@ def measure_steps(
     sets: Sequence[FactSet],
     *,
     versions: Mapping[str, str],
-    encoders: Sequence[str] = (),
+    others: Sequence[Variant] = (),
     told: Told,
 ) -> Worth:
     """Every variant asked every fact.
 
     Args:
         sets: each has an index of its own, and all are scored together.
-        encoders: names or folders of other encoders.
+        others: variants with other settings, each with an index of its own.
         told: is given the name of each variant as its turn comes.
     """
     by_set = [list(_runs_of(facts, papers, versions, told)) for facts, papers in sets]
@@ -105,7 +108,7 @@ def measure_steps(
         searches=tuple(rest[:n_searches]),
         without=tuple(rest[n_searches : n_searches + n_without]),
         baselines=tuple(rest[n_searches + n_without :]),
-        encoders=tuple(_with_encoder(sets, name, versions, told) for name in encoders),
+        others=tuple(_with_settings(sets, variant, versions, told) for variant in others),
     )
 
 
@@ -135,14 +138,31 @@ def _run(
     )  # fmt: skip
 
 
-def _with_encoder(
-    sets: Sequence[FactSet], name: str, versions: Mapping[str, str], told: Told
+def other_setting(given: str) -> Variant:
+    """The variant that "SETTING=VALUE" names, such as "encoder=FOLDER".
+
+    Raises:
+        FactsError: there is no such setting, or it cannot have that value.
+    """
+    name, _, value = given.partition("=")
+    if name not in Settings.model_fields or not value:
+        known = ", ".join(Settings.model_fields)
+        raise FactsError(f"'{given}' is no setting with a value. There are: {known}.")
+    try:
+        changed = read_settings().model_dump() | {name: value}
+        settings = Settings.model_validate(changed)
+    except ValidationError as error:
+        raise FactsError(f"'{given}' cannot be: {error.errors()[0]['msg']}.") from error
+    return Variant(name=f"{name} {Path(value).name}", settings=settings)
+
+
+def _with_settings(
+    sets: Sequence[FactSet], variant: Variant, versions: Mapping[str, str], told: Told
 ) -> Run:
-    variant = Variant(name=f"encoder {Path(name).name}", encoder=name)
     parts = []
     for facts, papers in sets:
         told(variant.name)
-        with opened(papers, index=None, encoder=variant.encoder) as (assistant, _):
+        with opened(papers, index=None, settings=variant.settings) as (assistant, _):
             parts.append(_run(assistant, variant, facts, papers, versions))
     return _together(parts)
 
@@ -193,7 +213,7 @@ _NOTE = (
 
 def _search_lines(worth: Worth) -> list[tuple[str, ...]]:
     lines = []
-    for run in (*worth.baselines, *worth.searches, worth.whole, *worth.encoders):
+    for run in (*worth.baselines, *worth.searches, worth.whole, *worth.others):
         figures = summarise(run.rows).figures
         found = (figures.get(m) for m in ("success@1", "success@5", "success@10", "rr", "ndcg@10"))
         lines.append((
@@ -216,10 +236,11 @@ def _change(whole: Run, run: Run, measure: str) -> Difference | None:
 
 
 def _step_lines(worth: Worth) -> list[tuple[str, ...]]:
-    changes = [_change(worth.whole, run, "good") for run in worth.without]
+    varied = (*worth.without, *worth.others)
+    changes = [_change(worth.whole, run, "good") for run in varied]
     raised = holm([1.0 if one is None or one.p is None else one.p for one in changes])
     lines = [_step_line(worth.whole, ("", "", "", ""))]
-    for run, change, adjusted in zip(worth.without, changes, raised, strict=True):
+    for run, change, adjusted in zip(varied, changes, raised, strict=True):
         if change is None:
             continue
         moved = f"+{len(change.won)} -{len(change.lost)}"

@@ -2,14 +2,16 @@
 
 import dataclasses
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from test_eval_run import ROWS, run
 
 from assistant import Steps, Ways
 from eval.intervals import holm
+from eval.questions import FactsError
 from eval.scoring import Run
-from eval.steps import SEARCHES, WITHOUT, Worth, steps_text
+from eval.steps import SEARCHES, WITHOUT, Worth, other_setting, steps_text
 
 
 def _bools(of: type) -> set[str]:
@@ -36,7 +38,7 @@ def test_searching_is_built_up_from_one_way_to_all_but_one_step() -> None:
 def _worth(without: Sequence[Run]) -> Worth:
     return Worth(
         whole=run(*ROWS, name="all steps"), baselines=(run(*ROWS, name="tutorial"),), searches=(),
-        without=tuple(without), encoders=(),
+        without=tuple(without), others=(),
     )  # fmt: skip
 
 
@@ -71,3 +73,22 @@ def test_worth_as_json_has_every_run_and_its_differences() -> None:
 )
 def test_many_comparisons_raise_each_chance(given: list[float], raised: tuple[float, ...]) -> None:
     assert holm(given) == pytest.approx(raised)
+
+
+def test_another_setting_is_named_with_its_value(tmp_path: Path) -> None:
+    variant = other_setting(f"encoder={tmp_path / 'mine'}")
+    assert variant.name == "encoder mine"
+    assert variant.settings is not None and variant.settings.encoder == str(tmp_path / "mine")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        pytest.param("colour=red", "There are: index, encoder", id="unknown"),
+        pytest.param("encoder", "no setting with a value", id="no_value"),
+        pytest.param("max_pages=many", "cannot be", id="wrong_value"),
+    ],
+)
+def test_a_slip_in_a_setting_is_told(given: str, told: str) -> None:
+    with pytest.raises(FactsError, match=told):
+        other_setting(given)
