@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from assistant import AssistantError
-from eval import commands
+from eval import commands, comparing
 from eval.commands import FLOOR, SAMPLE_FACTS, SAMPLE_PAPERS
 from eval.questions import FactsError
 
@@ -57,7 +57,7 @@ def command_line() -> argparse.ArgumentParser:
     _json(one)
 
     one = _line(
-        lines, "baseline", commands.baseline, "the same facts, asked of what a tutorial builds"
+        lines, "baseline", comparing.baseline, "the same facts, asked of what a tutorial builds"
     )
     _facts_and_papers(one)
     one.add_argument("--model", metavar="NAME", help="another encoder, by name or folder")
@@ -66,7 +66,7 @@ def command_line() -> argparse.ArgumentParser:
     )
     _json(one)
 
-    one = _line(lines, "steps", commands.steps, "what each step is worth, all variants in one run")
+    one = _line(lines, "steps", comparing.steps, "what each step is worth, all variants in one run")
     _sets(one, sample=True)
     one.add_argument("--with", action="append", default=[], metavar="SETTING=VALUE", dest="others",
                      help="a run with another setting beside it, such as encoder=FOLDER; may be "
@@ -74,7 +74,7 @@ def command_line() -> argparse.ArgumentParser:
     one.add_argument("--markdown", action="store_true", help="print Markdown tables")
     _json(one)
 
-    one = _line(lines, "compare", commands.compare, "two stored runs, question by question")
+    one = _line(lines, "compare", comparing.compare, "two stored runs, question by question")
     one.add_argument(
         "runs", nargs=2, type=_existing, metavar="RUN",
         help="what `run --json` printed, or a .jsonl file that --rows wrote; the older first",
@@ -120,7 +120,7 @@ def command_line() -> argparse.ArgumentParser:
                      default=[SAMPLE_PAPERS], help="files or folders")  # fmt: skip
     _json(one)
 
-    one = _line(lines, "bench", commands.bench, "speed, memory and size, beside the tutorial's")
+    one = _line(lines, "bench", comparing.bench, "speed, memory and size, beside the tutorial's")
     _facts_and_papers(one, sample=True)
     one.add_argument("--grow", type=int, default=10_000, metavar="N",
                      help="grow to N made-up passages, up to 1000000 (default: 10000; 100000 take "

@@ -130,19 +130,41 @@ def _from_csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     _check_keys(reader.fieldnames or (), CSV_KEYS, place=f"'{name}', line 1")
     for row in reader:
         if any((value or "").strip() for key, value in row.items() if key is not None):
-            yield reader.line_num, _from_row(row)
+            place = f"'{name}', line {reader.line_num}"
+            yield reader.line_num, _from_row(row, place=place)
 
 
-def _from_row(row: Mapping[str, str | None]) -> Mapping[str, Any]:
+def _from_row(row: Mapping[str, str | None], *, place: str) -> Mapping[str, Any]:
     record: dict[str, Any] = {key: (row.get(key) or "").strip() for key in CSV_KEYS}
     for key in ("answers", "must_include", "must_not_include"):
         record[key] = _parts(record[key])
-    columns = {key: _parts(record.pop(key)) for key in _CSV_EVIDENCE_KEYS}
+    columns = {key: record.pop(key) for key in _CSV_EVIDENCE_KEYS}
+    quotes = _parts(columns.pop("quote"))
+    beside = {
+        key: _beside(field, len(quotes), f"{place}: {key!r}") for key, field in columns.items()
+    }
     record["evidence"] = [
-        {key: values[min(at, len(values) - 1)] for key, values in columns.items() if values}
-        for at in range(len(columns["quote"]))
+        {"quote": quote, **{key: values[at] for key, values in beside.items() if values[at]}}
+        for at, quote in enumerate(quotes)
     ]
     return record
+
+
+def _beside(field: str, n_quotes: int, place: str) -> list[str]:
+    """A value for each quote: one goes for all, of several each for its own, "" for none.
+
+    Raises:
+        FactsError: there are several, and not as many as quotes.
+    """
+    values = [part.strip() for part in field.split(_SEPARATOR)]
+    if len(values) == 1:
+        return values * n_quotes
+    if len(values) != n_quotes:
+        raise FactsError(
+            f"{place} holds {len(values)} values for {n_quotes} quotes. Write one for all, or one "
+            f"for each, parted by {_SEPARATOR}; an empty one is allowed."
+        )
+    return values
 
 
 def _parts(field: str) -> list[str]:

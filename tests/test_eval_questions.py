@@ -116,3 +116,24 @@ def test_a_spreadsheet_parts_several_values_by_a_bar(tmp_path: Path) -> None:
         ("first words", "pack.pdf", ("3",)),
         ("second words", "pack.pdf", ("4",)),
     ]
+
+
+def test_of_several_values_in_a_spreadsheet_each_stays_with_its_own_quote(tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text(
+        "id,kind,question,must_include,quote,document,page\n"
+        "f1,list,Which?,one,first words | second words,pack.pdf,3 | \n",
+        encoding="utf-8",
+    )
+    (fact,) = load_facts([path])
+    assert [e.pages for e in fact.evidence] == [("3",), ()]
+
+
+def test_values_that_are_not_as_many_as_quotes_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text(
+        "id,kind,question,must_include,quote,page\nf1,list,Which?,one,a | b | c,3 | 4\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(FactsError, match=r"'facts.csv', line 2: 'page' holds 2 values for 3"):
+        load_facts([path])

@@ -11,7 +11,8 @@ from assistant import Steps, Ways
 from eval.intervals import holm
 from eval.questions import FactsError
 from eval.scoring import Run
-from eval.steps import SEARCHES, WITHOUT, Worth, other_setting, steps_text
+from eval.steps import SEARCHES, WITHOUT, other_setting
+from eval.worth import Worth, steps_text
 
 
 def _bools(of: type) -> set[str]:

@@ -1,0 +1,93 @@
+"""The commands that set things beside each other: what a tutorial builds, steps left out, runs.
+
+As in `commands`, rooms that load an encoder are imported by the command that needs them.
+"""
+
+from argparse import Namespace
+
+from eval.commands import (
+    OK,
+    SAMPLE_FACTS,
+    SAMPLE_PAPERS,
+    complain,
+    fact_files,
+    print_json,
+    progress,
+)
+from eval.questions import load_facts
+from eval.report import RETRIEVAL, as_json, as_text, side_by_side, write_rows
+from eval.text import table
+from eval.versions import versions
+
+
+def baseline(arguments: Namespace) -> int:
+    """`baseline`: the same facts asked of what a tutorial builds."""
+    from eval.baseline import run_baseline
+    from eval.reading import pdf_files
+
+    files = fact_files(arguments.facts)
+    result = run_baseline(
+        load_facts(files), arguments.papers, progress=progress, model=arguments.model,
+        versions=versions(facts=files, papers=pdf_files(arguments.papers)),
+    )  # fmt: skip
+    if arguments.rows:
+        write_rows(result.runs[0].rows, arguments.rows)
+    if arguments.json:
+        print_json({"runs": [as_json(one) for one in result.runs], **result.extras()})
+        return OK
+    extras = [(name, f"{value:.3f}") for name, value in result.extras().items()]
+    print(as_text(result.runs[0]), side_by_side(result.runs, RETRIEVAL), sep="\n\n")
+    print("", table(("beside", ""), extras), sep="\n")
+    return OK
+
+
+def steps(arguments: Namespace) -> int:
+    """`steps`: what each step is worth, all variants in one run."""
+    from eval.reading import pdf_files
+    from eval.steps import measure_steps, other_setting
+    from eval.worth import steps_text
+
+    pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
+    files = [fact_files([facts]) for facts, _ in pairs]
+    worth = measure_steps(
+        [(load_facts(own), [papers]) for own, (_, papers) in zip(files, pairs, strict=True)],
+        versions=versions(
+            facts=[file for own in files for file in own],
+            papers=pdf_files([papers for _, papers in pairs]),
+        ),
+        others=[other_setting(given) for given in arguments.others],
+        told=complain,
+    )
+    if arguments.json:
+        print_json(worth.to_dict())
+    else:
+        print(steps_text(worth, markdown=arguments.markdown))
+    return OK
+
+
+def compare(arguments: Namespace) -> int:
+    """`compare`: two stored runs, question by question."""
+    from eval.compare import compare_runs, comparison_text, read_run
+
+    before, after = map(read_run, arguments.runs)
+    comparison = compare_runs(before, after)
+    if arguments.json:
+        print_json(comparison.to_dict())
+    else:
+        print(comparison_text(comparison))
+    return OK
+
+
+def bench(arguments: Namespace) -> int:
+    """`bench`: speed, memory and size, beside the tutorial's."""
+    from eval.bench import bench as measured
+    from eval.benchpage import bench_page, bench_text
+    from eval.growth import SIZES
+
+    questions = [fact.question for fact in load_facts(fact_files(arguments.facts))]
+    sizes = [size for size in SIZES if size <= arguments.grow]
+    result = measured(questions, arguments.papers, sizes=sizes, told=complain)
+    if arguments.html:
+        arguments.html.write_text(bench_page(result), encoding="utf-8")
+    print_json(result) if arguments.json else print(bench_text(result))
+    return OK
