@@ -155,8 +155,8 @@ def test_wrong_usage_ends_with_2(words: list[str]) -> None:
 
 
 def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
-    commands = ("run", "baseline", "compare", "check-facts", "gate", "tables", "words", "bench")
-    for command in (*commands, "outside"):
+    commands = ("run", "baseline", "steps", "compare", "check-facts", "gate", "tables", "words")
+    for command in (*commands, "fidelity", "records", "bench", "fit", "outside"):
         with pytest.raises(SystemExit) as caught:
             main([command, "--help"])
         assert caught.value.code == 0 and f"python -m eval {command}" in capsys.readouterr().out
