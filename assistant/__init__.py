@@ -30,7 +30,7 @@ from index.build import BuildReport, FileReport, Progress, build
 from index.encoder import Encoder
 from index.errors import CommitteeError as AssistantError
 from index.errors import UnknownPaperError
-from index.papers import Filters, Hit, Page, Paper, Record, Table
+from index.papers import Filters, Held, Hit, Page, Paper, Record, Table
 from index.pdf import render_png
 from index.register import (
     Attendance,
@@ -56,6 +56,7 @@ __all__ = [
     "Event",
     "FileReport",
     "Filters",
+    "Held",
     "Hit",
     "Intention",
     "Outcome",
@@ -193,6 +194,10 @@ class Assistant:
     def papers(self) -> tuple[Paper, ...]:
         """What is indexed, by meeting date, then by name."""
         return self._store.papers()
+
+    def held(self) -> tuple[Held, ...]:
+        """How many pages are indexed of each paper, meeting and kind of record."""
+        return self._store.held()
 
     def pages(self, document: str) -> tuple[Page, ...]:
         """A paper's pages as read."""

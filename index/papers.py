@@ -210,6 +210,17 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """How many pages of one paper belong to one meeting and are of one kind of record."""
+
+    document: str
+    committee: str | None
+    meeting_date: date | None
+    record: Record
+    n_pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """A passage found, `rank` counted from 1."""
 

@@ -16,7 +16,19 @@ import numpy as np
 from pydantic import TypeAdapter
 
 from index.encoder import Encoded, TokenVectors
-from index.papers import Cell, Filters, Item, Meeting, Page, Paper, Passage, Record, Table, Word
+from index.papers import (
+    Cell,
+    Filters,
+    Held,
+    Item,
+    Meeting,
+    Page,
+    Paper,
+    Passage,
+    Record,
+    Table,
+    Word,
+)
 from index.register import (
     Attendance,
     Entry,
@@ -65,6 +77,12 @@ CREATE VIRTUAL TABLE full_text USING fts5(
 BM25_WEIGHTS = (1.0, 0.4)  # a passage's own words, and those of its headings
 PASSAGES = (
     "SELECT passages.*, papers.document FROM passages JOIN papers ON papers.id = passages.paper"
+)
+HELD = (
+    "SELECT papers.document, coalesce(passages.committee, papers.committee) AS committee, "
+    "passages.meeting_date, record, count(DISTINCT page_number) AS n_pages "
+    "FROM passages JOIN papers ON papers.id = passages.paper "
+    "GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
 )
 FULL_TEXT = (
     f"SELECT full_text.rowid, bm25(full_text, {BM25_WEIGHTS[0]}, {BM25_WEIGHTS[1]}) AS cost "
@@ -357,6 +375,17 @@ def passage_of(row: Row) -> Passage:
         cells=_CELLS.validate_json(zlib.decompress(row["cells"])) if row["cells"] else (),
         table=row["table_number"],
         ocr=bool(row["ocr"]),
+    )
+
+
+def held_of(row: Row) -> Held:
+    """What a row of `HELD` counts."""
+    return Held(
+        document=row["document"],
+        committee=row["committee"],
+        meeting_date=_day(row["meeting_date"]),
+        record=Record(row["record"]),
+        n_pages=row["n_pages"],
     )
 
 

@@ -33,7 +33,7 @@ from index.errors import (
     UnknownPaperError,
     WrongEncoderError,
 )
-from index.papers import Filters, Page, Paper, Passage, Record, Table
+from index.papers import Filters, Held, Page, Paper, Passage, Record, Table
 from index.register import Entry
 from index.rows import NewPassage
 
@@ -286,14 +286,18 @@ class Store:
             f"WHERE entries.kind = ? AND {where} ORDER BY entries.meeting_date IS NULL, "
             "entries.meeting_date, papers.document, entries.number"
         )
-        found = self._found(lambda row: rows.entry_of(row, kind), query, [kind.__name__, *values])
-        return tuple(found)
+        named = [kind.__name__, *values]
+        return tuple(self._found(lambda row: rows.entry_of(row, kind), query, named))
 
     def meeting_dates(self, records: Sequence[Record] = ()) -> frozenset[date]:
         """The dates of the meetings that passages belong to, of these kinds of records or all."""
         where = f"AND record IN ({rows.marks(records)})" if records else ""
         query = f"SELECT DISTINCT meeting_date FROM passages WHERE meeting_date IS NOT NULL {where}"
         return frozenset(self._found(lambda row: date.fromisoformat(row[0]), query, [*records]))
+
+    def held(self) -> tuple[Held, ...]:
+        """How many pages there are of each paper, meeting and kind of record."""
+        return tuple(self._found(rows.held_of, rows.HELD))
 
     # Searching
 
@@ -309,9 +313,8 @@ class Store:
 
     def dense(self, vector: Vectors, filters: Filters, limit: int) -> list[tuple[int, float]]:
         """Passage ids and cosines for a unit vector, best first."""
-        index = self._current_vectors()
         allowed = self._allowed(filters) if filters != Filters() else None
-        return vectors.nearest(index, vector, limit, allowed=allowed)
+        return vectors.nearest(self._current_vectors(), vector, limit, allowed=allowed)
 
     def _allowed(self, filters: Filters) -> list[int]:
         where, values = rows.condition(filters)
@@ -321,27 +324,25 @@ class Store:
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         """Passages by id; ids that are gone are left out."""
         query = f"{rows.PASSAGES} WHERE passages.id IN ({rows.marks(ids)})"
-        found = self._found(rows.passage_of, query, ids)
-        return {passage.id: passage for passage in found}
+        return {passage.id: passage for passage in self._found(rows.passage_of, query, ids)}
 
     def neighbours(self, document: str, page_number: int) -> tuple[Passage, ...]:
         """All passages of one page, in reading order."""
         where = "WHERE papers.document = ? AND page_number = ? ORDER BY passages.id"
-        found = self._found(rows.passage_of, f"{rows.PASSAGES} {where}", (document, page_number))
-        return tuple(found)
+        query = f"{rows.PASSAGES} {where}"
+        return tuple(self._found(rows.passage_of, query, (document, page_number)))
 
     def token_vectors(self, ids: Sequence[int]) -> dict[int, TokenVectors]:
         """The vectors of passages' word pieces by passage id, each of shape (n_pieces, dim)."""
-        dimension = self._number("dimension")
+        size = self._number("dimension")
         query = f"SELECT passage, tokens FROM vectors WHERE passage IN ({rows.marks(ids)})"
-        return dict(self._found(lambda row: rows.tokens_of(row, dimension), query, ids))
+        return dict(self._found(lambda row: rows.tokens_of(row, size), query, ids))
 
     def document_frequency(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
         """In how many passages each term occurs (as FTS5 stems it), and how many there are."""
         quoted = {term: '"' + term.replace('"', '""') + '"' for term in terms}
-        with_word = "full_text WHERE full_text MATCH ?"
-        counts = {term: self._count(with_word, word) for term, word in quoted.items()}
-        return counts, self._count("passages")
+        with_ = "full_text WHERE full_text MATCH ?"
+        return {t: self._count(with_, word) for t, word in quoted.items()}, self._count("passages")
 
     def _count(self, query: str, *values: str) -> int:
         return self._found(lambda row: int(row[0]), f"SELECT count(*) FROM {query}", values)[0]

@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -174,9 +174,17 @@ class OpenPage:
         self.requests: list[str] = []
         self.contexts: list[BrowserContext] = []
 
-    def __call__(self, address: str, size: tuple[int, int] = DESKTOP) -> Page:
+    def __call__(
+        self,
+        address: str,
+        size: tuple[int, int] = DESKTOP,
+        *,
+        reduced_motion: Literal["no-preference", "reduce"] = "no-preference",
+    ) -> Page:
         width, height = size
-        context = self.browser.new_context(viewport={"width": width, "height": height})
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height}, reduced_motion=reduced_motion
+        )
         context.set_default_timeout(WAIT_MS)
         context.on("request", lambda request: self.requests.append(request.url))
         self.contexts.append(context)

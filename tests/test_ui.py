@@ -12,14 +12,26 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+import streamlit as st
 from PIL import Image
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button, Html
 
-from assistant import Answer, AssistantError, Citation, Filters, Page, Paper, Record, Table
+from assistant import (
+    Answer,
+    AssistantError,
+    Citation,
+    Decision,
+    Filters,
+    Held,
+    Page,
+    Paper,
+    Record,
+    Table,
+)
 from index.papers import Item, Meeting, Word
-from ui import literal, opening, shelf, viewer, wording
-from ui.examples import example_questions
+from ui import literal, opening, shelf, viewer, wording, wording_papers
+from ui.examples import item_questions
 
 APP = str(Path(__file__).resolve().parents[1] / "ui" / "app.py")
 COMMITTEE = "Children and Families Scrutiny Committee"
@@ -95,15 +107,35 @@ class FixedAssistant:
 
     def __init__(self, answer: Answer | Exception = ANSWER, papers: Sequence[Paper] = (PAPER,)):
         self.answer = answer
-        self.held = tuple(papers)
+        self.shelf = tuple(papers)
         self.asked: list[tuple[str, Filters]] = []
+        self.histories: list[list[str]] = []
         self.added: list[tuple[str, bytes]] = []
 
     def papers(self) -> tuple[Paper, ...]:
-        return self.held
+        return self.shelf
 
-    def ask(self, question: str, *, filters: Filters) -> Answer:
+    def held(self) -> tuple[Held, ...]:
+        return tuple(
+            Held(
+                document=paper.document,
+                committee=paper.meeting.committee,
+                meeting_date=paper.meeting.date,
+                record=record,
+                n_pages=pages,
+            )
+            for paper in self.shelf
+            for record, pages in ((Record.AGENDA, 1), (Record.MINUTES, 3))
+        )
+
+    def decisions(self) -> tuple[Decision, ...]:
+        return ()
+
+    def ask(
+        self, question: str, *, filters: Filters = Filters(), history: Sequence[Answer] = ()
+    ) -> Answer:
         self.asked.append((question, filters))
+        self.histories.append([answer.question for answer in history])
         if isinstance(self.answer, Exception):
             raise self.answer
         return replace(self.answer, question=question)
@@ -137,7 +169,7 @@ class FixedAssistant:
         return SimpleNamespace(files=tuple(files))
 
     def remove(self, documents: Sequence[str]) -> None:
-        self.held = tuple(paper for paper in self.held if paper.document not in documents)
+        self.shelf = tuple(paper for paper in self.shelf if paper.document not in documents)
 
 
 @pytest.fixture
@@ -145,6 +177,8 @@ def run(monkeypatch: pytest.MonkeyPatch) -> RunApp:
     """Opens the page on an assistant, or on the error met when opening one."""
 
     def run_app(assistant: object) -> AppTest:
+        st.cache_resource.clear()
+
         def open_fixed(folder: Path, _create: bool = False) -> object:
             if isinstance(assistant, Exception):
                 raise assistant
@@ -195,10 +229,12 @@ def test_an_answer_comes_with_its_evidence_and_the_cited_page(run: RunApp) -> No
         "What was spent?",
         "£41,300. ",
         '<b class="marker">[1]</b>',
-        "Confidence: high (90%)",
+        "Very likely right: about 9 in 10 answers like this one are right. Check the page",
         "RESOLVED: That £41,300 be spent.",
         f"{COMMITTEE} · 12 June 2025",
-        "p. 1 (PDF page 2) · item 5 Family Hubs · minute 12",
+        "<span>p. 1 (PDF page 2)</span>",
+        '<span class="record">Minutes</span>',
+        "item 5 Family Hubs · minute 12",
         "Minutes: what the meeting recorded and resolved",
         "p. 1 (PDF page 2 of 4)",
         'style="left:9.833%;top:12.375%;width:23.667%;height:1.750%"></mark>',
@@ -208,7 +244,9 @@ def test_an_answer_comes_with_its_evidence_and_the_cited_page(run: RunApp) -> No
 
 def test_a_table_row_is_cited_under_its_headings_and_a_scan_says_so(run: RunApp) -> None:
     app = ask(run(FixedAssistant()), "What was spent?")
-    assert '<th scope="row">Target</th><td>&lt;90%&gt;</td>' in shown(app)
+    html = shown(app)
+    assert '<th scope="col">Column</th><th scope="col">In this row</th>' in html
+    assert '<th scope="row">Target</th><td>&lt;90%&gt;</td>' in html
     assert "PDF page 3 (no number printed)" in shown(app)
     assert wording.OCR in shown(app)
 
@@ -216,7 +254,7 @@ def test_a_table_row_is_cited_under_its_headings_and_a_scan_says_so(run: RunApp)
 def test_a_refusal_is_plain_and_its_passages_are_only_related(run: RunApp) -> None:
     html = shown(ask(run(FixedAssistant(REFUSAL)), "Who is the mayor of Mars?"))
     assert "<h3>The papers do not say</h3>" in html
-    assert "Confidence that the papers do not say: low (20%)" in html
+    assert "in about 8 in 10 cases like this one the papers do say it" in html
     assert wording.RELATED_HELP in html
     assert "<h3>Evidence</h3>" not in html
 
@@ -249,12 +287,13 @@ def test_text_of_papers_and_questions_is_never_read_as_markup(run: RunApp) -> No
 def test_the_conversation_is_kept_and_can_be_cleared(run: RunApp) -> None:
     assistant = FixedAssistant()
     app = ask(ask(run(assistant), "First?"), "Second?")
-    assert [question for question, _ in assistant.asked] == ["First?", "Second?"]
+    assert [question for question, _ in assistant.asked][-2:] == ["First?", "Second?"]
+    assert assistant.histories[-2:] == [[], ["First?"]]
     assert "Second?" in shown(app)
     assert shown(app).index("Second?") < shown(app).index("<h3>First?</h3>")
     assert "[2] Agenda pack, PDF page 3 (no number printed) · item 5" in shown(app)
     app.button(key="turn_0").click().run()
-    assert '<h2 id="question">First?</h2>' in shown(app)
+    assert '<h2 id="question" tabindex="-1">First?</h2>' in shown(app)
     next(button for button in app.button if button.label == wording.START_AGAIN).click().run()
     assert "First?" not in shown(app)
     assert app.session_state["turns"] == []
@@ -268,38 +307,57 @@ def test_two_sessions_share_the_assistant_but_no_question(run: RunApp) -> None:
     assert "Theirs?" not in shown(mine.run())
 
 
+def options(app: AppTest, name: str) -> list[str]:
+    return cast(list[str], app.selectbox(key=f"filter_{name}").options)
+
+
 def test_filters_offer_what_is_held_and_reach_the_assistant(run: RunApp) -> None:
     assistant = FixedAssistant(papers=(PAPER, OTHER))
     app = run(assistant)
-    assert app.selectbox[0].options == [
-        "All committees (2 papers)",
-        f"{COMMITTEE} (1 paper)",
-        "Planning Committee (1 paper)",
+    assert options(app, "committee") == [
+        "All committees",
+        f"{COMMITTEE} (4 pages)",
+        "Planning Committee (4 pages)",
     ]
-    app.selectbox[0].set_value("Planning Committee").run()
-    assert app.selectbox[1].options == [
-        "All papers",
-        "Planning pack (4 pages)",
+    assert options(app, "since") == [
+        "Any date",
+        "4 March 2025 (4 pages)",
+        "12 June 2025 (4 pages)",
     ]
-    app.date_input[0].set_value(date(2025, 3, 4)).run()
-    app.selectbox[2].set_value(Record.MINUTES).run()
+    app.selectbox(key="filter_committee").set_value("Planning Committee").run()
+    assert options(app, "document") == ["All papers", "Planning pack (4 pages)"]
+    assert options(app, "since") == ["Any date", "4 March 2025 (4 pages)"]
+    assert options(app, "record") == [
+        "All kinds of record",
+        "Agenda (1 page)",
+        "Minutes (3 pages)",
+    ]
+    app.selectbox(key="filter_since").set_value("2025-03-04").run()
+    app.selectbox(key="filter_record").set_value("minutes").run()
     html = shown(ask(app, "What was decided?"))
     assert "Limited to: Planning Committee, from 4 March 2025, Minutes" in html
-    assert assistant.asked[0][1] == Filters(
+    assert assistant.asked[-1][1] == Filters(
         committee="Planning Committee", since=date(2025, 3, 4), record=Record.MINUTES
     )
 
 
 def test_an_example_question_asks_itself(run: RunApp) -> None:
     assistant = FixedAssistant()
-    run(assistant).button(key="example_0").click().run()
-    assert [question for question, _ in assistant.asked] == [
+    app = run(assistant)
+    n_tried = len(assistant.asked)
+    app.button(key="example_0").click().run()
+    assert [question for question, _ in assistant.asked][n_tried:] == [
         "What does the report on Family Hubs recommend?"
     ]
 
 
+def test_a_question_that_is_not_answered_is_no_example(run: RunApp) -> None:
+    app = run(FixedAssistant(REFUSAL))
+    assert not [label for label in labels(app) if "Family Hubs" in label]
+
+
 def test_examples_leave_out_routine_and_exempt_items() -> None:
-    assert example_questions((PAPER,)) == ("What does the report on Family Hubs recommend?",)
+    assert item_questions((PAPER,)) == ("What does the report on Family Hubs recommend?",)
 
 
 @pytest.mark.parametrize("question", ["", "   "])
@@ -307,7 +365,7 @@ def test_an_empty_question_is_not_asked(run: RunApp, question: str) -> None:
     assistant = FixedAssistant()
     app = ask(run(assistant), question)
     assert [warning.value for warning in app.warning] == [wording.EMPTY_QUESTION]
-    assert not assistant.asked
+    assert question not in [asked for asked, _ in assistant.asked]
 
 
 @pytest.mark.parametrize(
@@ -391,7 +449,7 @@ def test_a_public_page_offers_neither_upload_nor_removal() -> None:
     app = papers_view(FixedAssistant(), staff=False)
     assert not app.file_uploader
     assert not app.multiselect
-    assert wording.REMOVE_BUTTON not in labels(app)
+    assert wording_papers.REMOVE_BUTTON not in labels(app)
 
 
 def test_uploads_are_added_under_their_own_names_and_reported() -> None:
@@ -400,7 +458,9 @@ def test_uploads_are_added_under_their_own_names_and_reported() -> None:
     app.file_uploader[0].set_value(
         [("../../etc/minutes.txt", b"RESOLVED", "text/plain"), ("a.md", b"# A", "text/plain")]
     )
-    next(button for button in app.button if button.label == wording.UPLOAD_BUTTON).click().run()
+    next(
+        button for button in app.button if button.label == wording_papers.UPLOAD_BUTTON
+    ).click().run()
     assert assistant.added == [("minutes.txt", b"RESOLVED"), ("a.md", b"# A")]
     assert '<th scope="row">minutes.txt</th><td>Added</td>' in shown(app)
 
@@ -410,13 +470,13 @@ def test_removal_takes_two_steps() -> None:
     app = papers_view(assistant)
 
     def remove_button() -> Button:
-        return next(button for button in app.button if button.label == wording.REMOVE_BUTTON)
+        return next(button for button in app.button if button.label == wording_papers.REMOVE_BUTTON)
 
     app.multiselect[0].select("pack.pdf").run()
     assert remove_button().disabled
     app.checkbox[0].check().run()
     remove_button().click().run()
-    assert assistant.held == (OTHER,)
+    assert assistant.shelf == (OTHER,)
     assert not app.checkbox[0].value
     assert [message.value for message in app.success] == ["1 paper removed."]
 
@@ -445,10 +505,10 @@ def test_uploads_that_cannot_be_read_are_refused_one_by_one() -> None:
         SimpleNamespace(file_id="5", name="good.pdf", size=1),
     ]
     assert shelf.refused(uploads) == {
-        "1": wording.wrong_kind("run.exe"),
-        "2": wording.too_big("big.pdf", shelf.UPLOAD_MB),
-        "3": wording.same_name("same.pdf"),
-        "4": wording.same_name("same.pdf"),
+        "1": wording_papers.wrong_kind("run.exe"),
+        "2": wording_papers.too_big("big.pdf", shelf.UPLOAD_MB),
+        "3": wording_papers.same_name("same.pdf"),
+        "4": wording_papers.same_name("same.pdf"),
     }
 
 

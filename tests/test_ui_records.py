@@ -224,7 +224,7 @@ def test_filters_reach_the_register() -> None:
     boxes = {box.label: box for box in app.selectbox}
     boxes[words.OUTCOME].set_value(Outcome.RESOLVED).run()
     boxes[wording.COMMITTEE].set_value(COMMITTEE).run()
-    app.date_input[0].set_value(date(2025, 3, 13)).run()
+    boxes[wording.SINCE].set_value("2025-03-13").run()
     assert assistant.wanted[-1] == Wanted(
         filters=Filters(committee=COMMITTEE, since=date(2025, 3, 13)),
         words="hubs",

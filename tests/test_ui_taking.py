@@ -28,7 +28,7 @@ from test_ui import (
 from assistant import AssistantError, Filters, Record, Table
 from eval.questions import load_facts
 from index.papers import Cell, Row
-from ui import branding, examples, feedback, note, wording, wordnote
+from ui import branding, examples, feedback, note, wording, wording_taking, wordnote
 from ui import wording_statements as statement_words
 from ui.branding import contrast, read_branding
 from ui.turns import Turn, link, linked
@@ -53,13 +53,20 @@ def named(turn: Turn) -> dict[str, str]:
 
 
 # Links
+HELD = FixedAssistant().held()
 
 
 @pytest.mark.parametrize("filters", [Filters(), FULL], ids=["all", "filtered"])
 def test_a_link_asks_the_same_question_of_the_same_papers(filters: Filters) -> None:
-    found = linked(named(Turn(question="What? & why=#1 £", filters=filters)), (PAPER,))
+    found = linked(named(Turn(question="What? & why=#1 £", filters=filters)), HELD)
     assert found is not None
     assert (found.question, found.filters, found.is_whole) == ("What? & why=#1 £", filters, True)
+
+
+def test_a_link_to_a_follow_up_asks_the_whole_question() -> None:
+    answer = replace(ANSWER, question="And in May?", read_as="What was spent in May?")
+    turn = Turn(question="And in May?", filters=Filters(), answer=answer)
+    assert named(turn)["q"] == "What was spent in May?"
 
 
 @pytest.mark.parametrize(
@@ -75,15 +82,15 @@ def test_a_link_asks_the_same_question_of_the_same_papers(filters: Filters) -> N
     ids=lambda wrong: "-".join(*wrong.items()),
 )
 def test_a_link_to_what_is_not_held_says_so(wrong: dict[str, str]) -> None:
-    found = linked({"q": "What?", **wrong}, (PAPER,))
+    found = linked({"q": "What?", **wrong}, HELD)
     assert found is not None
     assert found.filters == Filters()
     assert not found.is_whole
 
 
 def test_a_link_without_a_question_asks_nothing_and_a_long_one_is_cut() -> None:
-    assert linked({"q": "  "}, (PAPER,)) is None
-    found = linked({"q": "x" * 5000}, (PAPER,))
+    assert linked({"q": "  "}, HELD) is None
+    found = linked({"q": "x" * 5000}, HELD)
     assert found is not None
     assert len(found.question) == 1000
 
@@ -96,10 +103,12 @@ def test_opening_a_link_asks_once_with_its_filters(run: RunApp) -> None:
         app.query_params[name] = value
     app.run()
     app.run()
-    assert assistant.asked == [("What was spent?", filters)]
-    assert '<h2 id="question">What was spent?</h2>' in shown(app)
+    assert [asked for asked in assistant.asked if asked[0] == "What was spent?"] == [
+        ("What was spent?", filters)
+    ]
+    assert '<h2 id="question" tabindex="-1">What was spent?</h2>' in shown(app)
     app.button(key="start_again").click().run()
-    assert len(assistant.asked) == 1
+    assert [question for question, _ in assistant.asked].count("What was spent?") == 1
     assert app.session_state["turns"] == []
 
 
@@ -150,10 +159,10 @@ def test_a_word_note_holds_each_question_its_sources_and_its_language() -> None:
 def test_one_answer_and_the_whole_conversation_can_be_taken_away(run: RunApp) -> None:
     app = ask(run(FixedAssistant()), "First?")
     labels = [button.label for button in app.get("download_button")]  # type: ignore[union-attr]
-    assert labels == [wording.WORD, wording.MARKDOWN]
+    assert labels == [wording_taking.WORD, wording_taking.MARKDOWN]
     app = ask(app, "Second?")
     labels = [button.label for button in app.get("download_button")]  # type: ignore[union-attr]
-    assert labels[-2:] == [wording.WORD_NOTE, wording.MARKDOWN_NOTE]
+    assert labels[-2:] == [wording_taking.WORD_NOTE, wording_taking.MARKDOWN_NOTE]
     assert any("?q=Second%3F" in code.value for code in app.code)
 
 
@@ -222,7 +231,7 @@ def test_no_example_is_made_of_an_exempt_items_table(monkeypatch: pytest.MonkeyP
 
 def test_feedback_is_neither_asked_for_nor_kept_unless_a_folder_is_set(run: RunApp) -> None:
     app = ask(run(FixedAssistant()), "What was spent?")
-    assert wording.FEEDBACK not in shown(app)
+    assert wording_taking.FEEDBACK not in shown(app)
 
 
 def test_a_judgement_is_kept_once_with_question_answer_citations_and_papers(
@@ -232,10 +241,12 @@ def test_a_judgement_is_kept_once_with_question_answer_citations_and_papers(
     app = ask(run(FixedAssistant()), "What was spent?")
     app.button(key="verdict_0_right").click().run()
     app.button(key="verdict_0_wrong").click().run()
-    assert wording.FEEDBACK_THANKS in shown(app)
+    assert wording_taking.FEEDBACK_THANKS in shown(app)
     app.text_input[-2].set_value("£50,000")
     app.text_input[-1].set_value("That £50,000 be spent.")
-    next(button for button in app.button if button.label == wording.CORRECTION_SEND).click().run()
+    next(
+        button for button in app.button if button.label == wording_taking.CORRECTION_SEND
+    ).click().run()
     (kept,) = feedback.read(tmp_path / "kept")
     assert (kept["verdict"], kept["correction"]) == ("wrong", "£50,000")
     assert (kept["question"], kept["answer"]) == ("What was spent?", ANSWER.text)
@@ -251,7 +262,9 @@ def test_feedback_that_cannot_be_kept_is_said_and_does_no_harm(
     monkeypatch.setenv("COMMITTEE_UI_FEEDBACK", str(file))
     app = ask(run(FixedAssistant()), "What was spent?")
     app.button(key="verdict_0_right").click().run()
-    assert [error.value.replace("\\", "") for error in app.error] == [wording.FEEDBACK_FAILED]
+    assert [error.value.replace("\\", "") for error in app.error] == [
+        wording_taking.FEEDBACK_FAILED
+    ]
 
 
 def test_feedback_becomes_facts_that_the_evaluation_reads(

@@ -6,14 +6,17 @@ import logging
 
 import streamlit as st
 
-from assistant import Assistant, AssistantError, Filters, Paper
-from ui import literal, showing, takeaway, viewer, wording
+from assistant import Answer, Assistant, AssistantError, Filters, Held, Paper
+from ui import literal, showing, takeaway, viewer, wording, working
 from ui.branding import Branding
 from ui.examples import examples
 from ui.filters import choose_filters, preset
 from ui.opening import is_staff
 from ui.showing import VIEW
 from ui.turns import QUESTION_CHARS, Turn, linked
+from ui.working import Work
+
+WORK = "work"  # the question on its way, in the session's state
 
 LOG = logging.getLogger(__name__)
 
@@ -25,22 +28,32 @@ def show(assistant: Assistant | None, branding: Branding) -> None:
         show_no_papers()
         return
     turns: list[Turn] = st.session_state.setdefault("turns", [])
-    literal.show("p", wording.INTRODUCTION)
-    asked_by_link = _linked(papers)
-    question_box, filters_box = st.columns([5, 1], vertical_alignment="bottom")
-    with question_box:
-        asked = _question_box()
-    with filters_box:
-        filters = choose_filters(papers)
-    if only := wording.searching(filters):
-        literal.show("p", only, css="place")
-    asked = st.session_state.pop("example", None) or asked or asked_by_link
+    introduction = st.empty()
+    asked = _asked(assistant, papers)
     if asked:
-        _ask(assistant, asked, filters)
+        _begin(assistant, *asked)
+    if st.session_state.get(WORK):
+        _watch()
     if turns:
         _conversation(assistant, papers, turns, branding)
     else:
-        _examples(assistant, papers)
+        introduction.html(literal.element("p", wording.INTRODUCTION))
+        _welcome(assistant, papers)
+
+
+def _asked(assistant: Assistant, papers: tuple[Paper, ...]) -> tuple[str, Filters] | None:
+    """What is asked in this run: typed, chosen, or by a link; with the filters set."""
+    held = assistant.held()
+    by_link = _linked(held)
+    question_box, filters_box = st.columns([5, 1], vertical_alignment="bottom")
+    with question_box:
+        typed = _question_box()
+    with filters_box:
+        filters = choose_filters(held, papers)
+    if only := wording.searching(filters):
+        literal.show("p", only, css="place")
+    question = st.session_state.pop("example", None) or typed or by_link
+    return (question, filters) if question else None
 
 
 def show_no_papers() -> None:
@@ -49,10 +62,10 @@ def show_no_papers() -> None:
     literal.show("p", wording.NO_PAPERS_STAFF if is_staff() else wording.NO_PAPERS_PUBLIC)
 
 
-def _linked(papers: tuple[Paper, ...]) -> str:
+def _linked(held: tuple[Held, ...]) -> str:
     """The question of a link just opened, its filters set; empty if it was answered already."""
     named = st.query_params.to_dict()
-    found = linked(named, papers)
+    found = linked(named, held)
     if found is None or st.session_state.get("linked") == named:
         return ""
     st.session_state["linked"] = named
@@ -75,44 +88,100 @@ def _question_box() -> str:
     return text.strip() if sent else ""
 
 
-def _examples(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
-    """Questions made from the papers, each a button that asks it; made once for a session."""
+def _welcome(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
+    """What a reader sees before the first question."""
     literal.show("p", wording.held(papers), css="place")
-    key = tuple(paper.sha256 for paper in papers)
-    made = st.session_state.get("examples")
-    if made is None or made[0] != key:
-        made = (key, examples(assistant, papers))
-        st.session_state["examples"] = made
-    if not made[1]:
-        return
-    st.subheader(wording.EXAMPLES, anchor=False)
-    for position, question in enumerate(made[1]):
+    made = _examples(assistant, tuple(paper.sha256 for paper in papers))
+    if made:
+        literal.show("h2", wording.EXAMPLES)
+    for position, question in enumerate(made):
         st.button(
             literal.label(question),
             key=f"example_{position}",
             on_click=st.session_state.__setitem__,
             args=("example", question),
         )
+    explained = "".join(
+        literal.element("dt", word) + literal.element("dd", sense)
+        for word, sense in wording.NEW_TO_PAPERS
+    )
+    st.html(
+        f"<details>{literal.element('summary', wording.NEW_HERE)}<dl>{explained}</dl></details>"
+    )
 
 
-def _ask(assistant: Assistant, question: str, filters: Filters) -> None:
-    """Answer, and show the page of the first citation at once."""
-    with st.spinner(wording.LOOKING):
-        turn = _answered(assistant, question, filters)
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _examples(_assistant: Assistant, sha256s: tuple[str, ...]) -> tuple[str, ...]:
+    """Questions made from the papers; made once, for as long as the papers are the same."""
+    return examples(_assistant, _assistant.papers())
+
+
+def _begin(assistant: Assistant, question: str, filters: Filters) -> None:
+    """Let a question be answered; one that is still on its way is let go."""
+    _stop_work()
+
     turns: list[Turn] = st.session_state["turns"]
-    turns.append(turn)
-    _choose_turn(len(turns) - 1)
+    history = tuple(turn.answer for turn in turns if turn.answer is not None)
+
+    def ask() -> Answer:
+        return assistant.ask(question, filters=filters, history=history)
+
+    st.session_state[WORK] = working.start(ask, question, filters)
 
 
-def _answered(assistant: Assistant, question: str, filters: Filters) -> Turn:
+def _watch() -> None:
+    """Show that a question is on its way, with a way to stop it, until it is a turn."""
+    work: Work = st.session_state[WORK]
+    line, button = st.empty(), st.empty()
+    drawn: list[str] = []
+
+    def show(work: Work) -> None:
+        said = wording.WAITING if work.waits else wording.LOOKING
+        line.html(f'<div role="status">{literal.element("p", said, css="working")}</div>')
+        if not drawn:
+            button.button(wording.STOP, key="stop", on_click=_stop)
+            drawn.append(said)
+
+    working.watch(work, show)
+    line.empty()
+    button.empty()
+    st.session_state[WORK] = None
+    _add(_turn(work))
+
+
+def _turn(work: Work) -> Turn:
+    """What came of it."""
+    question, filters = work.question, work.filters
     try:
-        answer = assistant.ask(question, filters=filters)
+        return Turn(question=question, filters=filters, answer=work.future.result())
     except AssistantError as error:
         return Turn(question=question, filters=filters, error=str(error))
     except Exception:  # a reader gets a sentence, the log the traceback, others their answers
         LOG.exception("A question was not answered")
         return Turn(question=question, filters=filters, error=wording.FAILED)
-    return Turn(question=question, filters=filters, answer=answer)
+
+
+def _add(turn: Turn) -> None:
+    """Put a turn last in the conversation, and show the page of its first citation at once."""
+    turns: list[Turn] = st.session_state["turns"]
+    turns.append(turn)
+    _choose_turn(len(turns) - 1)
+
+
+def _stop_work() -> Work | None:
+    """Let go of the question on its way, if there is one."""
+    work: Work | None = st.session_state.get(WORK)
+    if work is not None:
+        work.stop()
+    st.session_state[WORK] = None
+    return work
+
+
+def _stop() -> None:
+    """The reader does not want to wait any longer."""
+    work = _stop_work()
+    if work is not None:
+        _add(Turn(question=work.question, filters=work.filters, error=wording.STOPPED))
 
 
 def _choose_turn(position: int) -> None:
@@ -121,7 +190,8 @@ def _choose_turn(position: int) -> None:
     answer = st.session_state["turns"][position].answer
     st.session_state[VIEW] = None
     if answer and answer.citations:
-        st.session_state[VIEW] = showing.view_of(answer.citations[0], chosen=0)
+        first = showing.grouped(answer.citations)[0]
+        st.session_state[VIEW] = showing.view_of(first, chosen=0)
 
 
 def _conversation(
@@ -132,7 +202,14 @@ def _conversation(
     left, right = st.columns([10, 11], gap="large")
     with left:
         showing.show_turn(turns[shown], number=shown)
-        if turns[shown].answer is not None:
+        if turns[shown].answer is None:
+            st.button(
+                wording.ASK_AGAIN,
+                key=f"again_{shown}",
+                on_click=st.session_state.__setitem__,
+                args=("example", turns[shown].question),
+            )
+        else:
             takeaway.show(turns[shown], branding, number=shown)
             takeaway.ask_feedback(turns[shown], papers, branding, number=shown)
     with right:
@@ -151,7 +228,7 @@ def _other_turns(turns: list[Turn], shown: int) -> None:
     others = [number for number in reversed(range(len(turns))) if number != shown]
     if not others:
         return
-    st.subheader(wording.EARLIER, anchor=False)
+    literal.show("h2", wording.EARLIER)
     for number in others:
         with st.container(border=True, key=f"earlier_{number}"):
             showing.show_earlier(turns[number])
@@ -165,6 +242,7 @@ def _other_turns(turns: list[Turn], shown: int) -> None:
 
 def _start_again() -> None:
     """Forget every question of this session, and what was said of the answers."""
+    _stop_work()
     st.session_state["turns"] = []
     st.session_state[VIEW] = None
     for name in list(st.session_state):

@@ -33,6 +33,8 @@ def show_lines(
     if not lines:
         st.html(f'<div role="status">{literal.element("p", nothing)}</div>')
         return
+    if thing == words.DECISION and not all(line.is_decision for line in lines):
+        thing = words.MATTER
     left, right = st.columns([10, 11], gap="large")
     with left:
         download(as_csv(lines), key=key)

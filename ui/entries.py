@@ -87,7 +87,7 @@ def decided(decision: Decision) -> Line:
         tag=words.OUTCOMES[one.outcome],
         facts=words.decision_facts(one),
         notes=tuple(notes),
-        is_decision=True,
+        is_decision=one.outcome in words.SETTLED,
     )
 
 
@@ -117,10 +117,9 @@ def happened(event: Event) -> Line:
     """An event of a timeline. Only what a meeting decided bears the mark of a decision."""
     entry, passage = event.entry, event.passage
     origin = entry.origin if entry else None
-    tag = words.STEPS[event.step.value]
     return Line(
         title=event.title or words.UNTITLED,
-        tag=f"{tag}: {words.OUTCOMES[event.outcome].lower()}" if event.outcome else tag,
+        tag=words.event_tag(event.step.value, event.outcome),
         text=event.text,
         document=event.document,
         page_number=event.page_number,
@@ -131,7 +130,7 @@ def happened(event: Event) -> Line:
         source=entry or event,
         item=origin.item if origin else passage.item if passage else None,
         ocr=origin.ocr if origin else passage.ocr if passage else False,
-        is_decision=entry is not None and event.step.value == "decided",
+        is_decision=event.outcome in words.SETTLED,
         facts=(
             *((words.speaker(entry),) if isinstance(entry, Said) else ()),
             *((words.SUPERSEDED,) if event.superseded else ()),

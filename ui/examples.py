@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, zip_longest
 
 from assistant import Assistant, Paper, Table
 from ui import wording
 
 N_EXAMPLES = 4
-N_FROM_TABLES = 2
+N_OF_A_KIND = 2
+N_TRIED = 10  # at a tenth of a second each
 N_PAPERS = 3  # whose tables are looked through: the latest
 # Items every agenda has; a question about them teaches a reader nothing.
 ROUTINE = re.compile(
@@ -17,28 +19,56 @@ ROUTINE = re.compile(
     r"|urgent|welcome|chair|date of next|any other|work programme|forward plan",
     re.IGNORECASE,
 )
+DULL = re.compile(r"\bnoted?\b|\breceived\b", re.IGNORECASE)
+BRACKETED = re.compile(r"\(\w+\)")
 ROW_NAME = re.compile(r"[A-Z][A-Za-z'’(),%&/ -]{11,70}")
 FIGURE = re.compile(r"[£]?\d[\d,.]*\s?%?")
 COLUMN = re.compile(r"[A-Z\d][\w %£/().-]{1,30}")
 
 
 def examples(assistant: Assistant, papers: Sequence[Paper]) -> tuple[str, ...]:
-    """Questions about figures in tables and about public items, latest papers first."""
-    figures = tuple(_figures(assistant, papers))[:N_FROM_TABLES]
-    return (*example_questions(papers)[: N_EXAMPLES - len(figures)], *figures)
+    """Questions about figures in tables, about decisions and about public items, latest papers
+    first; only such as are answered, for a reader's first question should not be refused."""
+    kinds = (
+        islice(_figures(assistant, papers), N_OF_A_KIND),
+        islice(_decisions(assistant), N_OF_A_KIND),
+        iter(item_questions(papers)),
+    )
+    asked = islice(dict.fromkeys(q for three in zip_longest(*kinds) for q in three if q), N_TRIED)
+    return tuple(islice((q for q in asked if _is_answered(assistant, q)), N_EXAMPLES))
 
 
-def example_questions(papers: Iterable[Paper]) -> tuple[str, ...]:
-    """At most `N_EXAMPLES` questions about public items out of the routine, latest first."""
+def _is_answered(assistant: Assistant, question: str) -> bool:
+    answer = assistant.ask(question)
+    return not answer.abstained and wording.is_sure(answer.confidence)
+
+
+def _decisions(assistant: Assistant) -> Iterator[str]:
+    """A question for each of the latest decisions on a matter out of the routine."""
+    for decision in reversed(assistant.decisions()):
+        title = decision.resolution.title or ""
+        if ROUTINE.search(title) or DULL.search(decision.resolution.text):
+            continue
+        if ROW_NAME.fullmatch(title):
+            yield wording.decision_example(_spoken(title))
+
+
+def _spoken(title: str) -> str:
+    """A title in capitals as it is said in a sentence; what stands in brackets is short for it."""
+    if not title.isupper():
+        return title
+    return BRACKETED.sub(lambda match: match.group().upper(), title.capitalize())
+
+
+def item_questions(papers: Iterable[Paper]) -> tuple[str, ...]:
+    """Questions about public items out of the routine, latest first."""
     titles = dict.fromkeys(
         item.title.split(":")[0]
         for paper in _latest_first(papers)
         for item in paper.items
         if item.exempt is None and not ROUTINE.search(item.title)
     )
-    return tuple(wording.example(title, position) for position, title in enumerate(titles))[
-        :N_EXAMPLES
-    ]
+    return tuple(wording.example(title, position) for position, title in enumerate(titles))
 
 
 def _latest_first(papers: Iterable[Paper]) -> list[Paper]:

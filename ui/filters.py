@@ -1,23 +1,23 @@
-"""Which papers or entries are asked for: filters that offer only what the index holds."""
+"""Which papers or entries are asked for: filters that offer only what is held, and how much."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
-from assistant import Filters, Outcome, Paper, Record, Wanted
+from assistant import Filters, Held, Outcome, Paper, Record, Wanted
 from ui import wording
 from ui import wording_records as words
+from ui.holdings import Name, counts, nearest
 
 FILTER = "filter_"  # with these the state of a filter's widget begins, that `keep` keeps
 NARROW = "narrow_"
 TEXT_CHARS = 200
-Meetings = Iterable[tuple[str | None, date | None]]
-Name = Callable[[str | None], str]
+NAMES: tuple[Name, ...] = ("committee", "document", "since", "until", "record")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,46 +36,51 @@ def keep() -> None:
 
 
 def preset(filters: Filters) -> None:
-    """Set the filters of the question, before they are drawn."""
-    for name in ("committee", "document", "since", "until", "record"):
-        st.session_state[f"{FILTER}{name}"] = getattr(filters, name)
+    """Set the filters of the question, before they are drawn; options are plain texts."""
+    for name in NAMES:
+        value = getattr(filters, name)
+        written = value.isoformat() if isinstance(value, date) else value and str(value)
+        st.session_state[f"{FILTER}{name}"] = written
 
 
-def choose_filters(papers: tuple[Paper, ...]) -> Filters:
+def clear() -> None:
+    """Search all papers again."""
+    preset(Filters())
+
+
+def choose_filters(held: Sequence[Held], papers: tuple[Paper, ...]) -> Filters:
     """The filters of the question as the reader has set them."""
+    titles = wording.paper_titles(papers)
     with st.popover(wording.FILTERS, width="stretch"):
-        meetings = [(paper.meeting.committee, paper.meeting.date) for paper in papers]
-        committee = _committee(
-            meetings, key=f"{FILTER}committee", name=lambda c: wording.committee_option(c, papers)
-        )
-        names = wording.paper_options(papers)
-        its_papers = [p.document for p in papers if committee in (None, p.meeting.committee)]
-        document = _select(
-            wording.PAPER,
-            its_papers,
-            key=f"{FILTER}document",
-            name=lambda one: names[one] if one else wording.ALL_PAPERS,
-        )
-        since, until = _dates(meetings, key=FILTER)
-        record = _select(
-            wording.RECORD,
-            list(Record),
-            key=f"{FILTER}record",
-            name=lambda kind: wording.record_name(Record(kind)) if kind else wording.ALL_RECORDS,
-        )
+        meetings = _meetings(held, key=FILTER, thing="page")
+        document = _facet(
+            held, "document", meetings, key=FILTER, thing="page", label=wording.PAPER,
+            every=wording.ALL_PAPERS, say=lambda one: titles.get(one, one),
+        )  # fmt: skip
+        narrower = _with(meetings, document=document)
+        record = _facet(
+            held, "record", narrower, key=FILTER, thing="page", label=wording.RECORD,
+            every=wording.ALL_RECORDS, say=lambda one: wording.record_name(Record(one)),
+        )  # fmt: skip
+        st.button(wording.ALL_AGAIN, key="filters_clear", on_click=clear)
+    return _with(narrower, record=record)
+
+
+def _with(filters: Filters, *, document: str | None = None, record: str | None = None) -> Filters:
     return Filters(
-        committee=committee,
-        since=since,
-        until=until,
-        document=document,
-        record=Record(record) if record else None,
+        committee=filters.committee,
+        since=filters.since,
+        until=filters.until,
+        document=document or filters.document,
+        record=Record(record) if record else filters.record,
     )
 
 
 def choose_wanted(
-    meetings: Meetings,
+    held: Sequence[Held],
     *,
     key: str,
+    thing: str,
     person: str | None,
     outcome: bool = False,
     has_words: bool = True,
@@ -100,7 +105,7 @@ def choose_wanted(
         words.ORDER, [words.NEWEST, words.OLDEST], key=f"{NARROW}{key}_order"
     )
     with boxes[-1]:
-        filters = choose_meetings(meetings, key=key)
+        filters = choose_meetings(held, key=key, thing=thing)
     wanted = Wanted(
         filters=filters,
         words=given.get(words.WORDS),
@@ -111,56 +116,70 @@ def choose_wanted(
 
 
 def choose_meetings(
-    meetings: Meetings, *, key: str, width: Literal["stretch", "content"] = "stretch"
+    held: Sequence[Held], *, key: str, thing: str, width: Literal["stretch", "content"] = "stretch"
 ) -> Filters:
     """Committee and dates, in a box that opens."""
-    held = list(meetings)
     with st.popover(words.MEETINGS, width=width):
-        committee = _committee(
-            held, key=f"{NARROW}{key}_committee", name=lambda c: c or wording.ALL_COMMITTEES
-        )
-        since, until = _dates(held, key=f"{NARROW}{key}_")
+        return _meetings(held, key=f"{NARROW}{key}_", thing=thing)
+
+
+def _meetings(held: Sequence[Held], *, key: str, thing: str) -> Filters:
+    """Committee and dates; each offers what the filters before it leave."""
+    committee = _facet(
+        held, "committee", Filters(), key=key, thing=thing, label=wording.COMMITTEE,
+        every=wording.ALL_COMMITTEES, say=str,
+    )  # fmt: skip
+    its = Filters(committee=committee)
+    since_box, until_box = st.columns(2)
+    with since_box:
+        since = _day(held, "since", its, key=key, thing=thing, label=wording.SINCE)
+    its = Filters(committee=committee, since=since)
+    with until_box:
+        until = _day(held, "until", its, key=key, thing=thing, label=wording.UNTIL)
     return Filters(committee=committee, since=since, until=until)
 
 
-def _committee(meetings: Meetings, *, key: str, name: Name) -> str | None:
-    committees = sorted({committee for committee, _ in meetings if committee})
-    return _select(wording.COMMITTEE, committees, key=key, name=name)
+def _day(
+    held: Sequence[Held], name: Name, filters: Filters, *, key: str, thing: str, label: str
+) -> date | None:
+    """A meeting's date; a date of a link is brought to the meeting at which it limits the same."""
+    days = counts(held, filters, name)
+    set_to = st.session_state.get(f"{key}{name}")
+    if set_to and set_to not in days:
+        st.session_state[f"{key}{name}"] = nearest(date.fromisoformat(set_to), days, name=name)
+    chosen = _facet(
+        held, name, filters, key=key, thing=thing, label=label, every=wording.ANY_DATE,
+        say=lambda one: wording.day(date.fromisoformat(one)),
+    )  # fmt: skip
+    return date.fromisoformat(chosen) if chosen else None
 
 
-def _select(label: str, options: Sequence[str], *, key: str, name: Name) -> str | None:
+def _facet(
+    held: Sequence[Held],
+    name: Name,
+    filters: Filters,
+    *,
+    key: str,
+    thing: str,
+    label: str,
+    every: str,
+    say: Callable[[str], str],
+) -> str | None:
+    """One filter; each option tells how much stands behind it."""
+    found = counts(held, filters, name)
+
+    def named(option: str | None) -> str:
+        return wording.option(say(option), found[option], thing) if option else every
+
+    return _select(label, list(found), key=f"{key}{name}", name=named)
+
+
+def _select(
+    label: str, options: Sequence[str], *, key: str, name: Callable[[Any], str]
+) -> str | None:
     """One of the options or None; what is no longer offered is no longer chosen."""
     # Streamlit takes None in a widget's state for "nothing chosen yet", so "" stands for all.
     offered = ["", *options]
     if st.session_state.get(key) not in offered:
         st.session_state[key] = ""
     return st.selectbox(label, offered, format_func=lambda one: name(one or None), key=key) or None
-
-
-def _dates(meetings: Meetings, *, key: str) -> tuple[date | None, date | None]:
-    """The first and the last date, within those held."""
-    dates = sorted({when for _, when in meetings if when})
-    since_box, until_box = st.columns(2)
-    with since_box:
-        since = _date(wording.SINCE, dates, key=f"{key}since")
-    with until_box:
-        until = _date(wording.UNTIL, dates, key=f"{key}until")
-    if since and until and since > until:
-        st.warning(wording.DATES_CROSSED)
-    return since, until
-
-
-def _date(label: str, dates: list[date], *, key: str) -> date | None:
-    """A date within the meetings held, or None."""
-    chosen = st.session_state.get(key)
-    if chosen is None or not dates or not dates[0] <= chosen <= dates[-1]:
-        st.session_state[key] = None
-    return st.date_input(
-        label,
-        value=None,
-        min_value=dates[0] if dates else None,
-        max_value=dates[-1] if dates else None,
-        format="DD/MM/YYYY",
-        disabled=not dates,
-        key=key,
-    )

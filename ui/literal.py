@@ -62,13 +62,34 @@ def _row(cells: Sequence[str]) -> str:
     return element("th", first, scope="row") + "".join(element("td", cell) for cell in others)
 
 
-def named_cells(caption: str, columns: Sequence[str], cells: Sequence[str]) -> str:
+def named_cells(
+    caption: str,
+    heads: Sequence[str],
+    columns: Sequence[str],
+    cells: Sequence[str],
+    *,
+    marked: frozenset[int] = frozenset(),
+) -> str:
     """One row of a table stood on end, so that a scorecard's twelve columns need no scrolling.
+
+    Args:
+        heads: what the two columns are called: of the headings, and of the row.
+        marked: positions of the cells that answer.
 
     Empty cells are left out, as the caption must say.
     """
+    named = zip(columns, cells, strict=True)
     lines = "".join(
-        f"<tr>{_row(pair)}</tr>" for pair in zip(columns, cells, strict=True) if pair[1].strip()
+        f"<tr>{element('th', column, scope='row')}{_cell(cell, is_marked=k in marked)}</tr>"
+        for k, (column, cell) in enumerate(named)
+        if cell.strip()
     )
-    heading = element("caption", caption)
-    return f'<div class="wide"><table>{heading}<tbody>{lines}</tbody></table></div>'
+    head = "".join(element("th", name, scope="col") for name in heads)
+    return (
+        f'<div class="wide on-end"><table>{element("caption", caption)}'
+        f"<thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
+    )
+
+
+def _cell(text: str, *, is_marked: bool) -> str:
+    return f"<td><mark>{escape(text)}</mark></td>" if is_marked else element("td", text)

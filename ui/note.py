@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from assistant import Citation
+from assistant import Answer, Citation
 from ui import wording
+from ui import wording_taking as words
 from ui.turns import Turn
 
 SPECIAL = re.compile(r"[\\`*_\[\]<>#|~$&]")
@@ -42,12 +43,45 @@ def markdown(turns: Sequence[Turn], *, council: str, on: date) -> str:
     Args:
         on: the day the note is made.
     """
-    lines = [f"# {plain(wording.note_title(len(turns)))}", ""]
-    lines += [plain(wording.note_made(council, on)), "", plain(wording.NOTE_ADVICE), ""]
+    lines = [f"# {plain(words.note_title(len(turns)))}", ""]
+    lines += [plain(words.note_made(council, on)), "", plain(words.NOTE_ADVICE), ""]
     for number, turn in enumerate(turns, start=1):
-        lines += [f"## {plain(wording.note_question(number, len(turns), turn.question))}", ""]
+        lines += [f"## {plain(words.note_question(number, len(turns), turn.question))}", ""]
         lines += _turn(turn)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def plain_text(turns: Sequence[Turn], *, council: str, on: date) -> str:
+    """The note as text without any markup, to be pasted into a message.
+
+    Args:
+        on: the day the note is made.
+    """
+    lines: list[str] = []
+    for number, turn in enumerate(turns, start=1):
+        lines += [words.note_question(number, len(turns), turn.question), ""]
+        lines += [part for part in (wording.searching(turn.filters), answered(turn)) if part]
+        if turn.answer is not None:
+            lines.append(_how_sure(turn.answer))
+        for citation in sources(turn):
+            lines += ["", f"{wording.marked(citation.marker)} {citation.title}"]
+            lines += _source_lines(citation)
+            lines += [f"“{citation.quote}”"]
+        lines.append("")
+    return "\n".join([*lines, words.note_made(council, on), words.NOTE_ADVICE]) + "\n"
+
+
+def _how_sure(answer: Answer) -> str:
+    return wording.confidence(answer.confidence, abstained=answer.abstained)
+
+
+def _source_lines(citation: Citation) -> list[str]:
+    return [
+        wording.meeting(citation.committee, citation.meeting_date),
+        wording.place(citation),
+        wording.record_sense(citation.record),
+        words.file_name(citation.document),
+    ]
 
 
 def _turn(turn: Turn) -> Iterator[str]:
@@ -56,20 +90,17 @@ def _turn(turn: Turn) -> Iterator[str]:
     yield from (plain(answered(turn)).replace("\n", "  \n"), "")
     if turn.answer is None:
         return
-    sure = wording.confidence(turn.answer.confidence, abstained=turn.answer.abstained)
-    yield from (plain(sure), "")
+    yield from (plain(_how_sure(turn.answer)), "")
     if sources(turn):
-        yield from (f"### {wording.SOURCES}", "")
+        yield from (f"### {words.SOURCES}", "")
     for citation in sources(turn):
         yield from _source(citation)
 
 
 def _source(citation: Citation) -> Iterator[str]:
     yield f"**{plain(wording.marked(citation.marker))}** {plain(citation.title)}  "
-    yield f"{plain(wording.meeting(citation.committee, citation.meeting_date))}  "
-    yield f"{plain(wording.place(citation))}  "
-    yield f"{plain(wording.record_sense(citation.record))}  "
-    yield from (plain(wording.file_name(citation.document)), "")
+    *most, last = map(plain, _source_lines(citation))
+    yield from (*(f"{line}  " for line in most), last, "")
     if row := cells(citation):
         heads, texts = zip(*((_cell(column), _cell(cell)) for column, cell in row), strict=True)
         yield f"| {' | '.join(heads)} |"

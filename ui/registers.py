@@ -8,7 +8,7 @@ from itertools import groupby
 
 import streamlit as st
 
-from assistant import Assistant, Attendance, Entry, Filters, Paper, Record, Wanted
+from assistant import Assistant, Attendance, Entry, Filters, Held, Paper, Record, Wanted
 from ui import browsing, literal, wording
 from ui import wording_records as words
 from ui.entries import Line, csv_bytes, decided, happened, planned, recommended, said
@@ -35,7 +35,7 @@ def decisions(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
         words.PLANNED: lambda wanted: [planned(one) for one in assistant.intentions(wanted)],
     }
     things = {
-        words.DECIDED: "decision",
+        words.DECIDED: words.DECISION,
         words.RECOMMENDED: "recommendation",
         words.PLANNED: "planned decision",
     }
@@ -77,13 +77,18 @@ def _list(
     if not everything:
         literal.show("p", words.NOTHING_HELD)
         return
-    meetings = [(line.committee, line.day) for line in everything]
-    asked = choose_wanted(meetings, key=key, person=person, outcome=outcome)
+    meetings = [_held(one.document, one.committee, one.day, one.record) for one in everything]
+    asked = choose_wanted(meetings, key=key, thing=words.ENTRY, person=person, outcome=outcome)
     lines = everything if asked.wanted == Wanted() else find(asked.wanted)
     _start_over(key, asked)
     browsing.show_lines(
         assistant, papers, _ordered(lines, newest=asked.newest), key=key, thing=thing
     )
+
+
+def _held(document: str, committee: str | None, day: date | None, record: Record) -> Held:
+    """One entry of a list, as the filters count it."""
+    return Held(document=document, committee=committee, meeting_date=day, record=record, n_pages=1)
 
 
 def _start_over(key: str, asked: object) -> None:
@@ -109,8 +114,7 @@ def timeline(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
         )
         button_box.form_submit_button(words.TOPIC_BUTTON, type="primary", width="stretch")
     topic = str(st.session_state.get("narrow_topic") or "").strip()
-    meetings = [(paper.meeting.committee, paper.meeting.date) for paper in papers]
-    filters = choose_meetings(meetings, key="timeline", width="content")
+    filters = choose_meetings(assistant.held(), key="timeline", thing="page", width="content")
     if not topic:
         literal.show("p", words.NO_TOPIC)
         return
@@ -141,8 +145,12 @@ def people(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
     if not everybody:
         literal.show("p", words.NOTHING_HELD)
         return
-    meetings = [_meeting(one) for one in everybody]
-    asked = choose_wanted(meetings, key="people", person=words.PERSON, has_words=False)
+    meetings = [
+        _held(one.origin.document, *_meeting(one), Record(one.origin.record)) for one in everybody
+    ]
+    asked = choose_wanted(
+        meetings, key="people", thing="name", person=words.PERSON, has_words=False
+    )
     found = everybody if asked.wanted == Wanted() else assistant.attendance(asked.wanted)
     _start_over("people", asked)
     if not found:

@@ -13,6 +13,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from assistant import Assistant, FileReport, Paper
 from ui import literal, viewer, wording
+from ui import wording_papers as words
 
 SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".txt")
 UPLOAD_MB = 100
@@ -27,7 +28,7 @@ def show(assistant: Assistant | None, *, staff: bool, create: Callable[[], Assis
     if notice := st.session_state.pop("removed", None):
         st.success(notice)
     if not staff:
-        literal.show("p", wording.READ_ONLY, css="place")
+        literal.show("p", words.READ_ONLY, css="place")
     for committee, its_papers in _by_committee(papers):
         _committee(committee, its_papers)
     if assistant and papers:
@@ -53,10 +54,10 @@ def _by_committee(papers: Iterable[Paper]) -> list[tuple[str, list[Paper]]]:
 def _committee(committee: str, papers: list[Paper]) -> None:
     literal.show("h2", committee)
     rows = [_row(paper) for paper in papers]
-    st.html(literal.table(committee, wording.PAPER_COLUMNS, rows, css="captioned-above"))
+    st.html(literal.table(committee, words.PAPER_COLUMNS, rows, css="captioned-above"))
     problems = [f"{paper.document}: {text}" for paper in papers for text in paper.problems]
     if problems:
-        with st.expander(f"{wording.PROBLEMS} ({len(problems)})"):
+        with st.expander(f"{words.PROBLEMS} ({len(problems)})"):
             for problem in problems:
                 literal.show("p", problem)
 
@@ -75,7 +76,7 @@ def _row(paper: Paper) -> tuple[str, ...]:
 
 def _reading(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
     """Any paper, page by page."""
-    st.header(wording.READ_PAPER, anchor=False)
+    st.header(words.READ_PAPER, anchor=False)
     names = wording.paper_options(papers)
     document = st.selectbox(
         wording.PAPER, list(names), index=None, format_func=names.__getitem__, key="read_paper"
@@ -90,31 +91,31 @@ def _reading(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
 
 def _adding(create: Callable[[], Assistant]) -> None:
     """Upload; the report stays until the next upload."""
-    st.header(wording.ADD, anchor=False)
-    literal.show("p", wording.UPLOAD_HELP)
+    st.header(words.ADD, anchor=False)
+    literal.show("p", words.UPLOAD_HELP)
     with st.form("upload", clear_on_submit=True):
         uploads = st.file_uploader(
-            wording.UPLOAD,
+            words.UPLOAD,
             type=[suffix.lstrip(".") for suffix in SUFFIXES],
             accept_multiple_files=True,
             max_upload_size=UPLOAD_MB,
         )
-        sent = st.form_submit_button(wording.UPLOAD_BUTTON, type="primary")
+        sent = st.form_submit_button(words.UPLOAD_BUTTON, type="primary")
     if sent and uploads:
         st.session_state["result"] = add_uploads(create(), uploads)
         st.rerun()
     if rows := st.session_state.get("result"):
-        result = literal.table(wording.RESULT, wording.RESULT_COLUMNS, rows)
+        result = literal.table(words.RESULT, words.RESULT_COLUMNS, rows)
         st.html(f'<div role="status">{result}</div>')
 
 
 def add_uploads(assistant: Assistant, uploads: list[UploadedFile]) -> list[tuple[str, ...]]:
     """Index what can be accepted; a line for each file, refused ones first."""
     refusals = refused(uploads)
-    bar = st.progress(0.0, wording.READING)
+    bar = st.progress(0.0, words.READING)
 
     def progress(document: str, done: int, of: int) -> None:
-        text = literal.label(wording.reading(document, done, of))
+        text = literal.label(words.reading(document, done, of))
         bar.progress(min(1.0, done / max(of, 1)), text)
 
     with TemporaryDirectory(prefix="committee-upload-") as folder:
@@ -129,7 +130,7 @@ def add_uploads(assistant: Assistant, uploads: list[UploadedFile]) -> list[tuple
     refused_rows = [
         (
             safe_name(upload.name),
-            wording.OUTCOMES["refused"],
+            words.OUTCOMES["refused"],
             "",
             "",
             "",
@@ -157,11 +158,11 @@ def refused(uploads: list[UploadedFile]) -> dict[str, str]:
     for upload in uploads:
         name = safe_name(upload.name)
         if PurePosixPath(name).suffix not in SUFFIXES:
-            refusals[upload.file_id] = wording.wrong_kind(name)
+            refusals[upload.file_id] = words.wrong_kind(name)
         elif upload.size > UPLOAD_MB * 2**20:
-            refusals[upload.file_id] = wording.too_big(name, UPLOAD_MB)
+            refusals[upload.file_id] = words.too_big(name, UPLOAD_MB)
         elif names[name] > 1:
-            refusals[upload.file_id] = wording.same_name(name)
+            refusals[upload.file_id] = words.same_name(name)
     return refusals
 
 
@@ -170,7 +171,7 @@ def _result(file: FileReport) -> tuple[str, ...]:
     remarks = [file.error, *file.problems] if file.error else list(file.problems)
     return (
         file.document,
-        wording.OUTCOMES[file.outcome],
+        words.OUTCOMES[file.outcome],
         *(f"{count:,}" for count in counts),
         " ".join(remark for remark in remarks if remark),
     )
@@ -178,12 +179,12 @@ def _result(file: FileReport) -> tuple[str, ...]:
 
 def _removing(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
     """Removal needs a second step, since it cannot be taken back."""
-    st.header(wording.REMOVE, anchor=False)
+    st.header(words.REMOVE, anchor=False)
     names = wording.paper_options(papers)
-    chosen = st.multiselect(wording.REMOVE_WHICH, list(names), format_func=names.__getitem__)
+    chosen = st.multiselect(words.REMOVE_WHICH, list(names), format_func=names.__getitem__)
     # The key unticks the box when papers have gone.
-    sure = st.checkbox(wording.REMOVE_SURE, key=f"sure_{len(papers)}", disabled=not chosen)
-    if st.button(wording.REMOVE_BUTTON, disabled=not (chosen and sure)):
+    sure = st.checkbox(words.REMOVE_SURE, key=f"sure_{len(papers)}", disabled=not chosen)
+    if st.button(words.REMOVE_BUTTON, disabled=not (chosen and sure)):
         assistant.remove(chosen)
-        st.session_state["removed"] = wording.removed(len(chosen))
+        st.session_state["removed"] = words.removed(len(chosen))
         st.rerun()

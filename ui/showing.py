@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -13,11 +14,14 @@ from ui.turns import Turn
 
 MARKER = re.compile(r"\[(\d+)\]")
 VIEW = "cited_page"
+Evidence = tuple[Citation, ...]  # one citation, or all those of one table row
 
 
 def show_turn(turn: Turn, *, number: int) -> None:
     """The question, its answer and each citation."""
-    literal.show("h2", turn.question, id="question")
+    literal.show("h2", turn.question, id="question", tabindex="-1")
+    if turn.answer and turn.answer.read_as:
+        literal.show("p", wording.read_as(turn.answer.read_as), css="place")
     if searched := wording.searching(turn.filters):
         literal.show("p", searched, css="place")
     if turn.answer is None:
@@ -34,15 +38,19 @@ def marked_text(text: str) -> str:
 
 def _answer(answer: Answer) -> None:
     """The answer in a box that a screen reader announces."""
-    heading = wording.NOT_IN_PAPERS if answer.abstained else wording.ANSWER
-    css = "answer abstained" if answer.abstained else "answer"
+    sure = wording.is_sure(answer.confidence)
+    heading, css = wording.ANSWER, "answer"
+    if answer.abstained:
+        heading, css = wording.NOT_IN_PAPERS, "answer abstained"
+    elif not sure:
+        heading, css = wording.POSSIBLE_ANSWER, "answer possible"
     said = "" if answer.text.strip(" .") == heading else answer.text
-    sure = wording.confidence(answer.confidence, abstained=answer.abstained)
-    advice = wording.TRY_AGAIN if answer.abstained else wording.CONFIDENCE_HELP
+    advice = wording.TRY_AGAIN if answer.abstained else wording.CHECK
+    how_sure = wording.confidence(answer.confidence, abstained=answer.abstained)
     st.html(
         f'<div class="{css}" role="status">{literal.element("h3", heading)}'
-        f'<p class="said">{marked_text(said)}</p>{literal.element("p", sure, css="sure")}'
-        f"{literal.element('p', advice, css='place')}</div>"
+        + (f'<p class="said">{marked_text(said)}</p>' if said else "")
+        + f"{literal.element('p', f'{how_sure} {advice}', css='sure')}</div>"
     )
 
 
@@ -54,71 +62,122 @@ def _evidence(answer: Answer, *, number: int) -> None:
             continue
         literal.show("h3", heading)
         if support == "related":
-            literal.show("p", wording.RELATED_HELP)
-        for citation in citations:
-            with st.container(border=True, key=f"citation_{number}_{citation.marker}"):
-                _citation(citation, number=number)
+            literal.show("p", wording.RELATED_HELP, css="place")
+        for evidence in grouped(citations):
+            with st.container(border=True, key=f"citation_{number}_{evidence[0].marker}"):
+                _piece(evidence, answer, number=number)
 
 
-def _citation(citation: Citation, *, number: int) -> None:
+def grouped(citations: Sequence[Citation]) -> list[Evidence]:
+    """Citations of one table row (its cells, the headings of its columns) belong together."""
+    groups: list[list[Citation]] = []
+    for citation in citations:
+        if groups and citation.cells and _row(groups[-1][0]) == _row(citation):
+            groups[-1].append(citation)
+        else:
+            groups.append([citation])
+    return [tuple(group) for group in groups]
+
+
+def _row(citation: Citation) -> tuple[object, ...]:
+    return citation.document, citation.page_index, citation.columns, citation.cells
+
+
+def _piece(evidence: Evidence, answer: Answer, *, number: int) -> None:
+    first = evidence[0]
+    markers = "".join(wording.marked(citation.marker) for citation in evidence)
+    head = wording.page_of(first) or wording.within(first)
+    record = literal.element("span", wording.record_name(first.record), css="record")
     st.html(
-        f'<h4><b class="marker">{wording.marked(citation.marker)}</b> '
-        f"{literal.element('span', citation.title)}</h4>"
-        + literal.element(
-            "p", wording.meeting(citation.committee, citation.meeting_date), css="place"
-        )
-        + literal.element("p", wording.place(citation), css="place")
-        + literal.element("p", wording.record_sense(citation.record), css="place")
+        f'<div class="piece"><h4><b class="marker">{markers}</b> '
+        f"{literal.element('span', head)}</h4>{record}</div>"
     )
-    _quote(citation)
-    if citation.support == "related":
+    _quote(evidence, answer)
+    if first.support == "related":
         literal.show("p", wording.RELATED_TAG, css="place")
-    if citation.ocr:
+    if first.ocr:
         literal.show("p", wording.OCR, css="ocr")
+    st.html("".join(literal.element("p", line, css="place") for line in source_lines(first)))
+    name = wording.citation_name([citation.marker for citation in evidence])
     view: viewer.View | None = st.session_state[VIEW]
-    is_shown = view is not None and view.caption == wording.citation_name(citation.marker)
+    is_shown = view is not None and view.caption == name
     st.button(
-        wording.show_page(citation, is_shown=is_shown),
-        key=f"show_{number}_{citation.marker}",
+        wording.show_page(first, name, is_shown=is_shown),
+        key=f"show_{number}_{first.marker}",
         type="primary" if is_shown else "secondary",
-        on_click=_choose_citation,
-        args=(citation,),
+        on_click=_choose_evidence,
+        args=(evidence,),
     )
 
 
-def _quote(citation: Citation) -> None:
+def source_lines(citation: Citation) -> list[str]:
+    """What paper a quote is of, beside its page and kind of record."""
+    within = wording.within(citation) if wording.page_of(citation) else ""
+    meeting = wording.meeting(citation.committee, citation.meeting_date)
+    sense = wording.record_sense(citation.record)
+    return [line for line in (within, citation.title, meeting, sense) if line]
+
+
+def _quote(evidence: Evidence, answer: Answer) -> None:
     """The words cited; a table's row is shown with its column headings."""
-    if citation.columns and len(citation.columns) == len(citation.cells):
-        st.html(literal.named_cells(wording.ROW_CITED, citation.columns, citation.cells))
-    else:
+    first = evidence[0]
+    if first.columns and len(first.columns) == len(first.cells):
+        marked = answering_cells(evidence, answer.text)
+        st.html(
+            literal.named_cells(
+                wording.ROW_CITED, wording.ROW_COLUMNS, first.columns, first.cells, marked=marked
+            )
+        )
+        return
+    for citation in evidence:
         literal.show("blockquote", citation.quote)
 
 
-def view_of(citation: Citation, *, chosen: int) -> viewer.View:
-    """A citation's page with the quote framed."""
+def answering_cells(evidence: Evidence, text: str) -> frozenset[int]:
+    """The cells under the headings that are cited, and those that the answer names by both."""
+    first, *headings = evidence
+    cited = {" ".join(citation.quote.split()) for citation in headings}
+    return frozenset(
+        k
+        for k, (column, cell) in enumerate(zip(first.columns, first.cells, strict=True))
+        if " ".join(column.split()) in cited
+        or all(part.strip() and part in text for part in (column, cell))
+    )
+
+
+def view_of(evidence: Evidence, *, chosen: int) -> viewer.View:
+    """The page of some evidence with its words framed, those that answer most strongly."""
+    first, *headings = evidence
+    strong = [box for box in first.boxes if any(_above(h.boxes, box) for h in headings)]
     return viewer.View(
-        document=citation.document,
-        page_number=citation.page_index,
-        cited_page_number=citation.page_index,
-        boxes=citation.boxes,
-        caption=wording.citation_name(citation.marker),
+        document=first.document,
+        page_number=first.page_index,
+        cited_page_number=first.page_index,
+        boxes=tuple(box for citation in evidence for box in citation.boxes),
+        strong_boxes=tuple(strong),
+        caption=wording.citation_name([citation.marker for citation in evidence]),
         chosen=chosen,
     )
 
 
-def _choose_citation(citation: Citation) -> None:
+def _above(heading: Sequence[viewer.Box], cell: viewer.Box) -> bool:
+    """Whether a cell stands in the column of a heading."""
+    return any(x0 < cell[2] and cell[0] < x1 for x0, _, x1, _ in heading)
+
+
+def _choose_evidence(evidence: Evidence) -> None:
     st.session_state["chosen"] = st.session_state.get("chosen", 0) + 1
-    st.session_state[VIEW] = view_of(citation, chosen=st.session_state["chosen"])
+    st.session_state[VIEW] = view_of(evidence, chosen=st.session_state["chosen"])
 
 
 def show_earlier(turn: Turn) -> None:
     """An earlier question with its answer and where it stands, shortly."""
     answer = turn.answer
     text = answer.text if answer else turn.error or wording.FAILED
+    direct = [one for one in (answer.citations if answer else ()) if one.support == "direct"]
     places = [
-        wording.short_source(citation)
-        for citation in (answer.citations if answer else ())
-        if citation.support == "direct"
+        wording.short_source(evidence[0], [one.marker for one in evidence])
+        for evidence in grouped(direct)
     ]
     st.html(
         literal.element("h3", turn.question)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from assistant import Answer, Filters, Paper, Record
+from assistant import Answer, Filters, Held, Record
 
 QUESTION_CHARS = 1000
 
@@ -35,7 +35,7 @@ def link(turn: Turn) -> str:
     """The part of an address that asks a turn's question again, from its "?"."""
     filters = turn.filters
     named = {
-        "q": turn.question,
+        "q": turn.answer.whole if turn.answer else turn.question,
         "committee": filters.committee,
         "from": filters.since and filters.since.isoformat(),
         "to": filters.until and filters.until.isoformat(),
@@ -45,25 +45,25 @@ def link(turn: Turn) -> str:
     return "?" + urlencode({name: value for name, value in named.items() if value})
 
 
-def linked(named: Mapping[str, str], papers: Sequence[Paper]) -> Linked | None:
+def linked(named: Mapping[str, str], held: Sequence[Held]) -> Linked | None:
     """The question and filters in an address, None without a question.
 
-    Nothing in an address is trusted: a filter counts only if the papers held have it.
+    Nothing in an address is trusted: a filter counts only if something held has it.
     """
     question = " ".join(named.get("q", "").split())[:QUESTION_CHARS]
     if not question:
         return None
-    committees = {paper.meeting.committee for paper in papers}
-    documents = {paper.document for paper in papers}
+    committees = {one.committee for one in held}
+    documents = {one.document for one in held}
     committee, document = named.get("committee"), named.get("document")
     record, since, until = named.get("record"), named.get("from"), named.get("to")
-    dates = sorted(paper.meeting.date for paper in papers if paper.meeting.date)
+    dates = sorted(one.meeting_date for one in held if one.meeting_date)
     filters = Filters(
         committee=committee if committee in committees else None,
         document=document if document in documents else None,
         since=_day(since, until=dates[-1:]),
         until=_day(until, since=dates[:1]),
-        record=Record(record) if record in set(Record) else None,
+        record=Record(record) if record in {one.record for one in held} else None,
     )
     asked = (committee, document, record, since, until)
     kept = (filters.committee, filters.document, filters.record, filters.since, filters.until)

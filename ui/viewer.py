@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime import get_instance
 
-from assistant import Assistant, AssistantError, Page, Paper
+from assistant import Assistant, AssistantError, Page, Paper, Table
 from ui import literal, wording
 
 Box = tuple[float, float, float, float]
@@ -25,12 +26,16 @@ SCROLL = Path(__file__).with_name("scroll.js").read_text(encoding="utf-8")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the viewer shows: a page of a paper, and the quote framed on the page cited."""
+    """What the viewer shows: a page of a paper, and the quote framed on the page cited.
+
+    `strong_boxes` are those of `boxes` that answer; the page is scrolled to them.
+    """
 
     document: str
     page_number: int
     cited_page_number: int | None = None
     boxes: tuple[Box, ...] = ()
+    strong_boxes: tuple[Box, ...] = ()
     other_boxes: tuple[tuple[int, tuple[Box, ...]], ...] = ()
     caption: str = ""
     chosen: int = 0
@@ -67,7 +72,7 @@ def _show_page(assistant: Assistant, paper: Paper, view: View, *, key: str) -> N
     if not pictured:
         st.info(wording.NO_IMAGE)
     _take_away(assistant, paper, page, key=key)
-    _page_text(page, expanded=not pictured)
+    _page_text(page, _tables(assistant, paper.sha256, paper.document), expanded=not pictured)
 
 
 def _turning(view: View, *, n_pages: int, key: str) -> None:
@@ -117,7 +122,7 @@ def _image(
     alt = wording.page_image(paper.title, name)
     if boxes:
         alt += f" {wording.FRAMED}"
-    st.html(sheet(page, png, boxes, zoom=zoom, alt=alt, name=name))
+    st.html(sheet(page, png, boxes, strong=view.strong_boxes, zoom=zoom, alt=alt, name=name))
     # A script runs again when its text changes; only numbers of ours go into it.
     now = f"/* page {page.number} at {zoom} */ const chosen = {view.chosen};"
     st.html(f"<script>(() => {{ {now}\n{SCROLL} }})()</script>", unsafe_allow_javascript=True)
@@ -137,7 +142,16 @@ def _png(
     return _assistant.page_png(document, page_number, scale=scale)
 
 
-def sheet(page: Page, png: bytes, boxes: tuple[Box, ...], *, zoom: int, alt: str, name: str) -> str:
+def sheet(
+    page: Page,
+    png: bytes,
+    boxes: tuple[Box, ...],
+    *,
+    strong: tuple[Box, ...] = (),
+    zoom: int,
+    alt: str,
+    name: str,
+) -> str:
     """The page as HTML: its image, its words to select, and a frame round each box."""
     source = f"data:image/png;base64,{b64encode(png).decode('ascii')}"
     words = "".join(
@@ -146,7 +160,7 @@ def sheet(page: Page, png: bytes, boxes: tuple[Box, ...], *, zoom: int, alt: str
         for word in page.words
     )
     frames = "".join(
-        f'<mark class="quoted" aria-hidden="true" '
+        f'<mark class="quoted{" strong" if box in strong else ""}" aria-hidden="true" '
         f'style="{_place(page, box, margin=FRAME_MARGIN)}"></mark>'
         for box in boxes
     )
@@ -171,10 +185,21 @@ def _letters(page: Page, box: Box) -> str:
     return f"font-size:{100 * (box[3] - box[1]) / page.width:.3f}cqw"
 
 
-def _page_text(page: Page, *, expanded: bool) -> None:
-    """The page's words in reading order, for screen readers and copying."""
+def _page_text(page: Page, tables: Sequence[Table], *, expanded: bool) -> None:
+    """The page's words in reading order, and its tables, for screen readers and copying."""
     with st.expander(wording.PAGE_TEXT_OCR if page.ocr else wording.PAGE_TEXT, expanded):
         literal.show("div", page.text or wording.NO_TEXT, css="page-text")
+        for table in tables:
+            rows = [row.texts for row in table.rows if row.page_number == page.number]
+            if rows and len(table.columns) > 1:
+                caption = wording.table_name(table.title)
+                st.html(literal.table(caption, table.columns, rows, css="page-table"))
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _tables(_assistant: Assistant, sha256: str, document: str) -> tuple[Table, ...]:
+    """A paper's tables, kept for as long as the paper (`sha256`) is the same."""
+    return _assistant.tables(document)
 
 
 def _take_away(assistant: Assistant, paper: Paper, page: Page, *, key: str) -> None:

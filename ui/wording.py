@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from assistant import Citation, Filters, Paper, Record
 
+# From these shares of right answers on, an answer is called probable and very likely.
+PROBABLE, LIKELY = 0.6, 0.85
+
 TITLE = "Ask the committee papers"
 ASK = "Ask"
 PAPERS = "Papers"
+NEW_HERE = "New to council papers?"
+NEW_TO_PAPERS = (
+    ("Committee", "A group of councillors who meet in public to decide on, or to look into, one "
+     "part of the council's work."),
+    ("Agenda pack", "All the papers for one meeting in one file: the list of what will be "
+     "discussed (the agenda), and a report on each item."),
+    ("Report", "What the council's staff (officers) tell the committee. It may recommend "
+     "something. It does not decide."),
+    ("Minutes", "The written record of a meeting. What was decided is marked RESOLVED or AGREED. "
+     "A pack often holds the minutes of the meeting before."),
+    ("Forward plan", "What is to be decided in the months to come."),
+)  # fmt: skip
 INTRODUCTION = (
     "Answers come only from the agenda packs, reports and minutes held here. "
     "Each one names its page, and shows it, so that you can check it."
@@ -20,40 +36,18 @@ QUESTION_HELP = "For example: who chairs the committee, what was resolved, what 
 EXAMPLES = "Questions you could start with"
 EMPTY_QUESTION = "Type a question first."
 LOOKING = "Looking through the papers…"
+WAITING = "Others are asking too. Your question waits its turn…"
+STOP = "Stop"
+STOPPED = "You stopped this question before there was an answer."
+ASK_AGAIN = "Ask it again"
 START_AGAIN = "Clear this conversation"
 EARLIER = "Earlier questions"
 
-TAKE_AWAY = "Take this answer away"
-WORD = "Download as Word"
-MARKDOWN = "Download as Markdown"
-WORD_NOTE = "Briefing note of all questions (Word)"
-MARKDOWN_NOTE = "Briefing note of all questions (Markdown)"
-LINK = "Ask this question again in this window"
-LINK_HELP = "This link asks the same question of the same papers. It holds your question."
 LINK_PARTLY = (
     "The link names a committee, paper or date that is not held here. "
     "More papers were searched than it asks for."
 )
-COPY_HELP = "The answer with its sources, to copy:"
-SOURCES = "Sources"
-NOTE_ADVICE = (
-    "These answers were found by a machine in the papers named. It can be wrong: "
-    "check the page before you rely on an answer."
-)
 
-FEEDBACK = "Is this answer right?"
-FEEDBACK_KEPT = (
-    "If you press a button, the question and the answer are kept to make the answers better. "
-    "Your name or address is not. Do not press it if your question names a private person."
-)
-FEEDBACK_THANKS = "Thank you. This was kept."
-FEEDBACK_FAILED = "This could not be kept. Please tell the council's staff."
-VERDICTS = {"right": "Right", "wrong": "Wrong", "wrong page": "Right, but the wrong page"}
-CORRECTION = "What would be right? (you may leave this out)"
-CORRECTION_QUOTE = "The words of the paper that say so (you may leave this out)"
-CORRECTION_SEND = "Send"
-FEEDBACK_EXPORT = "Feedback"
-FEEDBACK_DOWNLOAD = "Download the feedback as facts for the evaluation"
 
 FILTERS = "Which papers to search"
 ALL_COMMITTEES = "All committees"
@@ -64,17 +58,20 @@ PAPER = "Paper"
 RECORD = "Kind of record"
 SINCE = "Meetings from"
 UNTIL = "Meetings up to"
-DATES_CROSSED = "The first date is after the last, so no meeting can be found."
+ANY_DATE = "Any date"
+ALL_AGAIN = "Search all papers"
 
 ANSWER = "Answer"
+POSSIBLE_ANSWER = "Possible answer"
 NOT_IN_PAPERS = "The papers do not say"
 EVIDENCE = "Evidence"
 RELATED = "Nearest passages"
 RELATED_HELP = "These are about something near to your question. They do not answer it."
-ROW_CITED = "The row cited, with its column headings (empty cells left out)"
+ROW_CITED = "The row cited, under its column headings. Empty cells are left out."
+ROW_COLUMNS = ("Column", "In this row")
 RELATED_TAG = "Related, does not answer the question"
 TRY_AGAIN = "It may help to ask in other words, or to search all papers."
-CONFIDENCE_HELP = "An estimate of how often answers like this are right. Check the page."
+CHECK = "Check the page before you rely on it."
 OCR = "This page is a scan and was read by machine, so letters and figures may be misread."
 RECORD_SENSE = {
     Record.REPORT: "a report informs or recommends; it does not decide",
@@ -91,6 +88,7 @@ PREVIOUS = "Previous page"
 NEXT = "Next page"
 BACK = "Back to the cited page"
 ZOOM = "Size of the page"
+TABLE = "Table on this page"
 PAGE_TEXT = "Text of this page"
 PAGE_TEXT_OCR = "Text of this page, as read by machine from the scan"
 NO_TEXT = "No text was read on this page."
@@ -108,32 +106,12 @@ FAILED = "Something went wrong and the question was not answered. Please try aga
 HELD = "Papers held"
 UNKNOWN_COMMITTEE = "Committee not known"
 UNKNOWN_DATE = "Meeting date not known"
-PAPER_COLUMNS = ("Paper", "Meeting", "File", "Kind", "Pages", "Passages", "Tables", "Scanned pages")
-PROBLEMS = "Problems when reading"
-READ_PAPER = "Look at a paper"
-ADD = "Add papers"
-UPLOAD = "Files to add"
-UPLOAD_HELP = "A file that bears the name of one already held replaces it."
-UPLOAD_BUTTON = "Add these files"
-READING = "Reading the papers…"
-RESULT = "What happened to each file"
-RESULT_COLUMNS = ("File", "Result", "Pages", "Passages", "Tables", "Scanned pages", "Remarks")
-OUTCOMES = {
-    "added": "Added",
-    "replaced": "Replaced an earlier copy",
-    "unchanged": "Already held, unchanged",
-    "refused": "Not added",
-}
-REMOVE = "Remove papers"
-REMOVE_WHICH = "Papers to remove"
-REMOVE_SURE = "Yes, remove them. Answers will no longer use them."
-REMOVE_BUTTON = "Remove"
-READ_ONLY = "Papers are added and removed by the council's staff."
 
 
 def counted(number: int, thing: str) -> str:
-    """1 page, 2 pages."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+    """1 page, 2 pages; 1 entry, 2 entries."""
+    several = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{number:,} {thing if number == 1 else several}"
 
 
 def day(meeting_date: date) -> str:
@@ -146,44 +124,9 @@ def return_to(number: int) -> str:
     return f"Show answer {number} and its pages again"
 
 
-def verdict(name: str, *, chosen: bool) -> str:
-    """A button of the feedback; it says whether it was pressed."""
-    return f"{VERDICTS[name]} (your choice)" if chosen else VERDICTS[name]
-
-
-def feedback_held(n_facts: int, n_others: int) -> str:
-    """How much of the feedback can be tested against."""
-    return (
-        f"{counted(n_facts, 'judgement')} can be used as known facts. Check each before use. "
-        f"{counted(n_others, 'judgement')} say that an answer was wrong, but not what is right."
-    )
-
-
-def note_title(n_questions: int) -> str:
-    """What a note to take away is headed by."""
-    if n_questions == 1:
-        return "An answer from the committee papers"
-    return f"Briefing note: {n_questions} answers from the committee papers"
-
-
-def note_made(council: str, on: date) -> str:
-    """Whose note, and of which day."""
-    return f"{council}, {day(on)}" if council else f"Made on {day(on)}"
-
-
-def note_question(number: int, of: int, question: str) -> str:
-    """The heading of a question; numbered where there are several."""
-    return f"{number}. {question}" if of > 1 else question
-
-
-def file_name(document: str) -> str:
-    """The file a source stands in."""
-    return f"File: {document}"
-
-
-def short_source(citation: Citation) -> str:
+def short_source(citation: Citation, markers: Sequence[int]) -> str:
     """A source of an earlier answer on one line."""
-    return f"{marked(citation.marker)} {citation.title}, {place(citation)}"
+    return f"{''.join(map(marked, markers))} {citation.title}, {place(citation)}"
 
 
 def is_pdf(document: str) -> bool:
@@ -202,14 +145,24 @@ def page_name(document: str, label: str | None, number: int, *, n_pages: int | N
 
 
 def place(citation: Citation) -> str:
-    """Where a quote stands: page, item, section or minute.
+    """Where a quote stands: page, item, section or minute."""
+    return " · ".join(part for part in (page_of(citation), within(citation)) if part)
+
+
+def page_of(citation: Citation) -> str:
+    """The page of a quote.
 
     A paper that is no PDF has no pages: item and section tell the place, and a part of the file
     only where there is neither.
     """
-    parts = []
     if is_pdf(citation.document) or not (citation.item or citation.section):
-        parts.append(page_name(citation.document, citation.page, citation.page_index))
+        return page_name(citation.document, citation.page, citation.page_index)
+    return ""
+
+
+def within(citation: Citation) -> str:
+    """The item and section or minute of a quote."""
+    parts = []
     if citation.item:
         parts.append(f"item {citation.item} {citation.item_title or ''}".strip())
     if citation.section:
@@ -236,23 +189,42 @@ def record_sense(record: Record) -> str:
     return f"{record_name(record)}: {sense}" if sense else record_name(record)
 
 
+def is_sure(share: float) -> bool:
+    """Whether an answer may be called one; below, it is a possible answer."""
+    return share >= PROBABLE
+
+
 def confidence(share: float, *, abstained: bool) -> str:
-    """How sure the assistant is, in words and as a figure.
+    """How sure the assistant is, in words.
 
     Where it abstains, `share` is how sure it is that the papers do not say.
     """
-    word = "high" if share >= 0.85 else "medium" if share >= 0.6 else "low"
-    figure = "over 99%" if share > 0.99 else "under 1%" if share < 0.01 else f"{share:.0%}"
-    about = "Confidence that the papers do not say" if abstained else "Confidence"
-    return f"{about}: {word} ({figure})"
+    if abstained and is_sure(share):
+        return f"Probably so: in {in_ten(share)} cases like this one the papers do not say it."
+    if abstained:
+        return (
+            f"Uncertain: in {in_ten(1 - share)} cases like this one the papers do say it, "
+            "in other words."
+        )
+    word = "Very likely right" if share >= LIKELY else "Probably right"
+    if not is_sure(share):
+        word = "Uncertain"
+    return f"{word}: {in_ten(share)} answers like this one are right."
 
 
-def show_page(citation: Citation, *, is_shown: bool) -> str:
+def in_ten(share: float) -> str:
+    """A share as people say it: about 7 in 10."""
+    if share > 0.95:
+        return "nearly all"
+    return f"about {max(1, round(10 * share))} in 10"
+
+
+def show_page(citation: Citation, markers: str, *, is_shown: bool) -> str:
     """The name of the button that shows a citation's page; it says whether it is shown."""
     page = f"p. {citation.page}" if citation.page else f"page {citation.page_index}"
     if not is_pdf(citation.document):
         page = "the text"
-    return f"{'Showing' if is_shown else 'Show'} {page} (citation {citation.marker})"
+    return f"{'Showing' if is_shown else 'Show'} {page} ({markers})"
 
 
 def of_paper(citation: str, paper: Paper) -> str:
@@ -265,29 +237,39 @@ def marked(marker: int) -> str:
     return f"[{marker}]"
 
 
+def table_name(title: str) -> str:
+    """The caption of a table in the text of a page."""
+    return f"{TABLE}: {title}" if title else TABLE
+
+
 def page_image(title: str, name: str) -> str:
     """What a screen reader says in place of the image of a page."""
     return f"{title}, {name}, as an image. Its words are under “{PAGE_TEXT}”."
 
 
-def committee_option(committee: str | None, papers: tuple[Paper, ...]) -> str:
-    """A committee and how much is held of it."""
-    if committee is None:
-        return f"{ALL_COMMITTEES} ({counted(len(papers), 'paper')})"
-    held = sum(paper.meeting.committee == committee for paper in papers)
-    return f"{committee} ({counted(held, 'paper')})"
+def option(name: str, number: int, thing: str) -> str:
+    """An option of a filter, and how much stands behind it."""
+    return f"{name} ({counted(number, thing)})"
+
+
+def paper_titles(papers: tuple[Paper, ...]) -> dict[str, str]:
+    """By file name, each paper's title; the file's name too where titles are alike."""
+    alike = Counter(paper.title for paper in papers)
+    return {
+        paper.document: f"{paper.title}{f', {paper.document}' if alike[paper.title] > 1 else ''}"
+        for paper in papers
+    }
 
 
 def paper_options(papers: tuple[Paper, ...]) -> dict[str, str]:
-    """By file name, each paper's title and length; the file's name where titles are alike."""
-    alike = Counter(paper.title for paper in papers)
-    return {
-        paper.document: (
-            f"{paper.title}{f', {paper.document}' if alike[paper.title] > 1 else ''}"
-            f" ({counted(paper.n_pages, 'page')})"
-        )
-        for paper in papers
-    }
+    """By file name, each paper's title and length."""
+    titles = paper_titles(papers)
+    return {p.document: option(titles[p.document], p.n_pages, "page") for p in papers}
+
+
+def read_as(question: str) -> str:
+    """How a question that points back at the conversation was understood."""
+    return f"Understood as: {question}"
 
 
 def searching(filters: Filters) -> str:
@@ -313,6 +295,11 @@ def example(item_title: str, position: int) -> str:
     return forms[position % len(forms)].format(item_title)
 
 
+def decision_example(title: str) -> str:
+    """A question that a resolution answers."""
+    return f"What was decided about {title}?"
+
+
 def figure_example(row: str, column: str) -> str:
     """A question that a cell of a table answers."""
     return f"What was the figure for {row}, {column}?"
@@ -331,31 +318,7 @@ def held(papers: tuple[Paper, ...]) -> str:
     return f"Held here: {counted(len(papers), 'paper')}, {counted(n_pages, 'page')}{scanned}{when}."
 
 
-def reading(document: str, done: int, of: int) -> str:
-    """Progress while a paper is read."""
-    return f"Reading {document}: {done:,} of {of:,}"
-
-
-def wrong_kind(name: str) -> str:
-    """Refusal of an upload."""
-    return f"'{name}' is not a kind of file that can be read. Save it as PDF or Word first."
-
-
-def too_big(name: str, megabytes: int) -> str:
-    """Refusal of an upload."""
-    return f"'{name}' is larger than {megabytes} MB. Split it, or ask for a smaller copy."
-
-
-def same_name(name: str) -> str:
-    """Refusal of an upload."""
-    return f"'{name}' was chosen twice. Give one of them another name."
-
-
-def removed(n_papers: int) -> str:
-    """Said after removal."""
-    return f"{counted(n_papers, 'paper')} removed."
-
-
-def citation_name(marker: int) -> str:
-    """How a citation is spoken of elsewhere on the page."""
-    return f"citation {marked(marker)}"
+def citation_name(markers: Sequence[int]) -> str:
+    """How a citation, or several of one table row, are spoken of elsewhere on the page."""
+    *others, last = map(str, markers)
+    return f"citations {', '.join(others)} and {last}" if others else f"citation {last}"

@@ -13,8 +13,8 @@ TIMELINE = "Timeline"
 PEOPLE = "People"
 
 DECISIONS_INTRODUCTION = (
-    "What meetings decided, in the words of their minutes. What reports recommend and what plans "
-    "intend is listed apart, because neither is a decision."
+    "What was put to meetings and what became of it, in the words of their minutes. What is only "
+    "recommended or planned is listed apart."
 )
 SAID_INTRODUCTION = (
     "Who said what at meetings. Minutes give the sense of what was said, seldom the exact words."
@@ -34,6 +34,7 @@ SPEAKER = "Name of the speaker"
 OUTCOME = "Outcome"
 ALL_OUTCOMES = "All outcomes"
 MEETINGS = "Which meetings"
+ENTRY = "entry"
 ORDER = "Order"
 NEWEST, OLDEST = "Newest first", "Oldest first"
 TOPIC = "Subject to follow"
@@ -42,11 +43,14 @@ TOPIC_BUTTON = "Follow"
 NO_TOPIC = "Type a subject, and what the papers hold on it is listed by date."
 
 KIND = "What to list"
-DECIDED = "Decided by meetings"
+DECIDED = "Decisions and motions of meetings"
 RECOMMENDED = "Recommended in reports (not decisions)"
 PLANNED = "Planned for later (not decisions)"
 KIND_SENSE = {
-    DECIDED: "Each of these was decided, as the minutes record it.",
+    DECIDED: (
+        "Each label says what became of it. What was only moved, or was lost, put off or "
+        "withdrawn, was not decided."
+    ),
     RECOMMENDED: "A report asks for these. Nothing here is a decision.",
     PLANNED: "A plan or work programme intends these. Nothing here is a decision.",
 }
@@ -60,6 +64,9 @@ OUTCOMES = {
     Outcome.WITHDRAWN: "Withdrawn",
     Outcome.MOVED: "Moved; the paper does not say what became of it",
 }
+# With these a meeting has settled a matter as it was put.
+SETTLED = frozenset({Outcome.RESOLVED, Outcome.AGREED, Outcome.NOTED, Outcome.CARRIED})
+DECISION, MATTER = "decision", "matter"  # a list of matters holds also what was not carried
 NOT_DECIDED = {
     RECOMMENDED: "Recommended, not a decision",
     PLANNED: "Planned, not a decision",
@@ -154,6 +161,15 @@ def plan_facts(one: Intention) -> tuple[str, ...]:
         f"in private: {one.private}" if one.private else "",
     )
     return tuple(fact for fact in facts if fact)
+
+
+def event_tag(step: str, outcome: Outcome | None) -> str:
+    """What an event of a timeline is; "Decided" only where the meeting settled it as put."""
+    if outcome is None:
+        return STEPS[step]
+    if outcome not in SETTLED:
+        return OUTCOMES[outcome]
+    return f"{STEPS[step]}: {OUTCOMES[outcome].lower()}"
 
 
 def speaker(one: Statement) -> str:

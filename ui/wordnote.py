@@ -14,6 +14,7 @@ from docx.shared import Pt
 
 from assistant import Citation
 from ui import wording
+from ui import wording_taking as words
 from ui.note import answered, cells, sources
 from ui.turns import Turn
 
@@ -26,13 +27,13 @@ TEXT_POINTS = 11
 def word_file(turns: Sequence[Turn], *, council: str, on: date) -> bytes:
     """The note as .docx, with headings, its language and a title that a screen reader can say."""
     note = Document()
-    title = wording.note_title(len(turns))
+    title = words.note_title(len(turns))
     _properties(note, title, council)
     note.add_heading(_clean(title), level=0)
-    note.add_paragraph(_clean(wording.note_made(council, on)))
-    note.add_paragraph(wording.NOTE_ADVICE)
+    note.add_paragraph(_clean(words.note_made(council, on)))
+    note.add_paragraph(words.NOTE_ADVICE)
     for number, turn in enumerate(turns, start=1):
-        heading = wording.note_question(number, len(turns), turn.question)
+        heading = words.note_question(number, len(turns), turn.question)
         note.add_heading(_clean(heading), level=1)
         _turn(note, turn)
     written = io.BytesIO()
@@ -64,7 +65,7 @@ def _turn(note: WordFile, turn: Turn) -> None:
     sure = wording.confidence(turn.answer.confidence, abstained=turn.answer.abstained)
     note.add_paragraph(sure)
     if sources(turn):
-        note.add_heading(wording.SOURCES, level=2)
+        note.add_heading(words.SOURCES, level=2)
     for citation in sources(turn):
         _source(note, citation)
 
@@ -76,7 +77,7 @@ def _source(note: WordFile, citation: Citation) -> None:
         wording.meeting(citation.committee, citation.meeting_date),
         wording.place(citation),
         wording.record_sense(citation.record),
-        wording.file_name(citation.document),
+        words.file_name(citation.document),
     ):
         paragraph.add_run().add_break()
         paragraph.add_run(_clean(line))
