@@ -16,6 +16,7 @@ from assistant.extract import Scorer, Unit, best_units
 from assistant.followups import in_full
 from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, parts_of
+from assistant.premises import contradicted
 from assistant.questions import Asked, Kind, understand
 from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
@@ -154,6 +155,11 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
         refusal, confidence = _judged(retriever, asked, units, claims)
+        if not refusal and retriever.steps.reasons:
+            against = contradicted(asked, claims, units)
+            if against is not None:
+                refusal = f"{NOT_SAID[:-1]} so: {against.reason}. {against.told} [1]"
+                units, confidence = [against.unit, *units], SURE_REFUSAL
     else:
         empty = not retriever.store.papers()
         refusal, confidence = NO_PAPERS if empty else NOT_SAID, SURE_REFUSAL

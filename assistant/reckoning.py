@@ -34,6 +34,7 @@ class Figure:
     value: Decimal
     unit: str
     column: Column
+    text: str = ""
 
 
 def compares(question: str) -> bool:
@@ -48,7 +49,7 @@ def figure_of(text: str, column: Column) -> Figure | None:
         return None
     digits = re.sub(r"[^\d.-]", "", match[1])
     unit = "£" if "£" in match[1] else match[2]
-    return Figure(value=Decimal(digits), unit=unit, column=column)
+    return Figure(value=Decimal(digits), unit=unit, column=column, text=" ".join(text.split()))
 
 
 def reckoned(one: Figure, two: Figure) -> str | None:
@@ -71,7 +72,7 @@ def reckoned(one: Figure, two: Figure) -> str | None:
 
 def _change(one: Figure, two: Figure) -> str:
     """From the earlier period to the later."""
-    one, two = sorted((one, two), key=lambda figure: _when(figure.column))
+    one, two = sorted((one, two), key=lambda figure: when(figure.column))
     gap = two.value - one.value
     if not gap:
         return "There is no change between the two."
@@ -80,7 +81,8 @@ def _change(one: Figure, two: Figure) -> str:
     return f"That is a {word} of {amount} from {one.column.name} to {two.column.name} (reckoned)."
 
 
-def _when(column: Column) -> tuple[str, int]:
+def when(column: Column) -> tuple[str, int]:
+    """What orders columns of periods by time: the year, and in it the quarter, the end last."""
     return min(column.years, default=""), column.quarter or 5
 
 

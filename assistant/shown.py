@@ -150,7 +150,7 @@ def abstained(
                 citations.append(citation)
     return Answer(
         question=question,
-        text=text,
+        text=text if citations else re.sub(r"\s*\[\d+\]", "", text),
         abstained=True,
         confidence=confidence,
         citations=tuple(citations),

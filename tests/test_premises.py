@@ -1,0 +1,172 @@
+"""Questions that take for granted what the papers contradict, or ask what they lack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from assistant.claims import Claim
+from assistant.evidence import lacks
+from assistant.extract import FEATURES, Unit
+from assistant.premises import contradicted
+from assistant.questions import understand
+from index.papers import Cell, Hit, Passage, Record
+
+
+def _passage(text: str, *, record: Record = Record.REPORT, cells: Sequence[Cell] = ()) -> Passage:
+    return Passage(
+        id=1,
+        document="ponds.pdf",
+        page_number=1,
+        page_label="1",
+        text=text,
+        context="",
+        item=None,
+        section=None,
+        heading=None,
+        record=record,
+        committee=None,
+        meeting_date=None,
+        cells=tuple(cells),
+        encoded=text,
+    )
+
+
+def _reason(question: str, text: str, *, record: Record = Record.REPORT) -> str:
+    """Why a statement of a paper does not answer a question, if it does not."""
+    passage = _passage(text, record=record)
+    unit = Unit(
+        hit=Hit(passage=passage, score=1.0, rank=1),
+        text=text,
+        score=1.0,
+        features=(0.0,) * len(FEATURES),
+    )
+    claim = Claim(text=text, quote=text, passage=passage)
+    found = contradicted(understand(question), [claim], [unit])
+    return found.reason if found else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "contrary", "agreeing"),
+    [
+        (
+            "Why did members turn down the pond scheme?",
+            "Members welcomed the pond scheme and asked for a date.",
+            "Members opposed the pond scheme since it cost too much.",
+        ),
+        (
+            "Why was the fishing licence cancelled?",
+            "The fishing licence is let to the angling club.",
+            "The fishing licence was withdrawn after the flood.",
+        ),
+        (
+            "Why did the panel vote to drain the pond?",
+            "The pond is drained each year for its repair.",
+            "RESOLVED: that the pond be drained.",
+        ),
+        (
+            "Why did the panel back the higher charge?",
+            "That the panel support the higher charge.",
+            "The higher charge was agreed because costs rose.",
+        ),
+        (
+            "What did the visit to the weir conclude?",
+            "A visit to the weir, without notes, was held in May.",
+            "The visit to the weir concluded that it is safe.",
+        ),
+        (
+            "Who is the new angling member appointed in May?",
+            "Members: Pike and Roach. The place of the angling member is vacant.",
+            "Ann Perch was appointed as angling member.",
+        ),
+        (
+            "When does the boathouse close?",
+            "The boathouse has a lease to 2040 and is not affected.",
+            "The boathouse closes in 2040.",
+        ),
+        (
+            "Why did the shed get picked over the boathouse?",
+            "The shed has no door. The boathouse is therefore preferred. It was agreed.",
+            "The shed is preferred for its door. It was agreed.",
+        ),
+    ],
+)
+def test_a_premise_is_held_against_what_is_found(
+    question: str, contrary: str, agreeing: str
+) -> None:
+    assert _reason(question, contrary)
+    assert not _reason(question, agreeing)
+
+
+def test_minutes_may_tell_a_decision_in_other_words() -> None:
+    question = "Why did the panel back the higher charge?"
+    told = "The higher charge would pay for the weir."
+    assert _reason(question, told)
+    assert not _reason(question, told, record=Record.MINUTES)
+
+
+def _row(earlier: str, later: str) -> Unit:
+    cells = tuple(
+        Cell(column=column, text=text, page_number=1, boxes=((0, 0, 1, 1),))
+        for column, text in (
+            ("Measure", "Boats let"),
+            ("Year end 2029-30", earlier),
+            ("Year end 2030-31", later),
+        )
+    )
+    passage = _passage(" ".join(cell.text for cell in cells), cells=cells)
+    return Unit(
+        hit=Hit(passage=passage, score=1.0, rank=1),
+        text=passage.text,
+        score=1.0,
+        features=(0.0,) * len(FEATURES),
+    )
+
+
+def test_a_rise_is_held_against_the_figures() -> None:
+    question = understand("Why have the boats let gone up since last year?")
+    found = contradicted(question, [], [_row("40", "31")])
+    assert found is not None and "a fall, 40 (Year end 2029-30) and 31" in found.reason
+    assert found.told.startswith("They say: “Boats let")
+    assert contradicted(question, [], [_row("31", "40")]) is None
+    assert contradicted(question, [], [_row("40", "suppressed")]) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking", "having"),
+    [
+        ("How much does the warden earn?", "The warden walks daily.", "The warden earns £9,000."),
+        ("Cost of the new sluice?", "The new sluice is late.", "The new sluice cost £400."),
+        (
+            "What is the charge per boat?",
+            "The charge raised £4,000 in all.",
+            "The charge is £4 for each boat.",
+        ),
+        ("Who is the warden?", "the warden minds the pond", "The warden is Ann Perch."),
+        (
+            "What did the leader of the angling club say?",
+            "Comment that leaders of the angling club deserve praise.",
+            "The leader of the angling club said that fish were few.",
+        ),
+        (
+            "Why do swimmers dislike nettles and thistles?",
+            "The pond was let.",
+            "Nettles sting those who swim.",
+        ),
+    ],
+)
+def test_what_is_asked_for_must_be_there(question: str, lacking: str, having: str) -> None:
+    asked = understand(question)
+    assert lacks(asked, [(lacking, _passage(lacking))])
+    assert lacks(asked, [(having, _passage(having))]) is None
+
+
+def test_a_month_near_the_meeting_need_not_be_named_by_its_papers() -> None:
+    asked = understand("How many boats were let by October 2030?")
+    passage = replace(_passage("31 boats were let."), meeting_date=date(2031, 1, 9))
+    assert lacks(asked, [(passage.text, passage)]) is None
+    later = replace(passage, meeting_date=date(2032, 1, 9))
+    assert lacks(asked, [(later.text, later)]) == "nothing found speaks of 2030"
