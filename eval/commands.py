@@ -18,7 +18,7 @@ from eval.report import (
     store_run,
     write_rows,
 )
-from eval.scoring import Run, named
+from eval.scoring import Run
 from eval.summary import summarise
 from eval.versions import assistant_versions, versions
 
@@ -46,23 +46,16 @@ def run(arguments: Namespace) -> int:
 
 
 def _write_html(result: Run, arguments: Namespace) -> None:
-    """The page of a run, with images of the pages that its wrong answers should have cited."""
-    from eval.pictures import picture
+    """The page of a run; beside each wrong answer the pages on which its evidence stands."""
+    from eval.pictures import pages_with
     from eval.reading import read_papers
-    from eval.webpage import as_html, wrong_rows
+    from eval.webpage import MAX_PICTURES, as_html, wrong_rows
 
-    wanted: dict[str, list[str]] = {}
-    for row in wrong_rows(result):
-        for name in row.right_pages:
-            wanted.setdefault(name, []).extend(row.evidence)
-    pictures: dict[str, bytes] = {}
-    for paper in read_papers(arguments.papers):
-        for page_number, label in enumerate(paper.labels, start=1):
-            quotes = wanted.get(named(paper.document, label), [])
-            # pages without a number bear one name: the one with the evidence is meant
-            if any(paper.stands(quote, page_number) for quote in quotes):
-                image = picture(paper.path, page_number, quotes=quotes)
-                pictures.setdefault(named(paper.document, label), image)
+    papers = read_papers(arguments.papers)
+    pictures = {
+        row.id: pages_with(row.evidence, papers, among=row.right_pages, at_most=MAX_PICTURES)
+        for row in wrong_rows(result)
+    }
     arguments.html.write_text(as_html(result, pictures=pictures), encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +10,34 @@ import pypdfium2
 from PIL import Image, ImageDraw
 
 from eval.matching import squash
+from eval.reading import PaperText
+from eval.scoring import named
 
 SCALE = 1.2
 _MARK = (255, 224, 102, 120)
 _EDGE = 2.0  # points around a mark
 
 Box = tuple[float, float, float, float]
+Picture = tuple[str, bytes]
+"""A page's name (`eval.scoring.named`) and its JPEG image."""
+
+
+def pages_with(
+    quotes: Sequence[str], papers: Iterable[PaperText], *, among: Sequence[str], at_most: int
+) -> tuple[Picture, ...]:
+    """The pages on which any of the quotes stands, with those quotes marked.
+
+    Args:
+        among: names of pages; those without a printed number share one name.
+    """
+    found = (
+        (named(paper.document, label), picture(paper.path, page_number, quotes=quotes))
+        for paper in papers
+        for page_number, label in enumerate(paper.labels, start=1)
+        if named(paper.document, label) in among
+        and any(paper.stands(quote, page_number) for quote in quotes)
+    )
+    return tuple(islice(found, at_most))
 
 
 def picture(path: Path, page_number: int, *, quotes: Iterable[str] = ()) -> bytes:

@@ -57,7 +57,7 @@ def as_markdown(run: Run) -> str:
         parts.append(f"Expected calibration error {summary.calibration_error:.3f}.")
     if summary.times_ms:
         parts.append(markdown_table(TIME_HEADINGS, time_lines(summary)))
-    parts += [f"- {line}" for line in wrong(run.rows).splitlines()]
+    parts.append("\n".join(f"- {line}" for line in wrong(run.rows).splitlines()))
     parts.append(", ".join(f"{name} `{value}`" for name, value in run.versions.items()))
     return "\n\n".join(part for part in parts if part)
 

@@ -3,8 +3,8 @@
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from html import escape
-from itertools import islice
 
+from eval.pictures import Picture
 from eval.plots import Bar, Point, bars, curve
 from eval.report import RELIABILITY_HEADINGS, TIME_HEADINGS, reliability_lines, time_lines
 from eval.scoring import CUTS, Run, Scored
@@ -34,11 +34,11 @@ def wrong_rows(run: Run) -> tuple[Scored, ...]:
     return tuple(row for row in run.rows if not row.right or (row.judged and not row.page_right))
 
 
-def as_html(run: Run, *, pictures: Mapping[str, bytes]) -> str:
+def as_html(run: Run, *, pictures: Mapping[str, Sequence[Picture]]) -> str:
     """The page, in English, without script and without network.
 
     Args:
-        pictures: JPEG images of right pages, by `eval.scoring.named`.
+        pictures: of the pages that prove each wrong answer wrong, by the question's id.
     """
     summary, wrong = summarise(run.rows), wrong_rows(run)
     return "\n".join((
@@ -48,7 +48,8 @@ def as_html(run: Run, *, pictures: Mapping[str, bytes]) -> str:
         f"<h1>How good the answers are</h1><p>{summary.n} questions.</p>",
         _figures(summary), '<div class="plots">', *_plots(run, summary), "</div>",
         *(_group(run, group) for group in GROUPS), _calibration(summary), _times(summary),
-        f"<h2>What went wrong ({len(wrong)})</h2>", *(_article(row, pictures) for row in wrong),
+        f"<h2>What went wrong ({len(wrong)})</h2>",
+        *(_article(row, pictures.get(row.id, ())) for row in wrong),
         "<h2>What made this run</h2>", _table(("", ""), tuple(run.versions.items())),
         "</body></html>\n",
     ))  # fmt: skip
@@ -68,7 +69,7 @@ def _plots(run: Run, summary: Summary) -> list[str]:
     successes = [(k, summary.figures.get(f"success@{k}")) for k in CUTS]
     found = [Point(x=k / max(CUTS), y=f.value, told=str(k)) for k, f in successes if f]
     if found:
-        plots.append(curve("A right page among the first k hits", found))
+        plots.append(curve("A right page among the first k found", found))
     if summary.bins:
         points = [Point(x=b.confidence, y=b.right, told=str(b.n)) for b in summary.bins]
         plots.append(
@@ -107,9 +108,8 @@ def _times(summary: Summary) -> str:
     return "<h2>Time</h2>" + _table(TIME_HEADINGS, lines) if lines else ""
 
 
-def _article(row: Scored, pictures: Mapping[str, bytes]) -> str:
+def _article(row: Scored, pictures: Sequence[Picture]) -> str:
     """A wrong answer: what was said, and beside it the evidence with images of its pages."""
-    images = (_picture(name, pictures[name]) for name in row.right_pages if name in pictures)
     return (
         f"<article><h3>{escape(row.id)}: {escape(row.question)}</h3>"
         f"<p><em>{escape(row.kind)}</em> · {escape(_reasons(row))}</p>"
@@ -117,7 +117,7 @@ def _article(row: Scored, pictures: Mapping[str, bytes]) -> str:
         f"{_quotes(row.quotes)}<p>{escape('; '.join(row.cited_pages) or 'no page')}</p></div>"
         f"<div><strong>The papers say</strong>{_quotes(row.evidence)}"
         f"<p>{escape('; '.join(row.right_pages) or 'nothing')}</p>"
-        f"{''.join(islice(images, MAX_PICTURES))}</div></div></article>"
+        f"{''.join(_picture(name, image) for name, image in pictures)}</div></div></article>"
     )
 
 

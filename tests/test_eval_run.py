@@ -113,7 +113,7 @@ def test_every_form_of_a_report_can_be_made(tmp_path: Path) -> None:
 
 
 def test_the_web_page_needs_no_network_and_escapes_what_was_said() -> None:
-    page = as_html(run(*ROWS), pictures={"p.pdf, p. 1": b"jpeg"})
+    page = as_html(run(*ROWS), pictures={"c": [("p.pdf, p. 1", b"jpeg")]})
     assert "13 &lt;b&gt;." in page and "13 <b>" not in page
     assert "http" not in page.replace("http-equiv", "") and "<script" not in page
     article = page.split("<h3>c: c?</h3>")[1].split("</article>")[0]
