@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from eval.intervals import mcnemar, randomisation
+from eval.intervals import mcnemar, randomisation, swapping
 from eval.questions import FactsError
 from eval.scoring import Run, Scored, read_row
 from eval.summary import MEASURES, Measure
@@ -18,8 +18,7 @@ class Difference:
     """A measure in two runs over the questions that both have a part in.
 
     `won` and `lost` are the questions that went up and down from the first run to the second, `p`
-    the chance of so great a difference between runs that are equally good; None for pooled
-    measures, whose questions do not pair.
+    the chance of so great a difference between runs that are equally good.
     """
 
     name: str
@@ -29,7 +28,7 @@ class Difference:
     n: int
     won: tuple[str, ...]
     lost: tuple[str, ...]
-    p: float | None
+    p: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +100,21 @@ def _difference(measure: Measure, shared: Sequence[tuple[Scored, Scored]]) -> Di
     lost = tuple(name for name, move in moves if move < 0)
     return Difference(
         name=measure.name, title=measure.title, before=before.value, after=after.value,
-        n=len(pairs), won=won, lost=lost, p=_chance(measure, [move for _, move in moves]),
+        n=len(pairs), won=won, lost=lost, p=_chance(measure, pairs),
     )  # fmt: skip
 
 
 def _part(measure: Measure, row: Scored) -> float:
-    part = measure.of(row)
-    return part[0] if part else 0.0
+    """The question's own value, from 0 to 1; of a ratio without a bottom, 0."""
+    top, bottom = measure.of(row) or (0.0, 1.0)
+    return top / bottom if measure.unit == "ratio" and bottom else top
 
 
-def _chance(measure: Measure, moves: Sequence[float]) -> float | None:
+def _chance(measure: Measure, pairs: Sequence[tuple[Scored, Scored]]) -> float:
     if measure.unit == "ratio":
-        return None
+        before, after = ([measure.of(pair[at]) or (0.0, 0.0) for pair in pairs] for at in (0, 1))
+        return swapping(before, after)
+    moves = [_part(measure, new) - _part(measure, old) for old, new in pairs]
     if measure.unit == "share":
         return mcnemar(sum(move < 0 for move in moves), sum(move > 0 for move in moves))
     return randomisation(moves)
@@ -123,7 +125,7 @@ def comparison_text(comparison: Comparison) -> str:
     lines = [
         (d.title, f"{100 * d.before:.1f}", f"{100 * d.after:.1f}",
          f"{100 * (d.after - d.before):+.1f}", f"+{len(d.won)} -{len(d.lost)}",
-         "-" if d.p is None else f"{d.p:.3f}", str(d.n))
+         f"{d.p:.3f}", str(d.n))
         for d in comparison.differences
     ]  # fmt: skip
     headings = ("measure", comparison.before, comparison.after, "change", "moved", "p", "n")

@@ -81,7 +81,7 @@ def _p(worth: Worth, run: Run, measure: str) -> str:
     if run is worth.whole:
         return ""
     found = _change(worth.whole, run, measure)
-    return "-" if found is None or found.p is None else f"{found.p:.3f}"
+    return "-" if found is None else f"{found.p:.3f}"
 
 
 def _change(whole: Run, run: Run, measure: str) -> Difference | None:
@@ -92,14 +92,14 @@ def _change(whole: Run, run: Run, measure: str) -> Difference | None:
 def _step_lines(worth: Worth) -> list[tuple[str, ...]]:
     varied = (*worth.without, *worth.others)
     changes = [_change(worth.whole, run, "good") for run in varied]
-    raised = holm([1.0 if one is None or one.p is None else one.p for one in changes])
+    raised = holm([1.0 if one is None else one.p for one in changes])
     lines = [_step_line(worth.whole, ("", "", "", ""))]
     for run, change, adjusted in zip(varied, changes, raised, strict=True):
         if change is None:
             continue
         moved = f"+{len(change.won)} -{len(change.lost)}"
         told = (f"{100 * (change.after - change.before):+.1f}", moved)
-        lines.append(_step_line(run, (*told, f"{change.p or 0:.3f}", f"{adjusted:.3f}")))
+        lines.append(_step_line(run, (*told, f"{change.p:.3f}", f"{adjusted:.3f}")))
     return lines
 
 

@@ -12,6 +12,7 @@ from eval.intervals import (
     ratio,
     reliability,
     share,
+    swapping,
 )
 
 
@@ -100,3 +101,17 @@ def test_calibration_error_lies_between_0_and_1(answers: list[tuple[float, bool]
     error = calibration_error(bins)
     assert error is not None and 0 <= error <= 1
     assert sum(one.n for one in bins) == len(answers)
+
+
+def test_ratios_that_do_not_differ_are_alike() -> None:
+    assert swapping([(1, 2), (0, 1)], [(1, 2), (0, 1)]) == 1.0
+
+
+def test_one_question_that_moved_may_be_luck_and_ten_are_not() -> None:
+    assert swapping([(0, 1), (1, 1)], [(1, 1), (1, 1)]) == 1.0  # swapped or not, as far apart
+    assert swapping([(0, 1)] * 10, [(1, 1)] * 10) < 0.01
+
+
+def test_a_question_that_cites_more_weighs_more() -> None:
+    """Two questions swapped: of the four draws, only the seen and its mirror are as far apart."""
+    assert swapping([(0, 1), (0, 4)], [(1, 1), (4, 4)]) == pytest.approx(0.5, abs=0.02)
