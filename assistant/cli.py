@@ -232,6 +232,7 @@ def _page_json(page: Page) -> dict[str, object]:
     return {
         "page_index": page.number,
         "page": page.label,
+        "file_label": page.file_label,
         "item": page.item,
         "section": page.section,
         "record": page.record.value,

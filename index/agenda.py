@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from index.labels import stamped_item
+from index.furniture import stamped_item
 from index.lines import Line
 from index.papers import Item, Record
 from index.records import PAGE_RANGE, Sheet, kind_of

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from index.furniture import furniture, mask, sideways_stamps, stamped_words
 from index.grids import Grid, find_grids
-from index.labels import furniture, printed_labels, stamped_words
+from index.labels import edge_of, printed_labels
 from index.lines import Line, lines_of
 from index.pack import Pack, Place, read_pack
 from index.papers import Item, Meeting, Page, Record, Table, Word
@@ -19,6 +20,7 @@ from index.pdf import PdfFacts, RawPage
 from index.records import Sheet
 from index.tables import PlacedGrid, assemble
 
+RUNNING_PAGES = 3  # on which the same stands at the edge, before it is a running head or foot
 PICTURE_SHARE = 0.15  # of the page is covered by pictures
 NO_WORDS = "no words found: the page is a picture or a blank sheet"
 
@@ -68,7 +70,7 @@ class _Layout:
 def compose(paper: RawPaper) -> Reading:
     """Everything that the index keeps of a paper; it has at least one page."""
     paper = replace(paper, problems=(*paper.problems, *_pictures(paper)))
-    layouts = [_layout(page) for page in paper.pages]
+    layouts = _without_running_grids([_layout(page) for page in paper.pages])
     heights = [layout.raw.height for layout in layouts]
     labels = printed_labels([layout.all_lines for layout in layouts], heights, scanned=paper.ocr)
     if not paper.paged:
@@ -123,12 +125,47 @@ def _problem_lines(paper: RawPaper) -> list[str]:
 
 
 def _layout(page: RawPage) -> _Layout:
-    stamps = stamped_words(page.words, page.height)
+    sideways = sideways_stamps(page.words, page.width)
+    stamps = stamped_words(page.words, page.height) | {i for line in sideways for i in line.words}
     grids = find_grids(page.words, page.rules, page.number, stamps=stamps)
-    in_tables = {i for grid in grids for cell in grid.cells for i in cell.words}
-    outside = [i for i in range(len(page.words)) if i not in in_tables]
-    lines = lines_of(page.words, outside)
-    return _Layout(raw=page, grids=grids, text_lines=list(lines), all_lines=lines)
+    return _with_lines(_Layout(raw=page, grids=grids), sideways)
+
+
+def _with_lines(layout: _Layout, sideways: Sequence[Line]) -> _Layout:
+    """With the lines of all words that stand in none of its grids."""
+    taken = {i for grid in layout.grids for cell in grid.cells for i in cell.words}
+    taken |= {i for line in sideways for i in line.words}
+    words = layout.raw.words
+    lines = lines_of(words, [i for i in range(len(words)) if i not in taken])
+    layout.all_lines = [*lines, *sideways]
+    layout.text_lines = list(layout.all_lines)
+    return layout
+
+
+def _without_running_grids(layouts: list[_Layout]) -> list[_Layout]:
+    """Heads and feet that are drawn as tables are no tables but lines of the page."""
+    running = [
+        {
+            mask(" ".join(cell.text for cell in grid.cells))
+            for grid in layout.grids
+            if edge_of(grid.box, layout.raw.height)
+        }
+        for layout in layouts
+    ]
+    counts = Counter(text for texts in running for text in texts)
+    often = {text for text, count in counts.items() if count >= RUNNING_PAGES}
+    for layout, texts in zip(layouts, running, strict=True):
+        if not texts & often:
+            continue
+        sideways = sideways_stamps(layout.raw.words, layout.raw.width)
+        layout.grids = [
+            grid
+            for grid in layout.grids
+            if mask(" ".join(cell.text for cell in grid.cells)) not in often
+            or not edge_of(grid.box, layout.raw.height)
+        ]
+        _with_lines(layout, sideways)
+    return layouts
 
 
 def _drop_furniture(
@@ -238,6 +275,7 @@ def _pages(
 ) -> list[Page]:
     problems = dict(paper.problems)
     pages = []
+    named = dict(enumerate(paper.facts.page_labels, start=1))
     for layout, label, place in zip(layouts, labels, pack.places, strict=True):
         words, text = _reading_order(layout)
         pages.append(
@@ -246,6 +284,7 @@ def _pages(
                 width=layout.raw.width,
                 height=layout.raw.height,
                 label=label,
+                file_label=named.get(layout.raw.number) or None,
                 words=words,
                 text=text,
                 item=place.item,

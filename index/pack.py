@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from index.agenda import clean, n_agenda_pages, read_items
 from index.dates import lone_date, spoken
-from index.labels import stamped_item
+from index.furniture import stamped_item
 from index.lines import Line
 from index.meetings import PUBLIC_PACK, minutes_meeting, pack_meeting
 from index.papers import Item, Meeting, Record

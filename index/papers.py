@@ -130,7 +130,8 @@ class Table:
 class Page:
     """A page: its place in the file, what is printed on it, and what it belongs to.
 
-    `number` counts from 1 in the file; `label` is the number printed on the page, or None.
+    `number` counts from 1 in the file; `label` is the number printed on the page, or None;
+    `file_label` is the name that the file itself gives the page, which viewers show, or None.
     `text` is the page's words in reading order, without running heads, feet and stamps.
     `width` and `height` are in points, of the page as displayed.
     """
@@ -139,6 +140,7 @@ class Page:
     width: float
     height: float
     label: str | None = None
+    file_label: str | None = None
     words: tuple[Word, ...] = ()
     text: str = ""
     item: str | None = None

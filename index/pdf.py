@@ -39,6 +39,8 @@ __all__ = [
 ]
 
 MAX_OUTLINE_DEPTH = 20
+MAX_LABELS = 10_000
+MAX_LABEL_CHARS = 40
 WORD_GAP = 0.28  # of the font size; a space is 0.25 to 0.28 in most fonts
 UPRIGHT_DEG = 5.0
 FINE = 1000  # parts of a point, in which places on a page are asked for
@@ -71,11 +73,16 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfFacts:
-    """What the file says of itself."""
+    """What the file says of itself.
+
+    `page_labels` are the names that it gives its pages (/PageLabels, which viewers show beside the
+    position), one a page, or none at all. They need not be what is printed.
+    """
 
     n_pages: int
     title: str | None
     bookmarks: tuple[Bookmark, ...]
+    page_labels: tuple[str, ...] = ()
 
 
 def read_facts(path: Path) -> PdfFacts:
@@ -89,6 +96,7 @@ def read_facts(path: Path) -> PdfFacts:
     check_is_pdf(path)
     with _open(path) as document:  # pdfium gives up at once where pypdf tries for long
         n_pages = len(document)
+        page_labels = tuple(_page_labels(document))
     try:
         reader = pypdf.PdfReader(path)
         n_pages = len(reader.pages)
@@ -97,8 +105,22 @@ def read_facts(path: Path) -> PdfFacts:
     if n_pages == 0:
         raise EmptyError(f"Could not read '{path.name}': it has no pages. Remove it, or ask again.")
     if reader is None:
-        return PdfFacts(n_pages=n_pages, title=None, bookmarks=())
-    return PdfFacts(n_pages=n_pages, title=_title(reader), bookmarks=tuple(_bookmarks(reader)))
+        return PdfFacts(n_pages=n_pages, title=None, bookmarks=(), page_labels=page_labels)
+    return PdfFacts(
+        n_pages=n_pages,
+        title=_title(reader),
+        bookmarks=tuple(_bookmarks(reader)),
+        page_labels=page_labels,
+    )
+
+
+def _page_labels(document: pdfium.PdfDocument) -> list[str]:
+    """The file's own names of its pages (ISO 32000-2, 12.4.2), none if it gives none."""
+    labels = []
+    for k in range(min(len(document), MAX_LABELS)):
+        label = re.sub(r"[^ -\ud7ff\ue000-\ufffd]", "", document.get_page_label(k) or "")
+        labels.append(label[:MAX_LABEL_CHARS].strip())
+    return labels if any(labels) else []
 
 
 def check_is_pdf(path: Path) -> None:

@@ -48,7 +48,7 @@ CREATE TABLE papers (
     problems TEXT NOT NULL);
 CREATE TABLE pages (
     paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
-    label TEXT, width REAL NOT NULL, height REAL NOT NULL, item TEXT, section TEXT,
+    label TEXT, file_label TEXT, width REAL NOT NULL, height REAL NOT NULL, item TEXT, section TEXT,
     record TEXT NOT NULL, committee TEXT, meeting_date TEXT, ocr INTEGER NOT NULL,
     blank INTEGER NOT NULL, problem TEXT, text TEXT NOT NULL, words BLOB NOT NULL,
     PRIMARY KEY (paper, number)) WITHOUT ROWID;
@@ -163,6 +163,7 @@ def page_row(paper_id: int | None, page: Page) -> Values:
         paper_id,
         page.number,
         page.label,
+        page.file_label,
         page.width,
         page.height,
         page.item,
@@ -337,6 +338,7 @@ def page_of(row: Row) -> Page:
     return Page(
         number=row["number"],
         label=row["label"],
+        file_label=row["file_label"],
         width=row["width"],
         height=row["height"],
         words=_WORDS.validate_json(zlib.decompress(row["words"])),

@@ -39,7 +39,7 @@ from index.rows import NewPassage
 
 __all__ = ["DATABASE", "FILES", "SCHEMA_VERSION", "VECTORS", "NewPassage", "Store"]
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 DATABASE = "index.sqlite3"
 VECTORS = "vectors.faiss"
 FILES = "files"

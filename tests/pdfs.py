@@ -125,6 +125,19 @@ def _draw(canvas: Canvas, sheet: Sheet) -> None:
         draw(canvas, height)
 
 
+def beside(text: str, *, x: float, y: float, degrees: float) -> Draw:
+    """A text that runs up or down, from a point counted from the lower left corner."""
+
+    def draw(canvas: Canvas, height: float) -> None:
+        canvas.saveState()
+        canvas.translate(x, y)
+        canvas.rotate(degrees)
+        canvas.drawString(0, 0, text)
+        canvas.restoreState()
+
+    return draw
+
+
 def picture(path: Path) -> Draw:
     """A picture over the whole page."""
 

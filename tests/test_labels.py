@@ -8,20 +8,12 @@ from pathlib import Path
 
 import pytest
 from conftest import read_pdf
-from pdfs import Draw, Sheet, write_pdf
+from pdfs import Draw, Grid, Sheet, beside, write_pdf
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from index.labels import (
-    furniture,
-    is_stamp,
-    printed_labels,
-    stamped_item,
-    stamped_words,
-    zone_of,
-)
+from index.labels import printed_labels, zone_of
 from index.lines import Line
-from index.papers import Word
 
 HEIGHT = 842.0
 HEAD, BODY, FOOT = 40.0, 400.0, 800.0
@@ -103,11 +95,69 @@ def test_the_printed_number_is_found(texts: list[str], y: float, labels: list[st
         ["12", "7", "31", "2"],
         ["", "2016/17", ""],
         ["", "as is shown on the map on page 12", ""],
+        ["", "and as the plan of the site shows in detail, page 12", ""],
+        ["Costs: Appendix 2, page 14", "The plan: Appendix 3, page 15"],
+        ["Costs: Appendix 2, page 14"],
+        ["3/4", "", ""],
+        ["Q1", "Q2"],
+        ["1 Introduction", "2 Background", "3 Findings", "4 What comes next"],
+        ["01234 5601", "01234 5602", "01234 5603"],
+        ["Printed 1 March 2025", "Printed 2 March 2025", "Printed 3 March 2025"],
+        ["Page 9 of 4"],
     ],
-    ids=["years", "a lone figure", "figures that do not count on", "a year pair", "a reference"],
 )
 def test_another_number_is_not_taken_for_it(texts: list[str]) -> None:
     assert _labels(texts, FOOT) == [None] * len(texts)
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers"),
+    [
+        ("Page No. {}", "1 2 3"),
+        ("Page: {}", "1 2 3"),
+        ("p. {}", "1 2"),
+        ("Pg {}", "1 2 3"),
+        ("{} | P a g e", "1 2 3"),
+        ("[{}]", "3 4 5"),
+        ("~ {} ~", "3 4 5"),
+        ("{} / 9", "3 4"),
+        ("{}", "A12 A13 A14"),
+        ("Page {}", "A12 A13 A14"),
+        ("{}", "B-3 B-4 B-5"),
+        ("{}", "4-9 4-10 4-11"),
+        ("{}", "2024/99 2024/100 2024/101"),
+        ("{}", "I II III IV V"),
+        ("Page {}", "iii iv"),
+        ("{} | Annual Report", "4 5 6"),
+        ("{} Annual Report 2024", "4 5 6"),
+        ("Annual Report {}", "4 5 6"),
+        ("Minutes of the Council Page {}", "1 2"),
+        ("Signed ……… Page {} of 3 Date ………", "1 2 3"),
+    ],
+)
+def test_numbers_of_many_forms_are_found(form: str, numbers: str) -> None:
+    labels = numbers.split()
+    assert _labels([form.format(label) for label in labels], FOOT) == labels
+
+
+def test_numbers_on_left_and_right_pages_may_stand_on_different_sides() -> None:
+    texts = ["4 Housing Plan", "Housing Plan 5", "6 Housing Plan", "Housing Plan 7"] * 2
+    texts[4:] = ["8 Housing Plan", "Housing Plan 9", "10 Housing Plan", "Housing Plan 11"]
+    assert _labels(texts, FOOT) == [str(n) for n in range(4, 12)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "labels"),
+    [
+        ("i ii iii 1 2 3 4", "i ii iii 1 2 3 4"),
+        ("1 2 3 4 1 2 1 1 2 3", "1 2 3 4 1 2 1 1 2 3"),
+        ("A1 A2 A3 B1 B2", "A1 A2 A3 B1 B2"),
+        ("121 122 123 124", "121 122 123 124"),
+    ],
+    ids=["roman front pages", "each report anew", "each appendix anew", "a supplement goes on"],
+)
+def test_a_files_stretches_have_numbers_of_their_own(texts: str, labels: str) -> None:
+    assert _labels(texts.split(), FOOT) == labels.split()
 
 
 def test_the_packs_stamp_wins_over_the_numbers_its_reports_bring() -> None:
@@ -118,66 +168,9 @@ def test_the_packs_stamp_wins_over_the_numbers_its_reports_bring() -> None:
     assert printed_labels(pages, [HEIGHT] * 5) == ["21", "22", "23", "24", "25"]
 
 
-def test_stamps_and_running_heads_are_furniture_from_the_second_time_on() -> None:
-    pages = [
-        [_line("Netherby Plan 2025", HEAD), _line("Text.", BODY), _line(f"Page {k}", FOOT)]
-        for k in (1, 2, 3)
-    ]
-    assert furniture(pages, [HEIGHT] * 3, ["1", "2", "3"]) == [{2}, {0, 2}, {0, 2}]
-
-
-@pytest.mark.parametrize(
-    ("text", "label", "stamp"),
-    [
-        ("Page 51", "51", True),
-        ("Agenda Item 5", None, True),
-        ("Agenda Item 5 Page 51", "51", True),
-        ("51", "51", True),
-        ("51", "52", False),
-        ("51 homes", "51", False),
-    ],
-)
-def test_a_stamp_is_the_number_and_nothing_else(text: str, label: str, stamp: bool) -> None:
-    assert is_stamp(text, label) is stamp
-
-
-@pytest.mark.parametrize(
-    ("text", "y", "item"),
-    [
-        ("Agenda Item 5", HEAD, "5"),
-        ("Agenda Item No. 12a", HEAD, "12a"),
-        ("Agenda Item 5", BODY, None),
-        ("This agenda item 5 is about the roads of the whole borough", HEAD, None),
-    ],
-)
-def test_an_item_stamp_stands_in_the_head(text: str, y: float, item: str | None) -> None:
-    assert stamped_item([_line(text, y)], HEIGHT) == item
-
-
 @pytest.mark.parametrize(("y", "zone"), [(HEAD, "head"), (BODY, None), (FOOT, "foot")])
 def test_head_and_foot_are_the_outer_parts_of_a_page(y: float, zone: str | None) -> None:
     assert zone_of(_line("x", y), HEIGHT) == zone
-
-
-@pytest.mark.parametrize(
-    ("texts", "stamped"),
-    [
-        ([("Page 7", 810.0), ("the last row", 790.0)], {0, 1}),
-        ([("Page 7", 790.0), ("the last row", 810.0)], set()),
-        ([("Page 7 of the plan", 810.0)], set()),
-        ([("Agenda Item 5", 20.0), ("Page 7", 34.0), ("Ref", 60.0)], {0, 1, 2, 3, 4}),
-    ],
-    ids=["outside the text", "inside the text", "a sentence", "two stamps in the head"],
-)
-def test_the_words_of_stamps_at_the_pages_edge_are_found(
-    texts: Sequence[tuple[str, float]], stamped: set[int]
-) -> None:
-    words: list[Word] = []
-    for text, y in texts:
-        for k, part in enumerate(text.split()):
-            x = 50.0 + 40 * k
-            words.append(Word(text=part, box=(x, y, x + 38, y + 12), size=10))
-    assert stamped_words(words, HEIGHT) == stamped
 
 
 def _lying(text: str) -> Draw:
@@ -218,3 +211,30 @@ def test_a_page_that_is_left_blank_has_its_number_and_no_passage(tmp_path: Path)
         ("3", False),
     ]
     assert {piece.page_number for piece in reading.pieces} == {1, 3}
+
+
+def test_a_stamp_that_runs_along_the_side_of_a_page_is_found(tmp_path: Path) -> None:
+    wide = landscape(A4)
+    sheets = [
+        Sheet(lines=("Text.",), head=("Page 51",)),
+        Sheet(lines=("Text.",), size=wide, draw=(beside("Page 52", x=820, y=60, degrees=90),)),
+        Sheet(lines=("Text.",), size=wide, draw=(beside("Page 53", x=20, y=560, degrees=-90),)),
+    ]
+    reading = read_pdf(write_pdf(tmp_path / "p.pdf", sheets))
+    assert [(page.label, page.text) for page in reading.pages] == [
+        ("51", "Text."), ("52", "Text."), ("53", "Text."),
+    ]  # fmt: skip
+
+
+def test_a_foot_that_is_drawn_as_a_table_is_none(tmp_path: Path) -> None:
+    sheets = [
+        Sheet(
+            lines=("Text.",),
+            top=300,
+            draw=(Grid(rows=(("Plan", f"Page {n} of 4"),), top=780, width=150, n_bold=0),),
+        )
+        for n in range(1, 5)
+    ]
+    reading = read_pdf(write_pdf(tmp_path / "p.pdf", sheets))
+    assert [page.label for page in reading.pages] == ["1", "2", "3", "4"]
+    assert not reading.tables and [page.text for page in reading.pages][2:] == ["Text.", "Text."]

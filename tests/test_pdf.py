@@ -1,3 +1,4 @@
+# mypy: disable-error-code="import-untyped"
 """What a PDF gives: words with boxes, ruled lines, title, outline, and clear refusals."""
 
 from __future__ import annotations
@@ -6,8 +7,10 @@ import io
 from pathlib import Path
 
 import pytest
+from conftest import read_pdf
 from pdfs import LEFT, TOP, Grid, Sheet, write_bad_files, write_pdf
 from PIL import Image
+from pypdf import PdfReader, PdfWriter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -144,6 +147,31 @@ def test_what_pypdf_cannot_read_has_no_outline(
     path = write_pdf(tmp_path / "one.pdf", [Sheet(), Sheet()], title="Ponds", bookmarks=[("a", 1)])
     monkeypatch.setattr("pypdf.PdfReader", None)
     assert read_facts(path) == PdfFacts(n_pages=2, title=None, bookmarks=())
+
+
+def test_the_names_that_a_file_gives_its_pages_are_kept_apart_from_what_is_printed(
+    tmp_path: Path,
+) -> None:
+    path = write_pdf(
+        tmp_path / "one.pdf", [Sheet(lines=("Text.",), head=(f"Page {n}",)) for n in (51, 52, 53)]
+    )
+    writer = PdfWriter(clone_from=PdfReader(path))
+    writer.set_page_label(0, 0, prefix="Cover")
+    writer.set_page_label(1, 2, style="/r", start=4)
+    writer.write(path)
+    assert read_facts(path).page_labels == ("Cover", "iv", "v")
+    pages = read_pdf(path).pages
+    assert [(page.number, page.label, page.file_label) for page in pages] == [
+        (1, "51", "Cover"),
+        (2, "52", "iv"),
+        (3, "53", "v"),
+    ]
+
+
+def test_a_file_that_names_no_pages_has_no_names(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "one.pdf", [Sheet(lines=("Text.",))])
+    assert read_facts(path).page_labels == ()
+    assert read_pdf(path).pages[0].file_label is None
 
 
 def test_some_pages_may_be_read_alone(tmp_path: Path) -> None:
