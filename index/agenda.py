@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from index.furniture import stamped_item
+from index.itemnumbers import longest_run, opening
 from index.lines import Line
 from index.papers import Item, Record
-from index.records import PAGE_RANGE, Sheet, kind_of
+from index.records import PAGE_RANGE, Sheet, fronts_report, kind_of
 
 MAX_AGENDA_PAGES = 8
-MAX_FIRST_ITEM = 12  # a supplement's only item may have any number of an agenda
 
-_ITEM = re.compile(
-    r"^(?:item\s+)?(\d{1,2}[A-Za-z]?)(?:\s*[.):]?\s+|\s*[.):](?=[^\W\d]|(?:19|20)\d\d\b))(\S.*)$",
+_RANGE = re.compile(r"^\W*(?:pages?\s+)?(\d{1,4})(?:\s*(?:[-–]|to)\s*(\d{1,4}))?\W*$", re.I)
+_PAGES_HEADING = re.compile(r"^\W*pages?(?:\s+(?:nos?|numbers?)\b\.?)?\W*$", re.I)
+_TRAILING = re.compile(  # "… Budget   Pages 3 to 10", "Budget ........ 12"
+    r"(?:[\s.…,–-]+(?:pages?|pp?\.)\s*|\s*(?:\.\s?){4,}\s*)(\d{1,4})"
+    r"(?:\s*(?:[-–]|to)\s*(\d{1,4}))?\W*$",
     re.I,
 )
+MIN_RANGES = 2  # page ranges on the right, before they are taken for a column of page numbers
 UNFINISHED = re.compile(r"(?:\b(?:and|or|of|the|for|to|in|with|by|from|on|other)|[,&])$", re.I)
 _PART_TWO = re.compile(r"^\W*part\s*(?:2|ii|two|b)\b", re.I)
 _EXEMPT = re.compile(
@@ -32,7 +37,7 @@ def n_agenda_pages(sheets: Sequence[Sheet]) -> int:
     """How many pages at the front are the agenda: they say so, and list numbered items."""
     last = 0
     for sheet in sheets[:MAX_AGENDA_PAGES]:
-        text = "\n".join(line.text for line in sheet.lines)
+        text = "\n".join(line.text for line in sheet.agenda_lines)
         if kind_of(sheet) in (Record.MINUTES, Record.DRAFT_MINUTES) and not PAGE_RANGE.search(text):
             break
         if stamped_item(sheet.all_lines, sheet.height):
@@ -40,7 +45,7 @@ def n_agenda_pages(sheets: Sequence[Sheet]) -> int:
         if sheet.number == last + 1 and (last or _announces_agenda(sheets[:4])):
             if last and sheet.label and not sheets[0].label:
                 break
-            if last and not _lists_items(text) and sheet.lines:
+            if last and ((not _lists_items(sheet) and sheet.lines) or fronts_report(sheet)):
                 break
             last = sheet.number
         else:
@@ -54,30 +59,35 @@ def _announces_agenda(sheets: Sequence[Sheet]) -> bool:
         r"^[^\w\n]*(?:a\s?g\s?e\s?n\s?d\s?a|summons)\b|\bagenda\W*$", text, re.I | re.M
     )
     first = re.search(r"^\W*(?:minutes of|draft minutes|minutes\W*$)", sheets[0].top, re.I | re.M)
-    return bool(said) and not first and _lists_items(text)
+    return bool(said) and not first and any(_lists_items(sheet) for sheet in sheets)
 
 
-def _lists_items(text: str) -> bool:
-    numbered = sum(bool(_ITEM.match(line)) for line in text.splitlines())
-    return numbered >= 2 or bool(PAGE_RANGE.search(text))
+def _lists_items(sheet: Sheet) -> bool:
+    texts = [line.text for line in sheet.agenda_lines]
+    found = [start.number for text in texts if (start := opening(text))]
+    numbered = sum(not number.isalpha() and "/" not in number for number in found)
+    many = numbered >= 2 or len(longest_run(found)) >= 2
+    return many or bool(PAGE_RANGE.search("\n".join(texts)))
 
 
 def read_items(sheets: Sequence[Sheet]) -> tuple[Item, ...]:
     """The agenda's items; their numbers rise, so that dates and notes are not taken for one."""
-    lines = [line for sheet in sheets for line in sheet.lines]
+    pages = [_without_page_column(sheet.agenda_lines) for sheet in sheets]
+    lines = [line for page, _ in pages for line in page]
+    ranges = _level_ranges(pages)
     privately = next((k for k, line in enumerate(lines) if _PART_TWO.match(line.text)), len(lines))
-    numbered = _numbered(lines)
-    right = max((line.box[2] for line in lines[numbered[0] :]), default=0.0) if numbered else 0.0
+    opened = [(k, found) for k, line in enumerate(lines) if (found := opening(line.text))]
+    run = [opened[k] for k in longest_run([found.number for _, found in opened])]
+    right = max((line.box[2] for line in lines[run[0][0] :]), default=0.0) if run else 0.0
+    starts = [k for k, _ in run]
     items: list[Item] = []
-    for k in numbered:
-        match = _ITEM.match(lines[k].text)
-        if match is None:
-            continue
-        title, labels = _item_title(match[2], lines[k : k + 5], right=right)
-        note = " ".join(after.text for after in _until_item(lines[k + 1 : k + 9], match[1]))
+    for (k, found), then in zip(run, [*starts, len(lines)][1:], strict=True):
+        title, labels = _item_title(found.title, lines[k : min(k + 5, then)], right=right)
+        note = " ".join(after.text for after in lines[k + 1 : min(k + 9, then)])
+        labels = labels if labels[0] else ranges.get(k, (None, None))
         items.append(
             Item(
-                number=match[1],
+                number=found.number,
                 title=title,
                 first_label=labels[0],
                 last_label=labels[1],
@@ -85,56 +95,52 @@ def read_items(sheets: Sequence[Sheet]) -> tuple[Item, ...]:
             )
         )
     lone = len(items) == 1 and items[0].first_label is None
-    return () if lone else tuple(items)
+    return () if lone else tuple(_with_ends(items))
 
 
-def _numbered(lines: Sequence[Line]) -> list[int]:
-    """The lines that open items: the longest run of lines whose numbers go up by one.
-
-    Addresses and dates begin with numbers too, but do not count on.
-    """
-    found = [(k, match[1]) for k, line in enumerate(lines) if (match := _ITEM.match(line.text))]
-    after = _next_items([number for _, number in found])
-    lengths = [0] * len(found)
-    for start in reversed(range(len(found))):
-        then = after[start]
-        lengths[start] = 1 + (lengths[then] if then is not None else 0)
-    starts = [k for k, (_, number) in enumerate(found) if _value(number) <= MAX_FIRST_ITEM]
-    step = max(starts, key=lambda k: lengths[k], default=None)
-    longest = []
-    while step is not None:
-        longest.append(found[step][0])
-        step = after[step]
-    return longest
+def _with_ends(items: Sequence[Item]) -> list[Item]:
+    """An agenda that names first pages only: an item ends where the next one begins."""
+    paged = [item for item in items if item.first_label and item.first_label.isdecimal()]
+    if len(paged) < MIN_RANGES or any(item.first_label != item.last_label for item in paged):
+        return list(items)
+    ends = {
+        one.number: str(int(two.first_label or 0) - 1)
+        for one, two in pairwise(paged)
+        if int(two.first_label or 0) > int(one.first_label or 0) + 1
+    }
+    return [replace(item, last_label=ends.get(item.number, item.last_label)) for item in items]
 
 
-def _next_items(numbers: Sequence[str]) -> list[int | None]:
-    """For each number where the first one stands that counts on: 5 after 4, 5a and 5b after 5."""
-    nearest: dict[int, dict[str, int]] = {}
-    after: list[int | None] = []
-    for k in reversed(range(len(numbers))):
-        number, value = numbers[k], _value(numbers[k])
-        places = list(nearest.get(value + 1, {}).values())
-        for other, place in nearest.get(value, {}).items():
-            if not other.isdigit() and other != number:
-                places.append(place)
-        after.append(min(places, default=None))
-        nearest.setdefault(value, {})[number] = k
-    return after[::-1]
+def _without_page_column(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """An agenda page's lines, and those of its column of page numbers, if it has one: a heading
+    says so, or several ranges stand on the right."""
+    middle = max((line.box[2] for line in lines), default=0.0) / 2
+    beside = [line for line in lines if line.box[0] > middle]
+    ranges = [line for line in beside if _RANGE.match(line.text)]
+    heading = [line for line in beside if _PAGES_HEADING.match(line.text)]
+    if not heading and sum("-" in line.text or "–" in line.text for line in ranges) < MIN_RANGES:
+        return list(lines), []
+    apart = {line.words for line in [*ranges, *heading]}
+    return [line for line in lines if line.words not in apart], ranges
 
 
-def _value(number: str) -> int:
-    return int(re.sub(r"\D", "", number))
-
-
-def _until_item(lines: Sequence[Line], number: str) -> list[Line]:
-    after: list[Line] = []
-    for line in lines:
-        match = _ITEM.match(line.text)
-        if match and int(re.sub(r"\D", "", match[1])) == int(re.sub(r"\D", "", number)) + 1:
-            break
-        after.append(line)
-    return after
+def _level_ranges(
+    pages: Sequence[tuple[Sequence[Line], Sequence[Line]]],
+) -> dict[int, tuple[str | None, str | None]]:
+    """The page ranges of a column, by the line that opens their item: the last one above."""
+    found: dict[int, tuple[str | None, str | None]] = {}
+    first = 0
+    for lines, ranges in pages:
+        openings = [k for k, line in enumerate(lines) if opening(line.text)]
+        for line in ranges:
+            match = _RANGE.match(line.text)
+            middle = (line.box[1] + line.box[3]) / 2
+            above = [k for k in openings if lines[k].box[1] < middle]
+            if match and above:
+                nearest = max(above, key=lambda k: lines[k].box[1])
+                found.setdefault(first + nearest, (match[1], match[2] or match[1]))
+        first += len(lines)
+    return found
 
 
 def _item_title(
@@ -145,19 +151,17 @@ def _item_title(
 
     Args:
         text: the first line without its number.
-        lines: the first line and some after it.
+        lines: the first line and some after it, up to the next item.
         right: where the agenda's longest line ends.
     """
     after = lines[1:]
     for n_more in range(min(3, len(after)) + 1):
         joined = " ".join([text, *(line.text for line in after[:n_more])])
-        match = PAGE_RANGE.search(joined)
+        match = PAGE_RANGE.search(joined) or (_TRAILING.search(joined) if n_more < 2 else None)
         if match:
             return clean(joined[: match.start()]), (match[1], match[2] or match[1])
-        if n_more < len(after) and _ITEM.match(after[n_more].text):
-            break
     for before, line in pairwise(lines):
-        if _ITEM.match(line.text) or not _runs_on(before, line, right):
+        if not _runs_on(before, line, right):
             break
         text = f"{text} {line.text}"
     return clean(text), (None, None)
@@ -188,4 +192,6 @@ def _exempt_reason(title: str, note: str, *, private: bool) -> str | None:
 
 def clean(text: str) -> str:
     text = " ".join(text.split()).strip(" .,-–")
-    return text.title() if text.isupper() else text
+    if not text.isupper():
+        return text
+    return " ".join(w if re.search(r"\d", w) else w.title() for w in text.split())

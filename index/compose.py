@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from index.furniture import furniture, mask, sideways_stamps, stamped_words
-from index.grids import Grid, find_grids
+from index.grids import Grid, GridCell, find_grids
+from index.itemnumbers import opening
 from index.labels import edge_of, printed_labels
-from index.lines import Line, lines_of
+from index.lines import Line, bounds, lines_of
 from index.pack import Pack, Place, read_pack
 from index.papers import Item, Meeting, Page, Record, Table, Word
 from index.passages import Outline, Piece, table_pieces, text_pieces
@@ -85,6 +86,7 @@ def compose(paper: RawPaper) -> Reading:
             all_lines=tuple(layout.all_lines),
             has_table=bool(layout.grids),
             body=" ".join(word.text for word in layout.raw.words),
+            rows=tuple(_row_lines(layout)),
         )
         for layout, label in zip(layouts, labels, strict=True)
     ]
@@ -107,6 +109,32 @@ def compose(paper: RawPaper) -> Reading:
         tables=tuple(tables),
         pieces=tuple(pieces),
         problems=tuple(_problem_lines(paper)),
+    )
+
+
+def _row_lines(layout: _Layout) -> Iterator[Line]:
+    """The rows of a page's tables as lines: a number with what stands beside it, else the first
+    cell; and the page numbers on its right."""
+    words = layout.raw.words
+    for grid in layout.grids:
+        filled = [cell for cell in grid.cells if cell.text]
+        for _, cells in groupby(filled, key=lambda cell: cell.row0):
+            first, *others = cells
+            run = [first]
+            if others and opening(f"{first.text} {others[0].text}") and not opening(first.text):
+                run.append(others.pop(0))
+            yield _cells_line(words, run)
+            yield from (_cells_line(words, [cell]) for cell in others if cell.figures)
+
+
+def _cells_line(words: Sequence[Word], cells: Sequence[GridCell]) -> Line:
+    indices = tuple(i for cell in cells for i in cell.words)
+    return Line(
+        words=indices,
+        text=" ".join(cell.text for cell in cells),
+        box=bounds(words[i].box for i in indices),
+        size=max(words[i].size for i in indices),
+        bold=all(cell.bold for cell in cells),
     )
 
 

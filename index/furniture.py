@@ -118,7 +118,9 @@ def is_stamp(text: str, label: str | None) -> bool:
 def stamped_item(lines: Sequence[Line], height: float) -> str | None:
     """The item number of an "Agenda Item N" stamp in the head of a page."""
     for line in lines:
-        match = re.search(r"\bagenda item\s+(?:no\.?\s*)?(\d+[a-z]?)\b", line.text, re.I)
+        match = re.search(
+            r"\bagenda item\s+(?:no\.?\s*)?(\d+[a-z]?)\b(?=\W*$|\s+page\b)", line.text, re.I
+        )
         if match and zone_of(line, height) in ("head", "side") and len(line.text) < 40:
             return match[1]
     return None

@@ -17,11 +17,13 @@ from index.papers import Meeting
 from index.records import TOP_LINES, Sheet
 
 MAX_NAME = 110
+HEADING_LINES = 4  # a committee's name stands no farther below its council's
+RECORDED_LINES = 30
 
 _BODY = (
     r"(?:Board of (?:Directors|Education|Governors|Health|Management|Trustees)|Committee|Cabinet|"
     r"Council|Board|Panel|Forum|Commission|Governors|Governing Body|"
-    r"Executive|Partnership)"
+    r"Executive|Partnership|Authority|Assembly)"
 )
 PUBLIC_PACK = re.compile(
     r"^\(?(?:Public|Private)?\s*(?:Pack|Reports)?\)?\s*(?P<what>.*?\b(?:Agenda|Minutes|Supplement|"
@@ -41,9 +43,15 @@ _CUE = re.compile(
     r"\W*(?:the\s+)?(?:\w{3,6}day\b)?\W*(?:the\s+)?(?P<after>.{0,30})",
     re.I | re.S,
 )
+_EARLIER = re.compile(  # "to confirm the minutes of the meeting held on …": another meeting's
+    r"\b(?:approv|confirm|sign|receiv|agree|adopt|consider|not)(?:e|es|ed|ing|s)?\b.*\bminutes\b|"
+    r"\b(?:previous|last)\b.*\b(?:meeting|minutes)\b",
+    re.I,
+)
 _TIME = re.compile(
     r"(?<![\d.:/])(\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|[ap]\.m\b\.?)|"
-    r"(?:(?<=\bat )|(?<=\btime )|(?<=\btime: )|(?<=\bfrom ))\d{1,2}[:.]\d{2}(?![\d.:/]))",
+    r"(?:(?<=\bat )|(?<=\btime )|(?<=\btime: )|(?<=\bfrom )|(?<=\b\d{4}, ))"
+    r"\d{1,2}[:.]\d{2}(?![\d.:/]))",
     re.I,
 )
 _NAMED = re.compile(
@@ -87,7 +95,7 @@ def pack_meeting(sheets: Sequence[Sheet], document: str, title: str | None) -> M
     day = _announced(lines)
     if day is None and not _is_letter(lines):
         day = _date_of(document) or _only_date(lines)
-    committee = _recorded(lines) or _committee(lines) or _council(top)
+    committee = _called(lines) or _council(top)
     return Meeting(committee=committee, date=day, time=_time(top.top))
 
 
@@ -100,7 +108,9 @@ def minutes_meeting(sheet: Sheet, pack: Meeting, *, alone: bool) -> Meeting:
     """
     lines = sheet.lines[: TOP_LINES + 6]
     day = _announced(lines) or (pack.date if alone else None) or _only_date(lines)
-    committee = _recorded(lines[:TOP_LINES]) or _committee(lines) or pack.committee
+    committee = _called(lines) or pack.committee
+    if committee and pack.committee and committee.endswith(f" {pack.committee}"):
+        committee = pack.committee  # one body, one name
     time = _time(sheet.top)
     if alone and day == pack.date:
         return Meeting(committee=committee, date=day, time=time or pack.time)
@@ -125,7 +135,7 @@ def _announced(lines: Sequence[Line]) -> date | None:
         return beside.pop()
     if _is_letter(lines):
         return None
-    cue = _CUE.search("\n".join(line.text for line in lines))
+    cue = _CUE.search("\n".join(line.text for line in lines if not _EARLIER.search(line.text)))
     if cue and begins_with_date(cue["after"]):
         return find_dates(cue["after"])[0]
     alone = {day for line in lines if (day := lone_date(line.text))}
@@ -153,9 +163,18 @@ def _recorded(lines: Sequence[Line]) -> str | None:
     return clean(match["name"]) if match else None
 
 
+def _called(lines: Sequence[Line]) -> str | None:
+    """The body that "a meeting of …" names, by its whole name if a heading has it ("the Parish
+    Council" below "NETHERBY PARISH COUNCIL"); else the one that heads the page."""
+    recorded, heading = _recorded(lines[:RECORDED_LINES]), _committee(lines)
+    if recorded and heading and heading.lower().endswith(f" {recorded.lower()}"):
+        return heading
+    return recorded or heading
+
+
 def _committee(lines: Sequence[Line]) -> str | None:
     """The name that is labelled as the committee's, else the name in the first lines that ends as
-    names of bodies do; a name may take two lines."""
+    names of bodies do; a name may take two lines. Below a council's name, that of its committee."""
     lines = lines[:TOP_LINES]
     labelled = next((name for line in lines if (name := _labelled(line, lines))), None)
     if labelled:
@@ -165,7 +184,19 @@ def _committee(lines: Sequence[Line]) -> str | None:
             name = body_name(f"{one.text} {two.text}")
             if name and (body_name(two.text) or two.text.strip() == "Committee"):
                 return name
-    return next((name for line in lines if (name := body_name(line.text))), None)
+    names = [(line, name) for line in lines if (name := body_name(line.text))]
+    if not names:
+        return None
+    (first, council), *others = names
+    below = next((name for line, name in others if _is_its_committee(first, line, name)), None)
+    return below if below and council.lower().endswith("council") else council
+
+
+def _is_its_committee(council: Line, line: Line, name: str) -> bool:
+    """Whether a name below a council's is set as its heading is, and is that of a committee."""
+    alike = line.bold == council.bold and line.text.isupper() >= council.text.isupper()
+    near = line.box[1] - council.box[3] < HEADING_LINES * council.height
+    return alike and near and not name.lower().endswith("council")
 
 
 def _council(sheet: Sheet) -> str | None:

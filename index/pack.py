@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from index.agenda import clean, n_agenda_pages, read_items
 from index.dates import lone_date, spoken
 from index.furniture import stamped_item
+from index.headings import items_by_heading, squashed
 from index.lines import Line
 from index.meetings import PUBLIC_PACK, minutes_meeting, pack_meeting
 from index.papers import Item, Meeting, Record
@@ -111,6 +112,7 @@ def _item_of_pages(
     any_stamp = any(stamps.values())
     ranges = _ranges(sheets, items)
     marked = _bookmarked(bookmarks, {} if n_agenda else {s.number: s for s in sheets})
+    marked = {**items_by_heading(sheets[n_agenda:], items), **_titled(bookmarks, items), **marked}
     numbers: list[str | None] = []
     current: str | None = None
     for sheet in sheets:
@@ -147,14 +149,17 @@ def _bookmarked(bookmarks: Sequence[Bookmark], sheets: Mapping[int, Sheet]) -> d
         match = re.match(r"(?:item\s+)?(\d{1,2}[a-z]?)[.:]?\s+\S", bookmark.title, re.I)
         number = bookmark.page_number
         if match and number in sheets and number not in bodies:
-            bodies[number] = _squash(sheets[number].body)
-        if match and _squash(bookmark.title) not in bodies.get(number, ""):
+            bodies[number] = squashed(sheets[number].body)
+        if match and squashed(bookmark.title) not in bodies.get(number, ""):
             found[number] = match[1]
     return found
 
 
-def _squash(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()
+def _titled(bookmarks: Sequence[Bookmark], items: Sequence[Item]) -> dict[int, str]:
+    """The items whose titles bookmarks are, by page."""
+    numbers = {squashed(item.title): item.number for item in items}
+    found = {mark.page_number: numbers.get(squashed(mark.title)) for mark in bookmarks}
+    return {page: number for page, number in found.items() if number}
 
 
 @dataclass(slots=True, kw_only=True)

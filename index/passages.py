@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.dates import begins_with_date
+from index.itemnumbers import opening
 from index.lines import Line, join_text
 from index.papers import Cell, Row, Table
 
@@ -61,11 +62,11 @@ class Outline:
 
     def opens_item(self, text: str) -> str | None:
         """The number of the agenda item that a line opens, on the agenda itself."""
-        match = _HEADED.match(text)
-        title = self.agenda.get(match[1]) if match else None
-        if match is None or title is None:
+        found = opening(text)
+        title = self.agenda.get(found.number) if found else None
+        if found is None or title is None:
             return None
-        return match[1] if title[:25].lower() in text.lower() else None
+        return found.number if title[:25].lower() in text.lower() else None
 
     def enter(self, text: str, *, size: float, numbered: str | None) -> None:
         """A new heading ends those of its own rank and below.
@@ -169,9 +170,10 @@ def _blocks(
     block: _Block | None = None
     for line in lines:
         kind = _line_kind(line, body_size)
-        if outline.agenda and outline.opens_item(line.text):
+        opens = bool(outline.agenda and outline.opens_item(line.text))
+        if opens:
             kind = "heading"
-        if block is not None and _goes_on(block, line, kind, right):
+        if block is not None and not opens and _goes_on(block, line, kind, right):
             block.lines.append(line)
             continue
         if block is not None:

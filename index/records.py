@@ -12,12 +12,17 @@ from index.papers import Record
 TOP_LINES = 14
 HEADING_LINES = 4
 LINE_CHARS = 400
-PAGE_RANGE = re.compile(r"\(\s*Pages?\s+(\w+)(?:\s*(?:-|–|to)\s*(\w+))?\s*\)", re.I)
+PAGE_RANGE = re.compile(
+    r"[(\[]\s*(?:Pages?|pp?\.?)\s*(?:nos?\b\.?|numbers?)?\s*:?\s*(\w*\d\w*|[ivxl]+)"
+    r"(?:\s*(?:-|–|to)\s*(\w*\d\w*|[ivxl]+))?\s*[)\]]",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page as it is looked at here. `lines` leaves stamps and tables out, `body` nothing."""
+    """A page as it is looked at here. `lines` leaves stamps and tables out, `body` nothing;
+    `rows` are the rows of its tables, as lines."""
 
     number: int
     label: str | None
@@ -26,6 +31,14 @@ class Sheet:
     all_lines: tuple[Line, ...]
     has_table: bool = False
     body: str = ""
+    rows: tuple[Line, ...] = ()
+
+    @property
+    def agenda_lines(self) -> tuple[Line, ...]:
+        """Its lines from the top, those of tables among them: agendas are often set as tables."""
+        if not self.rows:
+            return self.lines
+        return tuple(sorted([*self.lines, *self.rows], key=lambda line: (line.box[1], line.box[0])))
 
     @property
     def top(self) -> str:
@@ -36,7 +49,9 @@ class Sheet:
 _MINUTES_OF = (
     r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
     r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$|"
-    r"^\W*(?:draft )?minutes,? meeting\b.*\b(?:19|20)\d\d\b"
+    r"^\W*(?:draft )?minutes,? meeting\b.*\b(?:19|20)\d\d\b|"
+    r"^\W*(?:draft |unconfirmed )?minutes(?: of (?:the )?(?-i:[A-Z])|\s*[-–:]).{0,80}"
+    r"\b(?:19|20)\d\d\W*$"
 )
 _ATTENDANCE = re.compile(r"\battendance\b|\bpresent\s*:|\bP\W+present\b|\babsent\b", re.I)
 _ENDED = re.compile(
@@ -51,6 +66,13 @@ _LETTER_OR_FORM = re.compile(
     re.I | re.M,
 )
 _MOTION = re.compile(r"\bresolution\b[\s\S]*^\W*moved by\b", re.I | re.M)
+_FRONT = re.compile(
+    r"^\W*(?:joint )?(report (?:of|by|to|from|title)|title|subject|date of meeting|meeting date|"
+    r"wards?(?: affected)?|portfolio holder|lead (?:officer|member)|(?:contact|report) (?:officer|"
+    r"author)|purpose of (?:the )?report|decision type|report no|key decision)\b\W*",
+    re.I | re.M,
+)
+MIN_FRONT_LABELS = 2
 _KINDS: tuple[tuple[Record, str], ...] = (
     (
         Record.DECISION,
@@ -89,6 +111,11 @@ def kind_of(sheet: Sheet, *, bookmarked: bool = False) -> Record | None:
                 continue
             return record
     return Record.APPENDIX if bookmarked else None
+
+
+def fronts_report(sheet: Sheet) -> bool:
+    """Whether a page is a report's front: several labels of such a front stand at its top."""
+    return len({match.lower() for match in _FRONT.findall(sheet.top)}) >= MIN_FRONT_LABELS
 
 
 def is_minutes(sheet: Sheet) -> bool:

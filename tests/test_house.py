@@ -23,7 +23,7 @@ BELOW = {
 }
 DOORS = {
     "pypdf": {"index/pdf.py"},
-    "pypdfium2": {"index/pdf.py", "index/rules.py"},
+    "pypdfium2": {"index/pdf.py", "index/letters.py", "index/rules.py"},
     "sqlite3": {"index/store.py"},
     "faiss": {"index/store.py", "index/vectors.py"},
     "sentence_transformers": {"index/encoder.py"},

@@ -189,6 +189,15 @@ def test_a_watermark_across_the_page_is_no_text(tmp_path: Path) -> None:
     assert [word.text for word in page.words] == LINE.split()
 
 
+def test_figures_one_above_the_other_are_words_of_their_own(tmp_path: Path) -> None:
+    def column(canvas: Canvas, height: float) -> None:
+        for k, text in enumerate(("1 - 2", "3", "4")):
+            canvas.drawRightString(500, height - 200 - 14 * k, text)
+
+    page = _page(tmp_path, Sheet(draw=(column,)))
+    assert [word.text for word in page.words] == ["1", "-", "2", "3", "4"]
+
+
 def test_slanted_letters_are_text(tmp_path: Path) -> None:
     def slanted(canvas: Canvas, height: float) -> None:
         text = canvas.beginText()
