@@ -22,6 +22,7 @@ from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.shown import NOT_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
+from assistant.topic import off_topic
 from assistant.vocabulary import with_record_words
 from index.papers import Filters, Hit, Record
 from index.search import Query, piece_weights
@@ -183,6 +184,8 @@ def _judged(
     reason = lacks(asked, evidence, unknown=_unknown_words(retriever, asked))
     if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
+    if retriever.steps.reasons and off_topic(asked, units):
+        return f"{NOT_SAID[:-1]}: nothing found is about this.", SURE_REFUSAL
     confidence = confidence_of(asked, units)
     doubtful = retriever.steps.doubt and confidence < ANSWER_AT
     if doubtful or not claims:

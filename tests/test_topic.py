@@ -1,0 +1,51 @@
+"""Questions about nothing that the papers speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant import Assistant
+from assistant.extract import FEATURES, Unit
+from assistant.questions import understand
+from assistant.topic import MET_AT_LEAST, off_topic
+from index.papers import Hit, Passage
+
+
+def _unit(met: float) -> Unit:
+    passage = Passage(id=1, document="a.pdf", page_number=1, page_label="1", text="Ponds are deep.")
+    return Unit(
+        hit=Hit(passage=passage, score=0.5, rank=1),
+        text=passage.text,
+        score=0.0,
+        features=tuple(met if name == "met" else 0.0 for name in FEATURES),
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "met", "off"),
+    [
+        ("Who won the cup?", 0.4, True),
+        ("Who won the cup?", 0.7, False),
+        ("In which year of the last three was the deepest pond dug, and by whom?", 0.4, False),
+        ("What does HRB stand for?", 0.4, False),
+    ],
+)
+def test_a_short_question_must_be_met_better(question: str, met: float, off: bool) -> None:
+    assert off_topic(understand(question), [_unit(met)]) is off
+
+
+def test_general_words_do_not_make_a_question_longer() -> None:
+    low = MET_AT_LEAST[2] - 0.01
+    assert off_topic(understand("How many councillors on average won the cup?"), [_unit(0.3)])
+    assert off_topic(understand("What year was the cup won?"), [_unit(low)])
+
+
+def test_without_units_nothing_is_said_of_the_topic() -> None:
+    assert not off_topic(understand("Who won the cup?"), [])
+
+
+@pytest.mark.parametrize(
+    "question", ["Who won the world cup?", "recipe for scones", "How tall is Mount Everest?"]
+)
+def test_general_knowledge_is_refused(housing: Assistant, question: str) -> None:
+    assert housing.ask(question).abstained
