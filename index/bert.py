@@ -55,13 +55,22 @@ class Bert:
         }
         return cls({**tensors, **(others or {})}, config)
 
+    @property
+    def width(self) -> int:
+        """How many numbers a vector has."""
+        return int(self._tensors["embeddings.word_embeddings.weight"].shape[1])
+
+    def embedded(self, ids: Sequence[int], kinds: Sequence[int] | None = None) -> Floats:
+        """The vectors that the first layer takes, shape (n_pieces, width); see `hidden`."""
+        return self._embed(ids, kinds or [0] * len(ids))
+
     def hidden(self, ids: Sequence[int], kinds: Sequence[int] | None = None) -> Floats:
         """The last layer's vectors, shape (n_pieces, width), of word pieces by their numbers.
 
         Args:
             kinds: 0 or 1 for each piece: of the first or the second text; all 0 if not given.
         """
-        x = self._embed(ids, kinds or [0] * len(ids))
+        x = self.embedded(ids, kinds)
         for layer in range(self._layers):
             x = self._layer(x, f"encoder.layer.{layer}.")
         return x

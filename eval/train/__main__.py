@@ -1,0 +1,54 @@
+"""`python -m eval.train`: trains the reader and writes what the assistant ships."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+import torch
+
+from eval.train.export import export
+from eval.train.exported import WEIGHTS, Exported
+from eval.train.lessons import read_lessons
+from eval.train.loop import Plan, train
+from index.encoder import bundled_folder
+
+
+def main() -> int:
+    """Reads the command line, trains, exports."""
+    parser = argparse.ArgumentParser(prog="python -m eval.train", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the training sets")
+    parser.add_argument("--out", type=Path, required=True, help="folder for states and logs")
+    parser.add_argument("--seed", type=int, default=Plan().seed)
+    parser.add_argument("--steps", type=int, default=Plan().steps)
+    parser.add_argument("--rate", type=float, default=Plan().rate)
+    parser.add_argument("--threads", type=int, default=0, help="0: all cores")
+    options = parser.parse_args()
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    plan = Plan(seed=options.seed, steps=options.steps, rate=options.rate)
+    lessons = read_lessons(options.data, seed=options.seed)
+    best = train(bundled_folder(), lessons, plan, out=options.out)
+    export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {plan}")
+    print(f"{options.out / WEIGHTS}: {milliseconds(options.out):.0f} ms for 20 passages")
+    return 0
+
+
+def milliseconds(folder: Path) -> float:
+    """How long the exported network takes for 20 passages of 128 word pieces; the median of nine
+    readings."""
+    exported = Exported(folder)
+    text = " ".join(["the"] * 120)
+    taken = []
+    for _ in range(10):
+        started = time.perf_counter()
+        exported.read("how many were there?", [text] * 20)
+        taken.append(1000 * (time.perf_counter() - started))
+    return median(taken[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

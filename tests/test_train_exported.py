@@ -1,0 +1,99 @@
+"""The exported network marks what the trained one does, and its weights are checked."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eval.train.export import export
+from eval.train.exported import LONGEST, Exported, Reading
+from eval.train.lessons import Lesson
+from eval.train.lessons import Reading as Beside
+from eval.train.network import Reader, batch_of, word_pieces
+from index.encoder import bundled_folder
+from index.errors import EncoderError
+
+POOL = "Swimming. The pool opened in May 1974. It has six lanes and is 25 metres long."
+BOWLS = "Bowls. The club met on Tuesday and thanked its volunteers for the tea."
+
+
+def _reading(starts: list[float], ends: list[float]) -> Reading:
+    places = [(3 * k, 3 * k + 2) for k in range(len(starts))]
+    return Reading(
+        relevance=0.0,
+        places=np.array(places),
+        starts=np.array(starts, dtype=np.float32),
+        ends=np.array(ends, dtype=np.float32),
+        told=np.array(starts, dtype=np.float32),
+    )
+
+
+def test_the_best_answer_is_the_likeliest_pair_inside_the_places() -> None:
+    reading = _reading([5.0, 1.0, 0.0], [0.0, 2.0, 9.0])
+    assert reading.best(0, 9) == (14.0, 0, 8)
+    assert reading.best(3, 6) == (3.0, 3, 5)
+    assert reading.best(50, 60) == (-math.inf, 50, 50)
+
+
+def test_a_word_after_the_end_does_not_begin_the_answer() -> None:
+    assert _reading([0.0, 9.0], [9.0, 0.0]).best(0, 6)[0] == 9.0
+
+
+@given(st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=1, max_size=60))
+def test_an_answer_is_never_longer_than_the_longest(odds: list[tuple[float, float]]) -> None:
+    _, start, end = _reading([a for a, _ in odds], [b for _, b in odds]).best(0, 999)
+    assert 0 <= start < end <= start + 3 * LONGEST
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an exported network whose heads were never trained, and its own weights."""
+    out = tmp_path_factory.mktemp("exported")
+    torch.manual_seed(4)
+    torch.save(Reader(bundled_folder()).state_dict(), out / "state.pt")
+    export(bundled_folder(), out / "state.pt", out, note="never trained")
+    return out
+
+
+def test_the_exported_network_marks_what_the_trained_one_does(folder: Path) -> None:
+    reader = Reader(bundled_folder())
+    reader.load_state_dict(torch.load(folder / "state.pt", weights_only=True))
+    question = "How many lanes has the pool?"
+    beside = Lesson(name="one", question=question, readings=(Beside(text=POOL, relevant=True),))
+    batch = batch_of([beside], word_pieces(bundled_folder()))
+    with torch.inference_mode():
+        marks = reader.eval()(batch.ids, batch.mask, batch.kinds)
+    (reading,) = Exported(folder).read(question, [POOL])
+    assert reading.relevance == pytest.approx(float(marks.relevance[0]), abs=0.1)
+    told = marks.sentences[0][batch.kinds[0] == 1].numpy()
+    assert np.corrcoef(told, reading.told)[0, 1] > 0.9
+
+
+def test_what_is_marked_does_not_depend_on_the_other_texts(folder: Path) -> None:
+    texts = [POOL, BOWLS, POOL + " " + BOWLS, "Six."]
+    reader = Exported(folder)
+    together = reader.read("When did it open?", texts)
+    alone = [reader.read("When did it open?", [text])[0] for text in texts]
+    for one, two in zip(together, alone, strict=True):
+        assert one.relevance == two.relevance
+        assert (one.starts == two.starts).all()
+
+
+@pytest.mark.parametrize("text", ["", " ", "x" * 5000, "pool " * 2000, "\x00\ud7ff🏊"])
+def test_any_text_can_be_read(text: str, folder: Path) -> None:
+    (reading,) = Exported(folder).read("How long is the pool?" * 40, [text])
+    assert len(reading.places) == len(reading.starts) <= 256
+    assert math.isfinite(reading.relevance)
+
+
+def test_weights_that_were_changed_are_refused(folder: Path, tmp_path: Path) -> None:
+    for name in ("reader.onnx", "reader.json"):
+        (tmp_path / name).write_bytes((folder / name).read_bytes() + b" ")
+    with pytest.raises(EncoderError, match="Export them again"):
+        Exported(tmp_path).read("Who?", ["Anybody."])
