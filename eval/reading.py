@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pdfplumber
@@ -19,10 +20,11 @@ from pypdf.errors import PyPdfError
 
 from eval.matching import squash
 
-_STAMP = re.compile(r"^page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?$", re.IGNORECASE)
+_STAMP = re.compile(r"^p ?a ?g ?e\s+(?:\|\s+)?(\d{1,4})(?:\s+of\s+\d{1,4})?$", re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"^-?\s*(\d{1,4})\s*-?$")
 _EDGE_LINES = 2
 _CELL_BORDERS = re.compile(r"[\t\n|]+")
+PICTURE_SCALE = 1.2
 MIN_CHARACTERS = 20
 """A page whose text holds fewer letters and digits is an image, for judging."""
 
@@ -169,6 +171,18 @@ def _pdfium_text(path: Path, page_number: int) -> str:
     try:
         text = document[page_number - 1].get_textpage().get_text_range()
         return squash(str(text))
+    finally:
+        document.close()
+
+
+def picture(path: Path, page_number: int) -> bytes:
+    """A page as a JPEG image, as displayed."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        image = BytesIO()
+        rendered = document[page_number - 1].render(scale=PICTURE_SCALE).to_pil()
+        rendered.convert("RGB").save(image, format="JPEG", quality=60)
+        return image.getvalue()
     finally:
         document.close()
 
