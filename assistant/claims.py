@@ -36,8 +36,8 @@ class Claim:
     """A statement of the answer and what it stands on.
 
     `shorter` are parts of the quote to be shown where the whole does not stand in one run: a cell
-    merged over several rows stands only beside the first of them. `reckoning` is what follows from
-    the figures of the claim.
+    merged over several rows stands only beside the first of them. `label` is what a row is about,
+    with which its text begins. `reckoning` is what follows from the figures of the claim.
     """
 
     text: str
@@ -47,6 +47,7 @@ class Claim:
     columns: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     header: str = ""
+    label: str = ""
     reckoning: str = ""
 
 
@@ -226,8 +227,10 @@ def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
     for k in unit.chosen.cells:
         cell = passage.cells[k]
         parts.append(f"{cell.text} ({cell.column})" if cell.column else cell.text)
+    said = without_number(label)
     return Claim(
-        text=f"{'; '.join(parts)} – {label}",
+        text=_labelled(said, "; ".join(parts)),
+        label=said,
         quote=_row_quote(passage, 0, max(unit.chosen.cells)),
         shorter=tuple(
             _row_quote(passage, first, max(unit.chosen.cells))
@@ -263,13 +266,17 @@ def _row_quote(passage: Passage, first: int, last: int) -> str:
     return " ".join(kept)
 
 
+def _labelled(label: str, values: str) -> str:
+    return f"{label.rstrip(' :')}: {values}" if label else values
+
+
 def supported(claim: Claim, standing: str) -> str:
     """A claim's text; of what a row is about, only what the quote that stands shows."""
     said = claim.text.rstrip()
-    value, dash, label = said.rpartition(" – ")
-    if standing != claim.quote and dash and letters(label) not in letters(standing):
-        words = label.split(" ")
+    if standing != claim.quote and claim.label and letters(claim.label) not in letters(standing):
+        words = claim.label.split(" ")
         tails = (" ".join(words[k:]) for k in range(1, len(words)))
         shown = next((tail for tail in tails if letters(tail) in letters(standing)), "")
-        said = f"{value} – {shown}" if shown else value
+        values = claim.text[len(_labelled(claim.label, "")) :]
+        said = _labelled(shown, values).rstrip()
     return f"{said}. {claim.reckoning}" if claim.reckoning else said
