@@ -43,12 +43,14 @@ class Chosen:
     """The cells of a row that answer; `missing` are those asked for that hold no figure.
 
     `certain` tells that the question named these columns, rather than left the choice to us. With
-    neither, the table is of other periods than the question.
+    neither, the table is of other periods than the question. `ticks` tells that the cells only mark
+    that something holds for what their columns name.
     """
 
     cells: tuple[int, ...]
     missing: tuple[int, ...] = ()
     certain: bool = False
+    ticks: bool = False
 
 
 _MEASURES: tuple[tuple[Measure, str], ...] = (
@@ -77,6 +79,7 @@ _NO_FIGURE = re.compile(
     r"data not .*|tbc|tba|to be confirmed|nil return|no data|unknown|[-–—*.]*|c)\W*$",
     re.I,
 )
+_TICK = re.compile(r"^(?:[xX✓✔√●•■☒☑]|[Yy](?:es)?)\**$")
 _HAS_DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
@@ -131,6 +134,9 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     """The cells that the question asks for, or None if its row does not tell them apart."""
     columns = [understand_column(cell.column) for cell in cells]
     n_label = _n_label(cells)
+    ticked = _ticked(cells, n_label)
+    if ticked:
+        return Chosen(cells=ticked, ticks=True)
     wanted = _by_period(columns, asked) + _by_measure(columns, asked)
     if wanted and _wants_own_figure(columns, asked, wanted):
         wanted += _latest(columns)
@@ -150,6 +156,15 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     return Chosen(
         cells=tuple(k for k in wanted if k not in missing), missing=missing, certain=certain
     )
+
+
+def _ticked(cells: Sequence[Cell], n_label: int) -> tuple[int, ...]:
+    """The cells with a mark, in a row that has nothing else beside what it is about."""
+    rest = [k for k in range(n_label, len(cells)) if cells[k].text]
+    if len(cells) - n_label < 2 or not rest:
+        return ()
+    marks = all(_TICK.match(cells[k].text) and cells[k].column for k in rest)
+    return tuple(rest) if marks else ()
 
 
 def _names_period(asked: Asked) -> bool:

@@ -36,8 +36,9 @@ class Claim:
     """A statement of the answer and what it stands on.
 
     `shorter` are parts of the quote to be shown where the whole does not stand in one run: a cell
-    merged over several rows stands only beside the first of them. `label` is what a row is about,
-    with which its text begins. `reckoning` is what follows from the figures of the claim.
+    merged over several rows stands only beside the first of them. `header` are the headings of the
+    cells said, a line each; `headed` tells that they alone are what is said. `label` is what a row
+    is about, with which its text begins. `reckoning` is what follows from the figures of the claim.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Claim:
     columns: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     header: str = ""
+    headed: bool = False
     label: str = ""
     reckoning: str = ""
 
@@ -226,7 +228,8 @@ def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
     parts = []
     for k in unit.chosen.cells:
         cell = passage.cells[k]
-        parts.append(f"{cell.text} ({cell.column})" if cell.column else cell.text)
+        told = cell.column if unit.chosen.ticks else f"{cell.text} ({cell.column})"
+        parts.append(told if cell.column else cell.text)
     said = without_number(label)
     return Claim(
         text=_labelled(said, "; ".join(parts)),
@@ -241,6 +244,7 @@ def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
         columns=tuple(cell.column for cell in passage.cells),
         cells=tuple(cell.text for cell in passage.cells),
         header="\n".join(passage.cells[k].column for k in unit.chosen.cells),
+        headed=unit.chosen.ticks,
         reckoning=_reckoning(asked, unit),
     )
 

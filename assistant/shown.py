@@ -102,7 +102,8 @@ def _headings(retriever: PassageRetriever, claim: Claim, page: Page, marker: int
 
 
 def _heading_runs(claim: Claim, page: Page) -> list[str]:
-    """The headings with figures that a claim names, parted where the page parts them."""
+    """The headings that a claim stands on, parted where the page parts them: those with figures,
+    and all where the row only marks them."""
     runs: list[str] = []
     for column in claim.header.split("\n"):
         words = column.split()
@@ -117,7 +118,7 @@ def _heading_runs(claim: Claim, page: Page) -> list[str]:
             None,
         )
         parts = [column] if cut is None else [" ".join(words[:cut]), " ".join(words[cut:])]
-        runs += [part for part in parts if re.search(r"\d", part)]
+        runs += [part for part in parts if claim.headed or re.search(r"\d", part)]
     return runs
 
 

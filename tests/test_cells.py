@@ -100,3 +100,23 @@ def test_headings_are_understood(
 )
 def test_a_cell_that_gives_no_figure_is_known(text: str, nothing: bool) -> None:
     assert has_no_figure(text) is nothing
+
+
+def _ticks(*texts: str) -> tuple[Cell, ...]:
+    columns = ("Service", "Library", "Town hall", "By telephone")
+    return tuple(
+        Cell(column=column, text=text, page_number=1)
+        for column, text in zip(columns, texts, strict=True)
+    )
+
+
+@pytest.mark.parametrize("mark", ["x", "X", "✓", "●", "Yes", "x*"])
+def test_of_a_row_of_marks_the_marked_columns_are_chosen(mark: str) -> None:
+    chosen = choose(_ticks("Bus pass renewal", mark, "", mark), understand("Where can I renew it?"))
+    assert chosen is not None and chosen.ticks and chosen.cells == (1, 3)
+
+
+@pytest.mark.parametrize("text", ["12", "by appointment", "xx"])
+def test_a_row_with_anything_but_marks_is_no_row_of_marks(text: str) -> None:
+    chosen = choose(_ticks("Bus pass renewal", "x", text, ""), understand("Where can I renew it?"))
+    assert chosen is None or not chosen.ticks
