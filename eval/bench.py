@@ -10,9 +10,10 @@ import resource
 import subprocess
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import cycle, islice
+from itertools import cycle, islice, pairwise
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +21,9 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from assistant import Assistant
+from assistant import Assistant, Filters
+from assistant.answering import MAX_HITS, POOL, ranked_units
+from assistant.questions import understand
 from eval.baseline import Tutorial
 from eval.growth import Point, grow_assistant, grow_tutorial, moulds_of
 from eval.reading import pdf_files, read_papers
@@ -30,6 +33,8 @@ from index.reading import read_file
 N_WARM_UP = 3
 N_TIMED = 30
 N_COLD = 3
+STEPS = ("words", "vectors", "search", "units")
+"""Of an answer, timed one by one; see `each_step`."""
 _KIB = 1024
 
 T = TypeVar("T")
@@ -143,6 +148,7 @@ def _assistant(questions: Sequence[str], papers: Sequence[Path], index: Path) ->
         "unchanged_s": unchanged_s,
         "index_kib_per_page": size / _KIB / n_pages if n_pages else 0.0,
         "build_peak_mib": built_mib,
+        **each_step(assistant, questions),
         **_warm(assistant.ask, questions),
         "peak_mib": _peak_mib(),
     }
@@ -169,6 +175,26 @@ def _tutorial(questions: Sequence[str], papers: Sequence[Path]) -> dict[str, flo
         **_warm(tutorial.ask, questions),
         "peak_mib": _peak_mib(),
     }
+
+
+def each_step(assistant: Assistant, questions: Sequence[str]) -> Figures:
+    """The median milliseconds of each step of an answer: its words looked up, its vectors made,
+    passages found, units ranked; and of the whole, which composes, refuses and cites besides."""
+    retriever, times = assistant.retriever, defaultdict[str, list[float]](list)
+    for question in dict.fromkeys(questions[: N_WARM_UP + N_TIMED]):
+        asked = understand(question)
+        clock = [time.perf_counter()]
+        query = retriever.query(question)
+        clock.append(time.perf_counter())
+        retriever.encoder.encode_question(query.text)
+        clock.append(time.perf_counter())
+        hits = retriever.hits(query, filters=Filters(), limit=POOL)
+        clock.append(time.perf_counter())
+        ranked_units(retriever, asked, query, hits[:MAX_HITS])
+        clock.append(time.perf_counter())
+        for name, (before, after) in zip(STEPS, pairwise(clock), strict=True):
+            times[f"{name}_ms"].append(1000 * (after - before))
+    return {name: float(np.median(taken[N_WARM_UP:])) for name, taken in times.items()}
 
 
 def _warm(ask: Callable[[str], object], questions: Sequence[str]) -> Figures:

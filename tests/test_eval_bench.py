@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from assistant import Assistant
+from eval.bench import each_step
 from eval.benchpage import bench_page, bench_text
 from eval.growth import Moulds, grow_assistant, made_up, moulds_of
 from eval.plots import log_curves
@@ -61,3 +62,10 @@ def test_a_tenfold_growth_is_drawn_as_wide_wherever_it_begins() -> None:
     path = drawn.split('<polyline points="')[1].split('"')[0]
     xs = [float(point.split(",")[0]) for point in path.split()]
     assert xs[1] - xs[0] == pytest.approx(xs[2] - xs[1], abs=0.2)
+
+
+def test_each_step_of_an_answer_is_timed_by_itself(housing: Assistant) -> None:
+    asked = [f"How many homes were let in quarter {n}?" for n in range(1, 6)]
+    figures = each_step(housing, asked)
+    assert list(figures) == ["words_ms", "vectors_ms", "search_ms", "units_ms"]
+    assert all(value > 0 for value in figures.values())
