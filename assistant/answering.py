@@ -11,6 +11,7 @@ from assistant.answers import Answer
 from assistant.attended import asks_who_was_there, attendance_claims
 from assistant.claims import Claim, compose_claims
 from assistant.confidence import confidence_of
+from assistant.definitions import definition_claims, with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
 from assistant.followups import in_full
@@ -95,7 +96,8 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
     if not retriever.steps.register:
         return None
     reads = attendance_claims if asks_who_was_there(asked.text) else record_claims
-    claims = reads(retriever.store, asked.text, filters)
+    claims = definition_claims(retriever.store, asked.text, filters)
+    claims = claims or reads(retriever.store, asked.text, filters)
     if not claims or lacks(asked, [(claim.text, claim.passage) for claim in claims]):
         return None
     return _Found(
@@ -155,6 +157,8 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
         units = ranked_units(retriever, asked, query, hits)
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
+        if retriever.steps.register:
+            claims = with_meaning(retriever.store, asked.text, claims, filters)
         refusal, confidence = _judged(retriever, asked, units, claims)
         if not refusal and retriever.steps.reasons:
             against = contradicted(asked, claims, units)
@@ -260,6 +264,7 @@ def ranked_units(
         encoded=encoded,
         weights=piece_weights(store, encoded, query.text, rarity=retriever.steps.ways.rarity),
         words=query.text,
+        same=query.same,
     )
     ids = [hit.passage.id for hit in hits]
     spans = encoder.piece_spans([hit.passage.encoded for hit in hits])

@@ -97,7 +97,7 @@ def _claims(store: Store, question: str, entries: Sequence[Attendance]) -> list[
     for number, group in groupby(entries, key=lambda one: one.spans[0].page_number):
         names = list(group)
         page = store.page(names[0].origin.document, number)
-        passage = _passage(store.neighbours(names[0].origin.document, number), names[0].name)
+        passage = passage_with(store.neighbours(names[0].origin.document, number), names[0].name)
         quote = _run(page, names)
         if passage is None or not quote:
             continue
@@ -121,8 +121,8 @@ def _named(one: Attendance) -> str:
     return f"{one.name} – {one.capacity}" if one.capacity else one.name
 
 
-def _passage(passages: Iterable[Passage], name: str) -> Passage | None:
-    """The passage of the page that has the name, else its first."""
+def passage_with(passages: Iterable[Passage], name: str) -> Passage | None:
+    """The passage of a page that has these words, else its first."""
     found = list(passages)
     holding = (passage for passage in found if letters(name) in letters(passage.text))
     return next(holding, found[0] if found else None)

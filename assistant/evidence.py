@@ -85,7 +85,12 @@ def _around(evidence: Evidence) -> str:
 
 
 def _unknown_name(asked: Asked, unknown: Collection[str]) -> str | None:
-    """A name that the papers do not have; abbreviations and months may be written otherwise."""
+    """A name that the papers do not have; months may be written otherwise, and so may abbreviations
+    unless their meaning is asked."""
+    if Kind.DEFINITION in asked.kinds:
+        strange = [name for name in asked.names if name.isupper() and name.lower() in unknown]
+        if strange:
+            return strange[0]
     for name in asked.names:
         words = [word for word in re.findall(r"[A-Za-z'-]+", name) if word.lower() not in _TITLES]
         plain = [word for word in words if not word.isupper() and word.lower() not in _MONTHS]

@@ -145,6 +145,7 @@ class Scorer:
     encoded: Encoded
     weights: NDArray[np.float32]
     words: str = ""  # the question in the words of the papers
+    same: Sequence[Sequence[str]] = ()  # what it names, each with other forms of it
 
     def units(
         self, hit: Hit, tokens: NDArray[np.int8], spans: Sequence[tuple[int, int]]
@@ -204,6 +205,10 @@ class Scorer:
     def _words(self, text: str) -> float:
         """The share of the question's words that stand in the text, by their stems."""
         there = {_stem(word) for word in terms_of(text)}
+        lower = text.lower()
+        for own, *others in self.same:
+            if any(other.lower() in lower for other in others):
+                there |= {_stem(word) for word in terms_of(own)}
         asked = {_stem(term) for term in self.asked.terms}
         return len(asked & there) / max(len(asked), 1)
 

@@ -24,6 +24,7 @@ from index.register import (
     Resolution,
     Span,
     Statement,
+    Term,
 )
 from index.search import STOP_WORDS
 from index.store import Store
@@ -154,8 +155,8 @@ def _alike(one: str, two: str) -> bool:
 
 
 def title_of(entry: Entry) -> str | None:
-    """What an entry is headed by; attendance has no title."""
-    return None if isinstance(entry, Attendance) else entry.title
+    """What an entry is headed by; attendance and terms have no title."""
+    return None if isinstance(entry, Attendance | Term) else entry.title
 
 
 def stems(text: str) -> set[str]:

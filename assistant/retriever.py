@@ -11,7 +11,7 @@ from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
 from assistant.steps import Steps
-from assistant.vocabulary import in_words_of_papers, read_groups
+from assistant.vocabulary import defined_groups, in_words_of_papers, read_groups
 from index.encoder import Encoder
 from index.papers import Filters, Hit, Passage
 from index.passages import row_label
@@ -41,7 +41,10 @@ class PassageRetriever(BaseRetriever):
         """The question in the words of the papers."""
         if not self.steps.vocabulary:
             return Query(text=question)
-        return in_words_of_papers(self.store, question, read_groups())
+        groups = read_groups()
+        if self.steps.terms:
+            groups += defined_groups(self.store, self.store.generation, self.encoder.is_word)
+        return in_words_of_papers(self.store, question, groups)
 
     def hits(self, query: Query, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
         """The best passages as hits, with filters of their own."""

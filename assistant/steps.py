@@ -18,6 +18,7 @@ class Steps:
 
     spelling: bool = True  # misspelt words of the question are mended
     vocabulary: bool = True  # the papers' words are looked for beside the question's
+    terms: bool = True  # abbreviations that the papers explain are looked for both ways
     record_words: bool = True  # so are the words of the kind of record that is asked for
     ways: Ways = field(default_factory=Ways)  # of searching
     meeting: bool = True  # only the meeting that the question names is searched

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from index.papers import Filters
+from index.register import Term
 from index.search import Query
 from index.store import Store
 
@@ -23,16 +25,38 @@ _RECORD_WORDS = (
 )
 
 Group = tuple[str, ...]
+Groups = tuple[Group, ...]
 
 
 @lru_cache(maxsize=4)
-def read_groups(path: Path = SYNONYMS) -> tuple[Group, ...]:
+def read_groups(path: Path = SYNONYMS) -> Groups:
     """The groups of a synonyms file; lines of one form and comments are passed over."""
     groups = []
     for line in path.read_text(encoding="utf-8").splitlines():
         forms = [form.strip() for form in line.split(",")]
         if not line.lstrip().startswith("#") and len(forms) > 1:
             groups.append(tuple(form for form in forms if form))
+    return tuple(groups)
+
+
+@lru_cache(maxsize=4)
+def defined_groups(store: Store, generation: int, is_word: Callable[[str], bool]) -> Groups:
+    """The abbreviations that the papers explain, each with its meanings.
+
+    In small letters an abbreviation is known too, unless it is a word ("send", "pep").
+
+    Args:
+        generation: of the index; a change of it makes the groups anew.
+    """
+    meanings: dict[str, dict[str, str]] = {}
+    for entry in store.entries(Term, Filters()):
+        if entry.is_abbreviation:
+            known = meanings.setdefault(entry.term, {})
+            known.setdefault(entry.meaning.lower(), entry.meaning)
+    groups = []
+    for short, known in meanings.items():
+        small = () if is_word(short.lower()) else (short.lower(),)
+        groups.append((short, *small, *known.values()))
     return tuple(groups)
 
 
@@ -43,17 +67,19 @@ def in_words_of_papers(store: Store, question: str, groups: Sequence[Group]) -> 
     """
     text = question
     extra: list[str] = []
+    same: list[Group] = []
     for group in groups:
         form = _used(text, group)
         if form is None:
             continue
+        same.append((form, *(other for other in group if other != form)))
         counts, _ = store.document_frequency(group)
         best = max(group, key=lambda other: counts[other])
         if counts[best] and counts[form] < RARE_SHARE * counts[best]:
             text = _pattern(form).sub(best, text)
             extra.append(form)
         extra += [other for other in group if counts[other] and other not in (form, best)][:2]
-    return Query(text=text, extra=tuple(extra))
+    return Query(text=text, extra=tuple(extra), same=tuple(same))
 
 
 def with_record_words(query: Query, question: str) -> Query:

@@ -166,4 +166,17 @@ class Attendance(_Entry):
     standing_for: str | None = None
 
 
-Entry = Resolution | Recommendation | Intention | Statement | Attendance
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term(_Entry):
+    """A term or abbreviation with the meaning that a paper gives it."""
+
+    term: str
+    meaning: str
+
+    @property
+    def is_abbreviation(self) -> bool:
+        """Whether it is written like one: two capitals at least, in one word."""
+        return " " not in self.term and sum(letter.isupper() for letter in self.term) > 1
+
+
+Entry = Resolution | Recommendation | Intention | Statement | Attendance | Term

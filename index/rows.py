@@ -10,12 +10,13 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import numpy as np
 from pydantic import TypeAdapter
 
 from index.encoder import Encoded, TokenVectors
+from index.entryrows import E, packed, unpacked
 from index.papers import (
     Cell,
     Filters,
@@ -29,14 +30,7 @@ from index.papers import (
     Table,
     Word,
 )
-from index.register import (
-    Attendance,
-    Entry,
-    Intention,
-    Recommendation,
-    Resolution,
-    Statement,
-)
+from index.register import Entry
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -94,13 +88,8 @@ _WORDS = TypeAdapter(tuple[Word, ...])
 _CELLS = TypeAdapter(tuple[Cell, ...])
 _ITEMS = TypeAdapter(tuple[Item, ...])
 _TABLE = TypeAdapter(Table)
-_ENTRIES: dict[type[Any], TypeAdapter[Any]] = {
-    kind: TypeAdapter(kind)
-    for kind in (Resolution, Recommendation, Intention, Statement, Attendance)
-}
 
 Values = tuple[object, ...]
-E = TypeVar("E", bound=Entry)
 
 
 class Row(Protocol):
@@ -214,7 +203,7 @@ def entry_row(paper_id: int | None, number: int, entry: Entry) -> Values:
         entry.origin.record.value,
         entry.origin.committee,
         _iso(entry.origin.meeting_date),
-        zlib.compress(_ENTRIES[type(entry)].dump_json(entry)),
+        packed(entry),
     )
 
 
@@ -393,8 +382,7 @@ def held_of(row: Row) -> Held:
 
 def entry_of(row: Row, kind: type[E]) -> E:
     """The entry that a row of `entries` holds."""
-    entry: E = _ENTRIES[kind].validate_json(zlib.decompress(row["content"]))
-    return entry
+    return unpacked(row["content"], kind)
 
 
 def tokens_of(row: Row, dimension: int) -> tuple[int, TokenVectors]:

@@ -133,10 +133,12 @@ STOP_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """A question as it is searched for. `extra` are other words for what it asks, if any."""
+    """A question as it is searched for. `extra` are other words for what it asks, if any; `same`
+    are the forms of each thing it names, its own first."""
 
     text: str
     extra: tuple[str, ...] = ()
+    same: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,80 @@
+"""What a term or an abbreviation means: claims from the papers' own definitions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant.attended import passage_with
+from assistant.claims import Claim
+from index.papers import Filters
+from index.register import Term
+from index.store import Store
+
+MAX_MEANINGS = 2
+_TERM = r"['\"‘“]?(?P<term>[\w&/'’-]+(?: [\w&/'’-]+){0,4}?)['\"’”]?"
+_STANDS_FOR = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"^\W*what (?:does|do|did|is|are|was)?\s*(?:the |an? )?(?:letters |abbreviation |acronym |"
+        rf"term )?{_TERM} (?:stands? for|mean|short for|an abbreviation (?:of|for))\W*$",
+        rf"^\W*(?:the )?{_TERM}\W*(?:what(?:'s| is|s| does)?(?: that| it)?\s*)?(?:stands? for|"
+        r"short for|means?)\W*$",
+        rf"^\W*(?:what is |what's |whats )?(?:the )?(?:meaning|definition|full form) of (?:the )?"
+        rf"{_TERM}\W*$",
+        rf"^\W*(?:define|spell out) {_TERM}\W*$",
+        rf"^\W*{_TERM}\W+what(?:'s| is|s) (?:it|that)(?: short for)?\W*$",
+        r"^\W*(?P<term>[A-Z][A-Za-z&/]{1,9})\W*$",
+    )
+)
+_WHAT_IS = re.compile(
+    rf"^\W*(?:what(?:'s| is| are|s| was)|explain) (?:an? |the |meant by (?:an? |the )?)?"
+    rf"{_TERM}\W*$",
+    re.I,
+)
+
+
+def definition_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
+    """What a term stands for, if a question asks nothing else and a paper says it."""
+    asked = next((match for p in _STANDS_FOR if (match := p.match(question))), None)
+    return _claims(store, asked["term"], filters) if asked else []
+
+
+def with_meaning(
+    store: Store, question: str, claims: Sequence[Claim], filters: Filters
+) -> list[Claim]:
+    """Claims on what something is, its abbreviation spelt out first where none of them does."""
+    asked = _WHAT_IS.match(question)
+    meant = _claims(store, asked["term"], filters) if asked else []
+    if not meant or any(_spells_out(claim, meant[0]) for claim in claims):
+        return list(claims)
+    return [meant[0], *(claim for claim in claims[:1] if "\n" not in claim.text)]
+
+
+def _spells_out(claim: Claim, meant: Claim) -> bool:
+    meaning = meant.text.partition(" stands for ")[2] or meant.text
+    return meaning.lower() in " ".join(claim.text.lower().split())
+
+
+def _claims(store: Store, term: str, filters: Filters) -> list[Claim]:
+    """The meanings of a term, the one given most often first, each where it stands first."""
+    wanted = _plain(term)
+    found = [entry for entry in store.entries(Term, filters) if _plain(entry.term) == wanted]
+    counts = Counter(_plain(entry.meaning) for entry in found)
+    claims = []
+    for meaning, _ in counts.most_common(MAX_MEANINGS if len(counts) > 1 else 1):
+        entry = next(entry for entry in found if _plain(entry.meaning) == meaning)
+        passages = store.neighbours(entry.origin.document, entry.page_number)
+        passage = passage_with(passages, entry.text)
+        if passage is not None:
+            verb = "stands for" if entry.is_abbreviation else "means"
+            text = f"{entry.term} {verb} {entry.meaning}"
+            claims.append(Claim(text=text, quote=entry.text, passage=passage))
+    return claims
+
+
+def _plain(text: str) -> str:
+    """A term or meaning without case, quotes and the s of a plural."""
+    words = re.findall(r"[a-z0-9&]+", text.lower())
+    return " ".join(word[:-1] if len(word) > 2 and word.endswith("s") else word for word in words)
