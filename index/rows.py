@@ -16,7 +16,8 @@ import numpy as np
 from pydantic import TypeAdapter
 
 from index.encoder import Encoded, TokenVectors
-from index.entryrows import E, packed, unpacked
+from index.entryrows import E as E
+from index.entryrows import packed, unpacked
 from index.papers import (
     Cell,
     Filters,

@@ -25,7 +25,6 @@ import faiss
 from index import folder as files
 from index import rows, vectors
 from index.encoder import TokenVectors, Vectors
-from index.entryrows import E
 from index.errors import (
     DamagedIndexError,
     NoIndexError,
@@ -279,7 +278,7 @@ class Store:
         query = "SELECT content FROM tables WHERE paper = ? ORDER BY number"
         return tuple(self._found(rows.table_of, query, (self._paper_id(document),)))
 
-    def entries(self, kind: type[E], filters: Filters) -> tuple[E, ...]:
+    def entries(self, kind: type[rows.E], filters: Filters) -> tuple[rows.E, ...]:
         """The register's entries of one kind, by meeting date, paper and place in it."""
         where, values = rows.condition(filters, "entries")
         query = (
