@@ -7,14 +7,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from langchain_core.runnables import Runnable, RunnableLambda
+from langchain_core.runnables import Runnable, RunnableConfig
 
 from assistant.answering import answer_question
 from assistant.answers import Answer, Citation
+from assistant.providers import chosen_model
 from assistant.registers import Decision, Standing, Wanted, standings
 from assistant.registers import attendance as _attendance
 from assistant.registers import decisions as _decisions
@@ -43,6 +45,9 @@ from index.register import (
 )
 from index.search import Ways
 from index.store import Store
+
+if TYPE_CHECKING:
+    from assistant.written import Writer
 
 __all__ = [
     "Answer",
@@ -75,6 +80,35 @@ __all__ = [
 ]
 
 
+class _Chain(Runnable[str | Mapping[str, Any], Answer]):
+    """Question in, answer out; streamed, each answer stands for those before.
+
+    It calls no tracer: questions and papers are nobody's but the reader's.
+    """
+
+    def __init__(self, answers: Callable[[str | Mapping[str, Any]], Iterator[Answer]]) -> None:
+        self._answers = answers
+
+    def invoke(
+        self,
+        input: str | Mapping[str, Any],
+        config: RunnableConfig | None = None,
+        **kwargs: Any,
+    ) -> Answer:
+        """The answer."""
+        *_, last = self._answers(input)
+        return last
+
+    def stream(
+        self,
+        input: str | Mapping[str, Any],
+        config: RunnableConfig | None = None,
+        **kwargs: Any,
+    ) -> Iterator[Answer]:
+        """The answers."""
+        yield from self._answers(input)
+
+
 class Assistant:
     """Answers questions from one index folder.
 
@@ -89,7 +123,7 @@ class Assistant:
         self._encoder = encoder
         self._settings = settings
         self.retriever = PassageRetriever(store=store, encoder=encoder, steps=steps)
-        self.chain: Runnable[str | Mapping[str, Any], Answer] = RunnableLambda(self._invoke)
+        self.chain: Runnable[str | Mapping[str, Any], Answer] = _Chain(self._answers)
 
     @classmethod
     def open(
@@ -121,15 +155,36 @@ class Assistant:
         """The same index and encoder, asked with other steps."""
         return Assistant(self._store, self._encoder, self._settings, steps=steps)
 
-    def _invoke(self, asked: str | Mapping[str, Any]) -> Answer:
-        if isinstance(asked, str):
-            return answer_question(self.retriever, asked)
+    def _answers(self, asked: str | Mapping[str, Any]) -> Iterator[Answer]:
+        named: Mapping[str, Any] = {"question": asked} if isinstance(asked, str) else asked
         return answer_question(
             self.retriever,
-            str(asked["question"]),
-            filters=asked.get("filters") or Filters(),
-            history=asked.get("history") or (),
+            str(named["question"]),
+            filters=named.get("filters") or Filters(),
+            history=named.get("history") or (),
+            writer=self._writer,
         )
+
+    @cached_property
+    def _writer(self) -> Writer | None:
+        """What has answers written by the language model that is set, None if none is."""
+        chosen = chosen_model(self._settings)
+        if chosen is None:
+            return None
+        from assistant.generation import LanguageModel  # no cost where no model is set
+        from assistant.written import Writer
+
+        return Writer(LanguageModel(chosen, self._settings), self.retriever)
+
+    @property
+    def model(self) -> str | None:
+        """The language model that writes answers, as provider:name; None if there is none.
+
+        Raises:
+            AssistantError: it cannot be used as it is set.
+        """
+        chosen = chosen_model(self._settings)
+        return chosen.told if chosen else None
 
     def ask(
         self, question: str, *, filters: Filters = Filters(), history: Sequence[Answer] = ()
@@ -142,6 +197,17 @@ class Assistant:
         """
         asked = {"question": question, "filters": filters, "history": tuple(history)}
         return self.chain.invoke(asked)
+
+    def stream(
+        self, question: str, *, filters: Filters = Filters(), history: Sequence[Answer] = ()
+    ) -> Iterator[Answer]:
+        """The answer as it grows, each instead of those before; the last is what `ask` gives.
+
+        Without a language model there is one. With one the first is the answer found without it,
+        and those that follow have the sentences written and checked so far.
+        """
+        asked = {"question": question, "filters": filters, "history": tuple(history)}
+        return self.chain.stream(asked)
 
     def search(
         self, question: str, *, filters: Filters = Filters(), limit: int = 10

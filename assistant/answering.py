@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
 from assistant.attended import asks_who_was_there, attendance_claims
@@ -21,12 +22,15 @@ from assistant.premises import contradicted
 from assistant.questions import Asked, Kind, understand
 from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
-from assistant.shown import NOT_SAID, WEAK_REFUSAL, abstained, shown
+from assistant.shown import NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
 from assistant.topic import off_topic
 from assistant.vocabulary import with_record_words
 from index.papers import Filters, Hit, Record
 from index.search import Query, piece_weights
+
+if TYPE_CHECKING:
+    from assistant.written import Writer  # not imported where no model is set
 
 MAX_HITS = 12
 POOL = 60  # hits among which the same rows of other tables are looked for
@@ -38,7 +42,6 @@ SURE_REFUSAL = 0.8
 LISTED_CONFIDENCE = 0.9  # of what the register lists; set by hand too
 MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
-PARTLY_SAID = "On the rest of the question the papers do not say."
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
 
@@ -49,8 +52,10 @@ def answer_question(
     *,
     filters: Filters = Filters(),
     history: Sequence[Answer] = (),
-) -> Answer:
-    """An answer from the passages that pass the filters.
+    writer: Writer | None = None,
+) -> Iterator[Answer]:
+    """The answer from the passages that pass the filters; where a language model writes it, first
+    the one found without it, then the written one as it grows. Each stands for those before.
 
     Args:
         history: the answers given before, the latest last, that the question may point back at.
@@ -64,18 +69,30 @@ def answer_question(
         text = mended(retriever.store, retriever.encoder, text)
     asked = understand(text)
     if not asked.terms and not re.search(r"\w\w", asked.text):
-        return abstained(question, NO_QUESTION, 1.0, (), None)
+        yield abstained(question, NO_QUESTION, 1.0, (), None)
+        return
     found = _all_found(retriever, asked, filters)
     retrieved = sum(each.retrieve_s for each in found)
-    answer = _answered(retriever, question, found)
-    ended = time.perf_counter()
-    timings = {
-        "retrieve": 1000 * retrieved,
-        "answer": 1000 * (ended - started - retrieved),
-        "total": 1000 * (ended - started),
-    }
     read_as = whole if whole != readable[:MAX_QUESTION_CHARS] else None
-    return replace(answer, read_as=read_as, timings_ms=timings)
+
+    def told(answer: Answer) -> Answer:
+        total = time.perf_counter() - started
+        timings = {
+            "retrieve": 1000 * retrieved,
+            "answer": 1000 * (total - retrieved),
+            "total": 1000 * total,
+        }
+        return replace(answer, read_as=read_as, timings_ms=timings)
+
+    answer = _answered(retriever, question, found)
+    yield told(answer)
+    if writer is None:
+        return
+    units = [unit for each in found for unit in each.units]
+    claims = [claim for each in found for claim in each.claims]
+    unknown = _unknown_words(retriever, asked)
+    for written in writer.answers(asked, units, claims, unknown=unknown, extracted=answer):
+        yield told(written)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

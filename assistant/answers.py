@@ -79,6 +79,8 @@ class Answer:
     """Either the assistant abstains, or every claim in `text` has its citation.
 
     `read_as` is the question made whole, where it pointed back at the conversation.
+    `model` is the language model that wrote `text`, None where it was found without one; `notices`
+    are what a reader should know of how it came about.
     """
 
     question: str
@@ -88,6 +90,8 @@ class Answer:
     read_as: str | None = None
     citations: tuple[Citation, ...] = ()
     timings_ms: Mapping[str, float] = field(default_factory=dict)
+    model: str | None = None
+    notices: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.confidence <= 1.0:
@@ -113,4 +117,6 @@ class Answer:
             "confidence": round(self.confidence, 3),
             "citations": [citation.to_dict() for citation in self.citations],
             "timings_ms": {name: round(value, 1) for name, value in self.timings_ms.items()},
+            "model": self.model,
+            "notices": list(self.notices),
         }

@@ -234,9 +234,9 @@ def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
     return Claim(
         text=_labelled(said, "; ".join(parts)),
         label=said,
-        quote=_row_quote(passage, 0, max(unit.chosen.cells)),
+        quote=row_quote(passage, 0, max(unit.chosen.cells)),
         shorter=tuple(
-            _row_quote(passage, first, max(unit.chosen.cells))
+            row_quote(passage, first, max(unit.chosen.cells))
             for first in range(1, min(unit.chosen.cells) + 1)
             if passage.cells[first].text
         ),
@@ -259,8 +259,8 @@ def _reckoning(asked: Asked, unit: Unit) -> str:
     return told or ""
 
 
-def _row_quote(passage: Passage, first: int, last: int) -> str:
-    """The row from one cell to another, as it stands on the page."""
+def row_quote(passage: Passage, first: int, last: int) -> str:
+    """A table row from one cell to another, as it stands on the page."""
     kept: list[str] = []
     boxes: object = None
     for cell in passage.cells[first : last + 1]:

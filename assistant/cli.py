@@ -14,7 +14,8 @@ from pathlib import Path
 
 from assistant import Assistant, AssistantError, Filters, Page, Table, cli_asking, cli_records
 from assistant.progress import ProgressBar
-from assistant.settings import default_index, read_settings
+from assistant.providers import chosen_model
+from assistant.settings import read_settings
 from index.build import FileReport
 from index.dates import find_dates, spoken
 from index.errors import SettingsError
@@ -82,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_records.add_commands(add, _add_filters, _open, _filters)
     command = add("ui", _ui, "open the page in a browser, on this machine only")
     command.add_argument("--port", type=int, default=8501)
+    cli_asking.add_model(command)
     return parser
 
 
@@ -113,7 +115,7 @@ def _filters(options: argparse.Namespace) -> Filters:
 
 
 def _open(options: argparse.Namespace, *, create: bool = False) -> Assistant:
-    settings = read_settings()
+    settings = read_settings(model=getattr(options, "model", None))
     return Assistant.open(options.index or settings.index, create=create, settings=settings)
 
 
@@ -293,8 +295,11 @@ def _table_json(table: Table, labels: dict[int, str | None]) -> dict[str, object
 
 def _ui(options: argparse.Namespace) -> int:
     app = Path(__file__).resolve().parent.parent / "ui" / "app.py"
+    settings = read_settings(model=options.model)
+    chosen_model(settings)  # better told here than to the readers of the page
     environment = os.environ | {
-        "COMMITTEE_INDEX": str(options.index or default_index()),
+        "COMMITTEE_INDEX": str(options.index or settings.index),
+        "COMMITTEE_MODEL": settings.model,
         "PYTHONPATH": str(app.parent.parent),
     }
     command = [sys.executable, "-m", "streamlit", "run", str(app)]

@@ -16,6 +16,7 @@ from index.dates import spoken
 from index.papers import Filters
 
 WIDTH = 96
+WRITTEN = "Written by {model}; each sentence was checked against the passage it cites."
 
 Opener = Callable[[argparse.Namespace], Assistant]
 Chooser = Callable[[argparse.Namespace], Filters]
@@ -43,6 +44,7 @@ def add_commands(
         help="a question asked before, which this one may point back at; may be given again",
     )
     add_filters(command)
+    add_model(command)
     command.add_argument("--json", action="store_true", help="print JSON")
     command = add("batch", run(_batch), "answer the questions of a file of JSON lines")
     command.add_argument(
@@ -52,6 +54,17 @@ def add_commands(
         "asked before; - for stdin",
     )
     add_filters(command)
+    add_model(command)
+
+
+def add_model(command: argparse.ArgumentParser) -> None:
+    """Adds the choice of a language model."""
+    command.add_argument(
+        "--model",
+        metavar="PROVIDER:NAME",
+        help="a language model that writes the answers, such as ollama:llama3.1; none: without "
+        "(default: $COMMITTEE_MODEL, else none)",
+    )
 
 
 def _ask(options: argparse.Namespace, opened: Opener, filters: Filters) -> int:
@@ -75,6 +88,10 @@ def render(answer: Answer) -> str:
     """An answer for the terminal: the text, then its numbered citations."""
     lines = [_wrapped(f"({answer.read_as})"), ""] if answer.read_as else []
     lines += [_wrapped(line) for line in answer.text.split("\n")]
+    if answer.model:
+        lines += ["", _wrapped(f"({WRITTEN.format(model=answer.model)})")]
+    if answer.notices:
+        lines += ["", *(_wrapped(f"({notice})") for notice in answer.notices)]
     direct = [citation for citation in answer.citations if citation.support == "direct"]
     related = [citation for citation in answer.citations if citation.support == "related"]
     if direct:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index.encoder import BUNDLED
@@ -26,6 +26,20 @@ class Settings(BaseSettings):
     max_pages: int = Field(5000, description="longer files are refused", gt=0)
     read_mb: int = Field(3000, description="memory that reading one file may take", gt=0)
     read_seconds: int = Field(900, description="time that reading one file may take", gt=0)
+    model: str = Field("", description="a language model as provider:name; empty: none")
+    model_url: str = Field("", description="the address of its server; empty: the provider's own")
+    model_key: SecretStr = Field(SecretStr(""), description="the key that its server wants")
+    model_hosted: bool = Field(False, description="whether a server outside may be asked")
+    model_seconds: float = Field(30.0, description="time that a reply may take", gt=0)
+    model_tokens: int = Field(1000, description="the longest reply", gt=0)
+    model_temperature: float | None = Field(0.0, description="as the provider takes it", ge=0)
+    model_api_version: str = Field("2024-10-21", description="of Azure OpenAI")
+
+    @field_validator("model_temperature", mode="before")
+    @classmethod
+    def _none_is_none(cls, value: object) -> object:
+        """ "none" leaves the temperature to the model: some take no other than their own."""
+        return None if value == "none" else value
 
     @property
     def limits(self) -> Limits:
@@ -38,10 +52,14 @@ class Settings(BaseSettings):
         )
 
 
-def read_settings() -> Settings:
-    """This machine's settings. Raises SettingsError if one has a value that cannot be."""
+def read_settings(*, model: str | None = None) -> Settings:
+    """This machine's settings, with another language model if one is named ("none": without).
+
+    Raises:
+        SettingsError: one has a value that cannot be.
+    """
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
         fault = error.errors()[0]
         name = f"COMMITTEE_{'_'.join(map(str, fault['loc']))}".upper()
@@ -49,6 +67,7 @@ def read_settings() -> Settings:
             f"The environment variable {name} cannot be '{fault['input']}': {fault['msg']}. "
             "Give it another value, or unset it."
         ) from error
+    return settings if model is None else settings.model_copy(update={"model": model})
 
 
 def default_index() -> Path:

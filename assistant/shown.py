@@ -15,6 +15,7 @@ from index.papers import Page
 MAX_CITATIONS = 5
 WEAK_REFUSAL = 0.4  # the confidence of a refusal that states no reason; see `answering`
 NOT_SAID = "The papers do not say."
+PARTLY_SAID = "On the rest of the question the papers do not say."
 
 
 def shown(

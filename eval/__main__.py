@@ -9,6 +9,7 @@ from assistant import AssistantError
 from eval import commands, comparing
 from eval.commands import FLOOR, SAMPLE_FACTS, SAMPLE_PAPERS
 from eval.questions import FactsError
+from index.errors import SettingsError
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -25,7 +26,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return command(arguments)
     except (FactsError, AssistantError) as error:
         commands.complain(str(error))
-        return commands.UNUSABLE
+        return commands.WRONG_USAGE if isinstance(error, SettingsError) else commands.UNUSABLE
     except KeyboardInterrupt:
         commands.complain("Stopped.")
         return commands.UNUSABLE
@@ -53,6 +54,9 @@ def command_line() -> argparse.ArgumentParser:
     )
     one.add_argument("--store", type=Path, metavar="DIR",
                      help="keep the run there, with what made it")  # fmt: skip
+    one.add_argument("--model", metavar="PROVIDER:NAME",
+                     help="a language model that writes the answers (default: $COMMITTEE_MODEL, "
+                     "else none)")  # fmt: skip
     one.add_argument("--markdown", action="store_true", help="print Markdown tables")
     _json(one)
 

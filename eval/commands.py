@@ -61,6 +61,7 @@ def _write_html(result: Run, arguments: Namespace) -> None:
 
 def _asked(arguments: Namespace) -> tuple[Run, int]:
     """The run that was asked for, and the exit code its inputs call for."""
+    from assistant.settings import read_settings
     from eval.reading import pdf_files
     from eval.run import opened, run_facts, score_answers
 
@@ -70,7 +71,8 @@ def _asked(arguments: Namespace) -> tuple[Run, int]:
     if getattr(arguments, "answers", None):
         result = score_answers(arguments.answers, facts, arguments.papers, versions=made_of)
         return result, complain_all(result.problems)
-    with opened(arguments.papers, index=arguments.index) as (assistant, build):
+    settings = read_settings(model=getattr(arguments, "model", "none"))
+    with opened(arguments.papers, index=arguments.index, settings=settings) as (assistant, build):
         made_of = {**made_of, **assistant_versions(assistant)}
         result = run_facts(assistant, facts, arguments.papers, versions=made_of, progress=progress)
     refused = [f"'{file.document}': {file.error}" for file in build.files if file.error]

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from assistant import Answer, Assistant, AssistantError, BuildReport, Hit, Page, Settings
+from assistant.settings import read_settings
 from eval.judgements import Judgement, judge, quote_stands
 from eval.questions import Fact, FactsError
 from eval.reading import read_papers
@@ -35,12 +36,13 @@ def opened(
     """An assistant over the papers, in `index` or in a folder that is gone afterwards.
 
     Args:
-        settings: others than this machine's.
+        settings: others than this machine's, without a language model.
 
     Raises:
         AssistantError: the index cannot be used.
     """
     with TemporaryDirectory(prefix="committee-eval-") as folder:
+        settings = settings or read_settings(model="none")
         where = index or Path(folder) / "index"
         assistant = Assistant.open(where, create=True, settings=settings)
         yield assistant, assistant.add(papers)

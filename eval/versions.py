@@ -35,7 +35,7 @@ def versions(*, facts: Iterable[Path], papers: Iterable[Path]) -> Mapping[str, s
 
 
 def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
-    """The encoder, the learnt weights, the steps left out, and the index with its size."""
+    """The encoder, the learnt weights, the language model, the steps left out, the index."""
     store, steps = assistant.retriever.store, assistant.retriever.steps
     papers = store.papers()
     contents = hashlib.sha256("".join(sorted(paper.sha256 for paper in papers)).encode())
@@ -44,6 +44,7 @@ def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
     return {
         "encoder": assistant.retriever.encoder.name,
         "weights": digest([WEIGHTS]),
+        "model": assistant.model or "none",
         "steps": f"without {', '.join(off)}" if off else "all",
         "index": f"schema {SCHEMA_VERSION}, {contents.hexdigest()[:16]}: {len(papers)} papers, "
         f"{n_pages} pages, {n_passages} passages",

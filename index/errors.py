@@ -14,6 +14,7 @@ CommitteeError
 │   ├── UnavailableIndexError  it cannot be read or written at present
 │   └── UnknownPaperError   no paper of that name is indexed
 ├── SettingsError           an environment variable has a value that cannot be
+├── ModelError              the language model: the answer found without it stands
 └── EncoderError            the encoder could not be loaded, or is not the published one
 """
 
@@ -98,6 +99,10 @@ class UnknownPaperError(StoreError):
 
 class SettingsError(CommitteeError):
     """An environment variable has a value that cannot be."""
+
+
+class ModelError(CommitteeError):
+    """The language model gave no reply that can be used. The text goes on from "the model"."""
 
 
 class EncoderError(CommitteeError):

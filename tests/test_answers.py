@@ -56,6 +56,8 @@ def test_an_answer_is_written_as_the_interface_says() -> None:
     assert set(written) == {
         "question",
         "read_as",
+        "model",
+        "notices",
         "answer",
         "abstained",
         "confidence",
