@@ -134,6 +134,7 @@ def command_line() -> argparse.ArgumentParser:
 
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
     _sets(one)
+    one.add_argument("--indexes", type=Path, help="a folder that keeps an index for each set")
 
     one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
     one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad", "financebench"))

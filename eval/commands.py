@@ -145,15 +145,11 @@ def records(arguments: Namespace) -> int:
 
 def fit(arguments: Namespace) -> int:
     """`fit`: the assistant's weights, learnt from sets of known facts."""
-    from eval.fit import cross_validated, examples, write_model
-    from eval.run import opened
+    from eval.fit import fit_sets
 
-    everything = []
-    for facts, papers in arguments.sets:
-        with opened([papers], index=None) as (assistant, _):
-            everything += examples(assistant, load_facts(fact_files([facts])), [papers])
-    print(f"best unit alone a full answer, unseen questions: {cross_validated(everything):.1%}")
-    write_model(everything)
+    sets = [(load_facts(fact_files([facts])), papers) for facts, papers in arguments.sets]
+    share = fit_sets(sets, indexes=arguments.indexes)
+    print(f"best unit alone a full answer, unseen questions: {share:.1%}")
     return OK
 
 

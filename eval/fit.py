@@ -20,7 +20,7 @@ from assistant.answering import MAX_HITS, POOL, ranked_units
 from assistant.claims import Claim, compose_claims
 from assistant.confidence import features_of
 from assistant.extract import FEATURES, Unit
-from assistant.model import WEIGHTS
+from assistant.model import WEIGHTS, model
 from assistant.questions import understand
 from assistant.retriever import with_siblings
 from eval.judgements import Judgement, judge
@@ -28,11 +28,13 @@ from eval.matching import squash
 from eval.measures import answer_right
 from eval.questions import Fact
 from eval.reading import read_papers
+from eval.run import opened
 from eval.said import Said
 
 FOLDS = 5
 UNIT_PENALTY = 0.02
 ANSWER_PENALTY = 0.01
+STRANGERS = 15  # questions about other papers, asked of each set's
 
 Matrix = NDArray[np.float64]
 
@@ -47,6 +49,48 @@ class Example:
     full: NDArray[np.bool_]
     answer: dict[str, float]
     right: bool
+
+
+def fit_sets(sets: Sequence[tuple[Sequence[Fact], Path]], *, indexes: Path | None = None) -> float:
+    """Fits and writes the weights: first of units, then, with these in use, of answers.
+
+    Args:
+        sets: facts, and the folder or file of the papers they are about.
+        indexes: a folder that keeps an index for each set; none is kept if not given.
+
+    Returns:
+        What `cross_validated` says.
+    """
+    others = strangers([facts for facts, _ in sets], STRANGERS)
+    found: list[Example] = []
+    for _ in range(2):  # what is said of units depends on their weights
+        found = []
+        for (facts, papers), strange in zip(sets, others, strict=True):
+            index = indexes / papers.name if indexes else None
+            with opened([papers], index=index) as (assistant, _):
+                found += examples(assistant, [*facts, *strange], [papers])
+        write_model(found)
+    return cross_validated(found)
+
+
+def strangers(sets: Sequence[Sequence[Fact]], n: int) -> list[list[Fact]]:
+    """For each set of facts some questions of the others, which its papers cannot answer.
+
+    Args:
+        n: how many for each set, drawn evenly.
+    """
+    drawn: list[list[Fact]] = []
+    for k, own in enumerate(sets):
+        known = {fact.question for fact in own}
+        others = [f for j, one in enumerate(sets) if j != k for f in one if f.question not in known]
+        step = max(len(others) // n, 1)
+        drawn.append(
+            [
+                Fact(id=f"other-{fact.id}", kind="unanswerable", question=fact.question)
+                for fact in others[::step][:n]
+            ]
+        )
+    return drawn
 
 
 def examples(assistant: Assistant, facts: Sequence[Fact], papers: Sequence[Path]) -> list[Example]:
@@ -187,8 +231,9 @@ def cross_validated(everything: Sequence[Example]) -> float:
 def write_model(everything: Sequence[Example], path: Path = WEIGHTS) -> None:
     """Fits both models on all examples and writes them."""
     content = {
-        "note": f"learnt by `python -m eval fit` from {len(everything)} known facts",
+        "note": f"learnt by `python -m eval fit` from {len(everything)} questions",
         "unit": fit_units(everything),
         "answer": fit_answers(everything),
     }
     path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    model.cache_clear()
