@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from assistant import Answer, Citation
-from ui import wording
+from ui import wording, wording_model
 from ui import wording_taking as words
 from ui.turns import Turn
 
@@ -91,6 +91,8 @@ def _turn(turn: Turn) -> Iterator[str]:
     if turn.answer is None:
         return
     yield from (plain(_how_sure(turn.answer)), "")
+    for note in wording_model.notes(turn.answer):
+        yield from (plain(note), "")
     if sources(turn):
         yield from (f"### {words.SOURCES}", "")
     for citation in sources(turn):

@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from assistant import Answer, Citation
-from ui import literal, viewer, wording
+from ui import literal, viewer, wording, wording_model
 from ui.turns import Turn
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -50,7 +50,9 @@ def _answer(answer: Answer) -> None:
     st.html(
         f'<div class="{css}" role="status">{literal.element("h3", heading)}'
         + (f'<p class="said">{marked_text(said)}</p>' if said else "")
-        + f"{literal.element('p', f'{how_sure} {advice}', css='sure')}</div>"
+        + literal.element("p", f"{how_sure} {advice}", css="sure")
+        + "".join(literal.element("p", note, css="place") for note in wording_model.notes(answer))
+        + "</div>"
     )
 
 

@@ -7,15 +7,22 @@ from collections.abc import Iterable
 import streamlit as st
 
 from assistant import Paper
+from assistant.providers import chosen_model
+from assistant.settings import read_settings
 from ui import literal
 from ui import wording_statements as words
 from ui.branding import Branding
+from ui.wording_model import with_model
 
 
 def show_about(branding: Branding, papers: tuple[Paper, ...]) -> None:
     """The transparency record."""
     keeps = branding.feedback_days if branding.feedback else 0
-    _show(words.about(branding.council, branding.contact, papers, keeps=keeps))
+    parts = words.about(branding.council, branding.contact, papers, keeps=keeps)
+    chosen = chosen_model(read_settings())
+    if chosen is not None:
+        parts = with_model(parts, model=chosen.told, hosted=chosen.hosted)
+    _show(parts)
 
 
 def show_accessibility(branding: Branding) -> None:

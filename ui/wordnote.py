@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from assistant import Citation
-from ui import wording
+from ui import wording, wording_model
 from ui import wording_taking as words
 from ui.note import answered, cells, sources
 from ui.turns import Turn
@@ -64,6 +64,8 @@ def _turn(note: WordFile, turn: Turn) -> None:
         return
     sure = wording.confidence(turn.answer.confidence, abstained=turn.answer.abstained)
     note.add_paragraph(sure)
+    for line in wording_model.notes(turn.answer):
+        note.add_paragraph(_clean(line))
     if sources(turn):
         note.add_heading(words.SOURCES, level=2)
     for citation in sources(turn):
