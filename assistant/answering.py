@@ -22,6 +22,7 @@ from assistant.premises import contradicted
 from assistant.questions import Asked, Kind, understand
 from assistant.resolved import record_claims
 from assistant.retriever import PassageRetriever, with_siblings
+from assistant.rivals import with_rivals
 from assistant.shown import NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
 from assistant.topic import off_topic
@@ -176,6 +177,8 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
         units = ranked_units(retriever, asked, query, hits)
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
+        if retriever.steps.several:
+            claims = with_rivals(asked, claims, units, retriever.table_rows)
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
         refusal, confidence = _judged(retriever, asked, units, claims)

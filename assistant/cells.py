@@ -85,6 +85,11 @@ _HAS_DATE = re.compile(
     r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
     re.I,
 )
+_SINCE = re.compile(  # the latest figure is wanted beside that of the year before
+    r"\b(?:up|down|more|less|fewer|higher|lower|better|worse|chang\w+|compar\w+|rise|rose|risen|fall|"
+    r"fell|fallen|increas\w*|decreas\w*|drop\w*|grown?|grew|differ\w*|than|since)\b",
+    re.I,
+)
 _AGAINST = re.compile(
     r"\b(?:against|above|below|over|under|versus|vs?\.?|meet|met|hit|compared?|better|worse)\b",
     re.I,
@@ -204,11 +209,21 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
     if (asked.years and not asked.quarters) or (asked.years and asked.year_end):
         found += [k for k in ends if _same_year(columns[k].years, asked.years)]
+    latest = _latest([c if k in ends else None for k, c in enumerate(columns)])
     if asked.last_year and len(ends) > 1:
-        found += [min(ends, key=lambda k: columns[k].years or ("9999",))]
-    if asked.year_end and not found:
-        found += _latest([c if k in ends else None for k, c in enumerate(columns)])
-    return found
+        if asked.year_end or _SINCE.search(asked.text):
+            found += latest
+        found += _year_before(columns, ends, found or latest)
+    if asked.year_end and (not found or (asked.quarters and not asked.years)):
+        found += latest
+    return list(dict.fromkeys(found))
+
+
+def _year_before(columns: Sequence[Column], ends: Sequence[int], found: Sequence[int]) -> list[int]:
+    """The end of the year before the one that is asked for, or that is the latest."""
+    years = [max(columns[k].years) for k in found if columns[k].years]
+    earlier = [k for k in ends if columns[k].years and years and max(columns[k].years) < min(years)]
+    return [max(earlier, key=lambda k: columns[k].years)] if earlier else []
 
 
 def _fits_year(column: Sequence[str], asked: Sequence[str]) -> bool:

@@ -23,15 +23,12 @@ MAX_WORDS = 70
 LIST_WORDS = 110
 MAX_CLAIMS = 3
 CONSIDERED = 8  # units
-RIVALS = 40
 ALIKE = 0.85  # of two texts' letters: what is so much alike is said once
 STEM = 5  # letters by which a word is known again
 # Below the best unit's log-odds: what comes this near may be said too. Of 0.5 to 2.2 tried on five
 # sets of known facts, these gave the most right answers that cost no precision.
 NEAR_ODDS = 1.3
 SAME_PAGE_ODDS = 2.5
-
-_TWO_THINGS = re.compile(r"\b(?:than|v|vs|versus|compared?|or)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +82,7 @@ def compose_claims(
         claims += made
         if len(claims) >= MAX_CLAIMS or "\n" in claims[0].text:
             break
-    return _with_rival(asked, claims, units)
+    return claims
 
 
 def _near(unit: Unit, said: Claim, best: Unit) -> bool:
@@ -108,26 +105,6 @@ def _adds(unit: Unit, claim: Claim, claims: Sequence[Claim]) -> bool:
 def _names_less(unit: Unit, best: Unit) -> bool:
     """Whether a row's label has less of the question than the best row's."""
     return unit.is_row and best.is_row and unit.feature("label") < best.feature("label")
-
-
-def _with_rival(asked: Asked, claims: list[Claim], units: Sequence[Unit]) -> list[Claim]:
-    """Where two rows are compared, the row beside the first that has the question's other words."""
-    if not claims or not claims[0].cells or not _TWO_THINGS.search(asked.text):
-        return claims
-    first = claims[0].passage
-    wanted = set(asked.terms) - set(terms_of(row_label(first.cells)))
-    best: tuple[int, Unit] | None = None
-    for unit in units[:RIVALS]:
-        passage = unit.hit.passage
-        if not unit.is_row or (passage.document, passage.table) != (first.document, first.table):
-            continue
-        n_met = len(wanted & set(terms_of(row_label(passage.cells))))
-        if n_met and (best is None or n_met > best[0]):
-            best = (n_met, unit)
-    claim = _row_claim(asked, best[1]) if best else None
-    if claim is None or any(_same(claim.quote, other.quote) for other in claims):
-        return claims
-    return [claims[0], claim, *claims[1:]][:MAX_CLAIMS]
 
 
 def _counted_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
@@ -155,7 +132,7 @@ def _same(one: str, two: str) -> bool:
 def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
     """What is said of a unit: one claim, or one for each passage of a list."""
     if unit.is_row:
-        row = _row_claim(asked, unit)
+        row = row_claim(asked, unit)
         return [row] if row else []
     if _wants_list(asked, unit):
         parts = whole_list(unit, following)
@@ -227,7 +204,7 @@ def _shorten(text: str) -> str:
     return text if len(words) <= MAX_WORDS else " ".join(words[:MAX_WORDS]) + " …"
 
 
-def _row_claim(asked: Asked, unit: Unit) -> Claim | None:
+def row_claim(asked: Asked, unit: Unit) -> Claim | None:
     """The chosen cells with their headings, after what the row is about."""
     passage = unit.hit.passage
     label = row_label(passage.cells)
@@ -266,7 +243,7 @@ def _reckoning(asked: Asked, unit: Unit) -> str:
         return ""
     cells = [unit.hit.passage.cells[k] for k in unit.chosen.cells]
     one, two = (figure_of(cell.text, understand_column(cell.column)) for cell in cells)
-    told = reckoned(one, two) if one and two else None
+    told = reckoned(one, two, question=asked.text) if one and two else None
     return told or ""
 
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.periods import period_spans
 from index.search import terms_of
 
+_PERIOD_WORDS = frozenset("year quarter before earlier last previous prior end later".split())
+_SAME = frozenset("stand stood figure number rate total figures numbers score became".split())
+_SUPERLATIVES = frozenset(
+    "most highest largest biggest fewest lowest least smallest best worst longest shortest".split()
+)
 MAX_PARTS = 3
 FEW_TERMS = 3  # a part with fewer words of its own is read together with what comes before it
 
@@ -29,9 +36,25 @@ def parts_of(question: str) -> tuple[str, ...]:
     pieces = [piece.strip(" ,;?") for piece in _JOINT.split(question)]
     pieces = [piece for piece in pieces if piece]
     whole = not 1 < len(pieces) <= MAX_PARTS or not _IS_QUESTION.search(pieces[0])
+    whole = whole or any(_asks_only_when(piece) for piece in pieces[1:])
+    whole = whole or any(set(terms_of(piece)) <= _SUPERLATIVES for piece in pieces[1:])
     if whole or any(not terms_of(piece) for piece in pieces):
         return (question,)
     return tuple(pieces)
+
+
+def _asks_only_when(piece: str) -> bool:
+    """Whether a piece asks the same as what stands before it, of another period only ("and what was
+    it the year before?"): one row has both."""
+    spans = period_spans(piece)
+    rest = "".join(letter for k, letter in enumerate(piece) if not _inside(k, spans))
+    words = set(terms_of(rest))
+    dated = bool(spans) or bool(words & _PERIOD_WORDS)
+    return dated and bool(_POINTS_BACK.search(rest)) and words <= _PERIOD_WORDS | _SAME
+
+
+def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 def made_whole(part: str, before: str) -> str:

@@ -53,9 +53,9 @@ _NOT_YEARS_AFTER = re.compile(
     r"dec)"
 )
 _YEAR_END = re.compile(
-    r"\b(?:year|yr)[\s.-]*end\b|\bend of (?:the )?(?:year|march)\b|\bout-?turn\b|\bannual\b|"
-    r"\b(?:whole|full) year\b|\bfor the year\b|\byear as a whole\b|\bover the year\b|\byearly\b|"
-    r"\bin total\b",
+    r"\b(?:year|yr)[\s.-]*end(?:ed|s)?\b|\bend of (?:the )?(?:year|march)\b|\bout-?turn\b|"
+    r"\bannual\b|\b(?:whole|full) year\b|\bfor the year\b|\byear as a whole\b|"
+    r"\bover the year\b|\byearly\b|\bin total\b",
     re.I,
 )
 _LAST_YEAR = re.compile(

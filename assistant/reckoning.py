@@ -20,6 +20,7 @@ _COMPARES = re.compile(
     re.I,
 )
 _FIGURE = re.compile(r"^[^\w£-]*(-?£?\s?\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
+_SHARE = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b", re.I)
 _STANDARDS = {
     Measure.TARGET: "the target",
     Measure.NATIONAL: "the national figure",
@@ -52,8 +53,12 @@ def figure_of(text: str, column: Column) -> Figure | None:
     return Figure(value=Decimal(digits), unit=unit, column=column, text=" ".join(text.split()))
 
 
-def reckoned(one: Figure, two: Figure) -> str | None:
-    """A sentence on two figures of one row, None if they cannot be set beside each other."""
+def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
+    """A sentence on two figures of one row, None if they cannot be set beside each other.
+
+    Args:
+        question: a change is told in per cent too, if it asks for that.
+    """
     if one.unit != two.unit:
         return None
     if one.column.measure in _STANDARDS:
@@ -66,11 +71,11 @@ def reckoned(one: Figure, two: Figure) -> str | None:
         side = "above" if gap > 0 else "below"
         return f"That is {_written(abs(gap), one.unit)} {side} {standard} (reckoned from the two)."
     if one.column.role is Role.PERIOD and two.column.role is Role.PERIOD:
-        return _change(one, two)
+        return _change(one, two, in_percent=bool(_SHARE.search(question)))
     return None
 
 
-def _change(one: Figure, two: Figure) -> str:
+def _change(one: Figure, two: Figure, *, in_percent: bool) -> str:
     """From the earlier period to the later."""
     one, two = sorted((one, two), key=lambda figure: when(figure.column))
     gap = two.value - one.value
@@ -78,12 +83,26 @@ def _change(one: Figure, two: Figure) -> str:
         return "There is no change between the two."
     word = "rise" if gap > 0 else "fall"
     amount = _written(abs(gap), one.unit)
+    if in_percent and one.value > 0 and one.unit != "%":
+        amount += f" ({(abs(gap) / one.value * 100).quantize(Decimal('0.1'))} per cent)"
     return f"That is a {word} of {amount} from {one.column.name} to {two.column.name} (reckoned)."
 
 
 def when(column: Column) -> tuple[str, int]:
     """What orders columns of periods by time: the year, and in it the quarter, the end last."""
     return min(column.years, default=""), column.quarter or 5
+
+
+def beside(one: Figure, two: Figure, labels: tuple[str, str]) -> str | None:
+    """A sentence on the figures of two rows under one heading, None if they have other units."""
+    if one.unit != two.unit or one.column != two.column:
+        return None
+    gap = one.value - two.value
+    if not gap:
+        return "The two are the same."
+    first, second = labels if gap > 0 else labels[::-1]
+    amount = _written(abs(gap), one.unit)
+    return f"“{first}” is higher than “{second}” by {amount} (reckoned from the two)."
 
 
 def _written(value: Decimal, unit: str) -> str:

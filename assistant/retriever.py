@@ -62,6 +62,11 @@ class PassageRetriever(BaseRetriever):
         vector = self.encoder.encode_question(text).vector
         return [float(self.encoder.encode_question(other).vector @ vector) for other in others]
 
+    def table_rows(self, passage: Passage) -> list[Passage]:
+        """The rows of a row's table that stand on its page, in reading order."""
+        on_page = self.store.neighbours(passage.document, passage.page_number)
+        return [row for row in on_page if row.cells and row.table == passage.table]
+
     def following(self, passage: Passage) -> list[Passage]:
         """The passages that come after one in its paper, the next few, in reading order."""
         if not self.steps.running_lists:

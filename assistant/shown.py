@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answers import Answer, Citation, Support
 from assistant.citations import cite, locate
@@ -32,6 +33,8 @@ def shown(
         standing, found = citations_of(retriever, claim, len(citations) + 1)
         if not found:
             continue
+        if claim.reckoning:  # it must stand beside what it is reckoned from
+            found = _not_yet_shown(found, citations)
         if citations and len(citations) + len(found) > MAX_CITATIONS:
             break  # what cannot be shown whole is not said
         citations += found
@@ -45,6 +48,14 @@ def shown(
         confidence=confidence,
         citations=tuple(citations[:MAX_CITATIONS]),
     )
+
+
+def _not_yet_shown(found: Sequence[Citation], before: Sequence[Citation]) -> list[Citation]:
+    """A claim's citations without column headings that an earlier claim has cited, numbered on."""
+    known = {(one.document, one.page_index, one.quote) for one in before}
+    own, *headings = found
+    fresh = [one for one in headings if (one.document, one.page_index, one.quote) not in known]
+    return [replace(one, marker=own.marker + k) for k, one in enumerate([own, *fresh])]
 
 
 def citations_of(

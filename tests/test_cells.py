@@ -120,3 +120,28 @@ def test_of_a_row_of_marks_the_marked_columns_are_chosen(mark: str) -> None:
 def test_a_row_with_anything_but_marks_is_no_row_of_marks(text: str) -> None:
     chosen = choose(_ticks("Bus pass renewal", "x", text, ""), understand("Where can I renew it?"))
     assert chosen is None or not chosen.ticks
+
+
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        ("How many were let in 2030-31 and the year before?", ["41", "30"]),
+        ("Is it up or down on last year?", ["41", "30"]),
+        ("How many were let last year?", ["30"]),
+        ("How many were let in Q3, and at year end?", ["12", "41"]),
+    ],
+)
+def test_the_year_before_is_the_one_before_the_latest(question: str, texts: list[str]) -> None:
+    row = [
+        Cell(column=column, text=text, page_number=1)
+        for column, text in (
+            ("Measure", "Boats let in all"),
+            ("Year end 2028-29", "20"),
+            ("Year end 2029-30", "30"),
+            ("Q3", "12"),
+            ("Year end 2030-31", "41"),
+        )
+    ]
+    chosen = choose(row, understand(question))
+    assert chosen is not None
+    assert sorted(row[k].text for k in chosen.cells) == sorted(texts)

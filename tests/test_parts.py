@@ -58,3 +58,15 @@ def test_a_part_that_points_back_is_read_with_what_comes_before_it() -> None:
 @given(st.text(max_size=120))
 def test_every_part_stands_in_the_question(question: str) -> None:
     assert all(part in question for part in parts_of(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many boats were let in Q3, and what was it the year before?",
+        "How many boats were let in Q3, and where did it stand at year end?",
+        "Which pond has the most boats and which the fewest?",
+    ],
+)
+def test_what_one_table_answers_is_not_parted(question: str) -> None:
+    assert parts_of(question) == (question,)

@@ -68,3 +68,13 @@ def test_what_is_not_a_figure_alone_is_not_reckoned_with(text: str) -> None:
 def test_only_questions_that_compare_are_reckoned_for() -> None:
     assert compares("How many boats are let, and is that above target?")
     assert not compares("How many boats are let?")
+
+
+def test_a_change_is_told_in_per_cent_where_that_is_asked() -> None:
+    one = figure_of("40", understand_column("Year end 2029-30"))
+    two = figure_of("50", understand_column("Year end 2030-31"))
+    assert one is not None and two is not None
+    assert "a rise of 10 (25.0 per cent)" in (
+        reckoned(one, two, question="By what percentage did it rise?") or ""
+    )
+    assert "per cent" not in (reckoned(one, two) or "")
