@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
-from assistant.attended import asks_who_was_there, attendance_claims
 from assistant.claims import Claim, compose_claims
 from assistant.confidence import confidence_of
-from assistant.definitions import definition_claims, with_meaning
+from assistant.definitions import with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
 from assistant.followups import in_full
@@ -20,10 +19,10 @@ from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, parts_of
 from assistant.premises import contradicted
 from assistant.questions import Asked, Kind, understand
-from assistant.resolved import record_claims
+from assistant.recorded import LISTED_CITATIONS, recorded
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.rivals import with_rivals
-from assistant.shown import NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
+from assistant.shown import MAX_CITATIONS, NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
 from assistant.topic import off_topic
 from assistant.vocabulary import with_record_words
@@ -42,7 +41,6 @@ ANSWER_AT = 0.06
 # Of refusals most that state a reason were right, few of the others, on 210 known facts; the two
 # figures are set by hand and not calibrated yet.
 SURE_REFUSAL = 0.8
-LISTED_CONFIDENCE = 0.9  # of what the register lists; set by hand too
 MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
@@ -108,20 +106,32 @@ class _Found:
     refusal: str = ""
     confidence: float
     retrieve_s: float
+    most: int = MAX_CITATIONS
 
 
 def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found | None:
-    """Who was at a meeting, what was decided or recommended, from the register; None if that is
-    not asked or not known."""
+    """What the register tells; None if nothing of its kind is asked or known."""
     if not retriever.steps.register:
         return None
-    reads = attendance_claims if asks_who_was_there(asked.text) else record_claims
-    claims = definition_claims(retriever.store, asked.text, filters)
-    claims = claims or reads(retriever.store, asked.text, filters)
-    if not claims or lacks(asked, [(claim.text, claim.passage) for claim in claims]):
+    told = recorded(
+        retriever.store,
+        asked.text,
+        filters,
+        lambda: retriever.hits(retriever.query(asked.text), filters=filters, limit=POOL),
+    )
+    if told is None:
+        return None
+    evidence = [(claim.text, claim.passage) for claim in told.claims]
+    if evidence and not told.checked and lacks(asked, evidence):
         return None
     return _Found(
-        asked=asked, units=(), claims=claims, confidence=LISTED_CONFIDENCE, retrieve_s=0.0
+        asked=asked,
+        units=(),
+        claims=told.claims,
+        refusal=f"{NOT_SAID[:-1]}: {told.refusal}." if told.refusal else "",
+        confidence=SURE_REFUSAL if told.refusal else told.confidence,
+        retrieve_s=0.0,
+        most=LISTED_CITATIONS if told.listed else MAX_CITATIONS,
     )
 
 
@@ -237,7 +247,8 @@ def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found
         taken = fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
         claims = _with_rows_once(claims, taken)
     confidence = sum(each.confidence for each in said) / len(said)
-    answer = shown(retriever, question, claims, confidence, said[0].units)
+    most = max(each.most for each in said)
+    answer = shown(retriever, question, claims, confidence, said[0].units, most=most)
     if len(said) == len(found) or answer.abstained:
         return answer
     return replace(answer, text=f"{answer.text} {PARTLY_SAID}")

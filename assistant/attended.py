@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from assistant.citations import MAX_QUOTE_CHARS, letters, locate
 from assistant.claims import Claim
 from assistant.occasion import meeting_of, names_meeting
+from assistant.quoted import Told
 from assistant.registers import Wanted, attendance
 from index.papers import Filters, Page, Passage
 from index.register import Attendance, Role
@@ -42,6 +44,7 @@ _PERSON = re.compile(
     r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr|rev(?:erend)?)\.?\s+((?:[A-Z]\.?\s+)?[A-Z][\w'’-]+)",
     re.I,
 )
+_MEETINGS = re.compile(r"\bhow many (?:\w+ )?meetings\b|\bwhich meetings\b", re.I)
 _COUNTED = re.compile(r"\bhow many\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER = re.compile(r"\b(?:said|spoke|speak|asked|moved|seconded|proposed|voted|suggested)\b", re.I)
@@ -61,11 +64,28 @@ def asks_who_was_there(question: str) -> bool:
     return bool(there and meant and not _OTHER.search(question))
 
 
+def attended(store: Store, question: str, filters: Filters) -> Told | None:
+    """Who was at a meeting; None if that is not asked or not listed."""
+    if not asks_who_was_there(question):
+        return None
+    claims = attendance_claims(store, question, filters)
+    if claims:
+        return Told(claims=claims, checked=True)
+    person = _PERSON.search(question)
+    day = meeting_of(question, store.meeting_dates(), dated=True) if person else None
+    held = Filters(since=day, until=day)
+    if person is None or day is None or not attendance(store, Wanted(filters=held)):
+        return None
+    return Told(refusal=f"the list of those at that meeting does not name {person[1]}")
+
+
 def attendance_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
     """The names that are asked for, as the minutes list them; none if no meeting is meant."""
     person = _PERSON.search(question)
     listed = attendance(store, Wanted(filters=filters, person=person[1] if person else None))
     held = {one.origin.meeting_date for one in listed if one.origin.meeting_date}
+    if person and _MEETINGS.search(question):
+        return _meetings_of(store, person[1], listed)
     day = meeting_of(question, held, dated=True, minuted=held)
     if day is None and not names_meeting(question, dated=True) and not _YEAR.search(question):
         day = max(held, default=None)
@@ -78,6 +98,18 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
         for _, group in groupby(chosen, key=lambda one: (one.origin.document, one.role))
         for claim in _claims(store, question, list(group))
     ]
+
+
+def _meetings_of(store: Store, person: str, listed: Sequence[Attendance]) -> list[Claim]:
+    """At how many meetings somebody was, with the list of each."""
+    there = [one for one in listed if one.role in (Role.PRESENT, Role.SUBSTITUTE)]
+    days = sorted({one.origin.meeting_date for one in there if one.origin.meeting_date})
+    kept = {one.origin.meeting_date: one for one in reversed(there)}
+    claims = [claim for day in days for claim in _claims(store, "", [kept[day]])]
+    if claims:
+        n_days = f"{len(days)} meeting{'s' if len(days) > 1 else ''} (counted from the lists)"
+        claims[0] = replace(claims[0], text=f"{n_days}: {claims[0].text}")
+    return claims
 
 
 def _asked_for(question: str, found: Sequence[Attendance]) -> list[Attendance]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from assistant.answers import Support
 from assistant.cells import understand_column
 from assistant.citations import letters
 from assistant.evidence import asks_for_count, has_count
@@ -39,6 +40,7 @@ class Claim:
     merged over several rows stands only beside the first of them. `header` are the headings of the
     cells said, a line each; `headed` tells that they alone are what is said. `label` is what a row
     is about, with which its text begins. `reckoning` is what follows from the figures of the claim.
+    What only dates others is `support` "related".
     """
 
     text: str
@@ -51,6 +53,7 @@ class Claim:
     headed: bool = False
     label: str = ""
     reckoning: str = ""
+    support: Support = "direct"
 
 
 def compose_claims(

@@ -24,6 +24,11 @@ _SPOKEN_OF = tuple(
     )
 )
 _ANY_DATE = tuple(re.compile(rf"\b{when}", re.I) for when in (_MONTH_FIRST, _WHEN))
+_IN_MONTH = re.compile(
+    rf"\b(?:in|for|during|by|due|this|next)\s+(?:\d{{1,2}}\s+)?{_MONTH}(?:,?\s+(?P<year>20\d\d))?"
+    rf"(?!\s+{_MEETING})",
+    re.I,
+)
 _LAST = re.compile(
     r"\b(?:last|latest|previous|most recent)\s+(?:[a-z]+\s+)?meeting\b|\blast time\b"
 )
@@ -58,6 +63,14 @@ def meeting_of(
     if _LAST.search(question.lower()):
         return max(minuted, default=None)
     return None
+
+
+def month_in(question: str) -> tuple[int, int | None] | None:
+    """The month, and year if it is given, in which something is to happen ("in September")."""
+    match = _IN_MONTH.search(question)
+    if match is None or (match["month"] == "may" and not match["year"]):
+        return None
+    return month_number(match["month"]), int(match["year"]) if match["year"] else None
 
 
 def _named(question: str, *, dated: bool) -> re.Match[str] | None:

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from assistant.citations import boxes_of, letters, locate
 from index.dates import find_dates
+from index.entryrows import matching
 from index.papers import Filters, Page
 from index.register import (
     Attendance,
@@ -78,12 +79,15 @@ class Standing:
 
 def decisions(store: Store, wanted: Wanted = Wanted()) -> tuple[Decision, ...]:
     """The resolutions asked for, by meeting date, with recommendations and approvals."""
-    found = once(store.entries(Resolution, wanted.filters))
+    found = once(store.entries(Resolution, wanted.filters, match=_match(wanted)))
     chosen = [one for one in found if _is_wanted(one, wanted, _resolved_by)]
     if not chosen:
         return ()
-    asked = store.entries(Recommendation, _ALL)
-    approvals = [one for one in store.entries(Resolution, _ALL) if _approves(one)]
+    days = [one.origin.meeting_date for one in chosen if one.origin.meeting_date]
+    held = Filters(since=min(days), until=max(days)) if days else _ALL
+    asked = store.entries(Recommendation, held)
+    later = Filters(since=held.since)
+    approvals = [one for one in store.entries(Resolution, later, match="minutes") if _approves(one)]
     return tuple(
         Decision(
             resolution=one,
@@ -96,25 +100,25 @@ def decisions(store: Store, wanted: Wanted = Wanted()) -> tuple[Decision, ...]:
 
 def recommendations(store: Store, wanted: Wanted = Wanted()) -> tuple[Recommendation, ...]:
     """What reports recommend. It is no decision."""
-    found = store.entries(Recommendation, wanted.filters)
+    found = store.entries(Recommendation, wanted.filters, match=_match(wanted))
     return tuple(one for one in found if _is_wanted(one, wanted, lambda entry: ()))
 
 
 def intentions(store: Store, wanted: Wanted = Wanted()) -> tuple[Intention, ...]:
     """The entries of forward plans and work programmes."""
-    found = store.entries(Intention, wanted.filters)
+    found = store.entries(Intention, wanted.filters, match=_match(wanted))
     return tuple(one for one in found if _is_wanted(one, wanted, _planned_by))
 
 
 def statements(store: Store, wanted: Wanted = Wanted()) -> tuple[Statement, ...]:
     """Who said what, by meeting date and in the order of the minutes."""
-    found = once(store.entries(Statement, wanted.filters))
+    found = once(store.entries(Statement, wanted.filters, match=_match(wanted)))
     return tuple(one for one in found if _is_wanted(one, wanted, _said_by))
 
 
 def attendance(store: Store, wanted: Wanted = Wanted()) -> tuple[Attendance, ...]:
     """Who was at the meetings, each person once for each role."""
-    found = store.entries(Attendance, wanted.filters)
+    found = store.entries(Attendance, wanted.filters, match=_match(wanted))
     kept: dict[tuple[object, ...], Attendance] = {}
     for one in found:
         if _is_wanted(one, wanted, lambda entry: (entry.name, entry.standing_for or "")):
@@ -125,6 +129,12 @@ def attendance(store: Store, wanted: Wanted = Wanted()) -> tuple[Attendance, ...
 
 
 # Filters
+
+
+def _match(wanted: Wanted) -> str:
+    """An FTS5 query that finds at least what is wanted; what it finds is looked at once more."""
+    person = _names_in(wanted.person or "")[-1:]
+    return matching([*stems(wanted.words or ""), *person], every=True)
 
 
 def _is_wanted(entry: _E, wanted: Wanted, names: Callable[[_E], tuple[str, ...]]) -> bool:
@@ -167,7 +177,8 @@ def stems(text: str) -> set[str]:
 
 def _stem(word: str) -> str:
     word = re.sub(r"'s?$", "", word)
-    return re.sub(r"(?:ations?|ies|es|s|ing|ed)$", "", word) if len(word) > 4 else word
+    endings = r"(?:ations?|ies|es|s|ing|ed)$" if len(word) > 4 else r"(?<=\w{3})s$"
+    return re.sub(endings, "", word)
 
 
 def _resolved_by(entry: Resolution) -> tuple[str, ...]:
@@ -184,8 +195,7 @@ def _said_by(entry: Statement) -> tuple[str, ...]:
 
 def _same_person(asked: str, named: str) -> bool:
     """Whether a name as asked stands in a name as printed: a surname or post is enough."""
-    styles = {"councillor", "cllr", "mr", "mrs", "ms", "miss", "dr", "the"}
-    words = [word for word in re.findall(r"[\w’'-]+", asked.lower()) if word not in styles]
+    words = _names_in(asked)
     known = re.findall(r"[\w’'-]+", named.lower())
     initials = {k for k in known if len(k) == 1}
     return bool(words) and all(
@@ -193,6 +203,12 @@ def _same_person(asked: str, named: str) -> bool:
         word in known or (k < len(words) - 1 and word[0] in initials)
         for k, word in enumerate(words)
     )
+
+
+def _names_in(text: str) -> list[str]:
+    """The words of a name, without styles."""
+    styles = {"councillor", "cllr", "mr", "mrs", "ms", "miss", "dr", "the"}
+    return [word for word in re.findall(r"[\w’'-]+", text.lower()) if word not in styles]
 
 
 # Doubles

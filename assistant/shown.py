@@ -25,8 +25,14 @@ def shown(
     claims: Sequence[Claim],
     confidence: float,
     units: Sequence[Unit],
+    *,
+    most: int = MAX_CITATIONS,
 ) -> Answer:
-    """The claims whose quotes stand on their pages; none left means that nothing is said."""
+    """The claims whose quotes stand on their pages; none left means that nothing is said.
+
+    Args:
+        most: how many citations are shown.
+    """
     citations: list[Citation] = []
     texts: list[str] = []
     for claim in claims:
@@ -35,10 +41,10 @@ def shown(
             continue
         if claim.reckoning:  # it must stand beside what it is reckoned from
             found = _not_yet_shown(found, citations)
-        if citations and len(citations) + len(found) > MAX_CITATIONS:
+        if citations and len(citations) + len(found) > most:
             break  # what cannot be shown whole is not said
         citations += found
-        texts.append(f"{supported(claim, standing)} [{found[0].marker}]")
+        texts.append(f"{supported(claim, standing)} [{found[0].marker}]".lstrip())
     if not citations:
         return abstained(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
     return Answer(
@@ -46,7 +52,7 @@ def shown(
         text=("\n" if any("\n" in text for text in texts) else " ").join(texts),
         abstained=False,
         confidence=confidence,
-        citations=tuple(citations[:MAX_CITATIONS]),
+        citations=tuple(citations[:most]),
     )
 
 
@@ -67,7 +73,7 @@ def citations_of(
     page = retriever.store.page(claim.passage.document, claim.passage.page_number)
     quotes = (claim.quote, *claim.shorter)
     standing = next((quote for quote in quotes if locate(quote, page.words)), "")
-    own = _citation(retriever, standing, claim, page, marker) if standing else None
+    own = _citation(retriever, standing, claim, page, marker, claim.support) if standing else None
     return standing, [own, *_headings(retriever, claim, page, marker + 1)] if own else []
 
 

@@ -46,7 +46,8 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One step of a thread. `superseded` if a later paper of the same meeting replaces it."""
+    """One step of a thread. `superseded` if a later paper of the same meeting replaces it;
+    `linked` if it tells by its minute number what became of a decision."""
 
     step: Step
     day: date | None
@@ -58,6 +59,7 @@ class Event:
     text: str
     outcome: Outcome | None = None
     superseded: bool = False
+    linked: bool = False
     entry: Entry | None = None
     passage: Passage | None = None
 
@@ -218,6 +220,7 @@ def _passage_events(
                 title=passage.heading,
                 text=passage.text,
                 passage=passage,
+                linked=passage in later,
             )
         )
     return events[: MAX_PASSAGES + len(later)]

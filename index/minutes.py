@@ -120,7 +120,7 @@ class _Minutes:
                 break
             spans.append(part)
             self.at += 1
-        body = " ".join(span.text for span in spans)[match.end() if match else 0 :]
+        body = _joined(spans)[match.end() if match else 0 :]
         if not re.search(r"\w{2}", body):
             return
         words = "resolved" if marker.lower().startswith("decision") else marker
@@ -153,8 +153,7 @@ class _Minutes:
     def _numbered(self) -> None:
         """A numbered resolution: number, mover and seconder, words, outcome."""
         here = self.paragraphs[self.at]
-        match = NUMBERED.match(here.text)
-        spans = [here.span()]
+        match, spans = NUMBERED.match(here.text), [here.span()]
         names = match["rest"] if match else ""
         self.at += 1
         while self.at < len(self.paragraphs) and len(spans) < _MAX_PARTS:
@@ -321,10 +320,8 @@ class _Minutes:
                 self._take(here, [span], outcome, vote=vote_in(span.text))
             return
         self.motion.votes += [vote for vote in [vote_in(span.text)] if vote]
-        if outcome is Outcome.AGREED:
-            outcome = Outcome.CARRIED
         self.motion.spans.append(span)
-        self._conclude(here, outcome)
+        self._conclude(here, Outcome.CARRIED if outcome is Outcome.AGREED else outcome)
 
     def _conclude(self, here: Paragraph, outcome: Outcome) -> None:
         """A motion lost, or an amendment, is a record; a motion carried waits for its RESOLVED."""
@@ -340,13 +337,12 @@ class _Minutes:
         if motion is None:
             return
         paragraph = next(p for p in self.paragraphs if p.page_number == motion.spans[0].page_number)
-        outcome = motion.outcome
-        if outcome is None and (self.formal or motion.amendment or motion.seconder is None):
+        if motion.outcome is None and (self.formal or motion.amendment or motion.seconder is None):
             return  # the paper does not say what became of it
         self._take(
             replace(paragraph, minute=motion.minute, title=motion.title),
             motion.spans,
-            outcome or Outcome.MOVED,
+            motion.outcome or Outcome.MOVED,
             proposer=motion.proposer,
             seconder=motion.seconder,
             vote="; ".join(dict.fromkeys(motion.votes)) or None,
@@ -368,11 +364,13 @@ class _Minutes:
             proposer, seconder = people(text)
         vote = vote or vote_in(text)
         motion = self.motion
+        moved: tuple[Span, ...] = ()
         if motion is not None and motion.minute == here.minute:
             self.motion = None
-        if motion is not None and motion.minute == here.minute and (motion.outcome or motion.votes):
-            proposer, seconder = proposer or motion.proposer, seconder or motion.seconder
-            vote = vote or "; ".join(dict.fromkeys(motion.votes)) or None
+            if motion.outcome or motion.votes:
+                proposer, seconder = proposer or motion.proposer, seconder or motion.seconder
+                vote = vote or "; ".join(dict.fromkeys(motion.votes)) or None
+                moved = tuple(motion.spans)
         if self.found and self.found[-1].spans == tuple(spans):
             return  # a cell merged over two columns
         self.found.append(
@@ -385,6 +383,7 @@ class _Minutes:
                 vote=vote,
                 proposer=proposer,
                 seconder=seconder,
+                motion=moved,
                 draft=here.origin.record is Record.DRAFT_MINUTES,
             )
         )

@@ -101,6 +101,7 @@ class Resolution(_Entry):
     """What a meeting decided, as its minutes record it; `draft` if they are not approved yet.
 
     `vote`, `proposer` and `seconder` are as the paper words them, None where it does not say.
+    `motion` are the words by which it was moved and voted on, where they stand apart from it.
     """
 
     minute: str | None
@@ -109,6 +110,7 @@ class Resolution(_Entry):
     vote: str | None = None
     proposer: str | None = None
     seconder: str | None = None
+    motion: tuple[Span, ...] = ()
     draft: bool = False
 
     @property

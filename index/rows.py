@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from index.encoder import Encoded, TokenVectors
 from index.entryrows import E as E
-from index.entryrows import packed, unpacked
+from index.entryrows import entry_row, unpacked, words_of
 from index.papers import (
     Cell,
     Filters,
@@ -62,11 +62,14 @@ CREATE TABLE vectors (
     passage INTEGER PRIMARY KEY REFERENCES passages(id) ON DELETE CASCADE,
     vector BLOB NOT NULL, tokens BLOB NOT NULL);
 CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
     paper INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, number INTEGER NOT NULL,
     kind TEXT NOT NULL, record TEXT NOT NULL, committee TEXT, meeting_date TEXT,
-    content BLOB NOT NULL, PRIMARY KEY (paper, number)) WITHOUT ROWID;
+    content BLOB NOT NULL, UNIQUE (paper, number));
+CREATE INDEX entries_by_day ON entries(kind, meeting_date);
 CREATE VIRTUAL TABLE full_text USING fts5(
     text, context, tokenize = "porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE entry_words USING fts5(words, tokenize = "unicode61 remove_diacritics 2");
 """
 
 BM25_WEIGHTS = (1.0, 0.4)  # a passage's own words, and those of its headings
@@ -89,7 +92,6 @@ _WORDS = TypeAdapter(tuple[Word, ...])
 _CELLS = TypeAdapter(tuple[Cell, ...])
 _ITEMS = TypeAdapter(tuple[Item, ...])
 _TABLE = TypeAdapter(Table)
-
 Values = tuple[object, ...]
 
 
@@ -195,19 +197,6 @@ def passage_row(paper_id: int | None, passage: Passage) -> Values:
     )
 
 
-def entry_row(paper_id: int | None, number: int, entry: Entry) -> Values:
-    """The columns of `entries`."""
-    return (
-        paper_id,
-        number,
-        type(entry).__name__,
-        entry.origin.record.value,
-        entry.origin.committee,
-        _iso(entry.origin.meeting_date),
-        packed(entry),
-    )
-
-
 def condition(filters: Filters, table: str = "passages") -> tuple[str, list[object]]:
     """A condition on a table (passages, entries) and papers, with its values.
 
@@ -228,6 +217,20 @@ def condition(filters: Filters, table: str = "passages") -> tuple[str, list[obje
             parts.append(text)
             values.append(value)
     return " AND ".join(parts), list(values)
+
+
+def entries_query(kind: type[E], filters: Filters, match: str) -> tuple[str, list[object]]:
+    """A query for the entries of one kind in the order of their meetings, with its values."""
+    where, values = condition(filters, "entries")
+    if match:
+        where += " AND entries.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)"
+        values.append(match)
+    query = (
+        "SELECT entries.content FROM entries JOIN papers ON papers.id = entries.paper "
+        f"WHERE entries.kind = ? AND {where} ORDER BY entries.meeting_date IS NULL, "
+        "entries.meeting_date, papers.document, entries.number"
+    )
+    return query, [kind.__name__, *values]
 
 
 def _iso(day: date | None) -> str | None:
@@ -270,7 +273,8 @@ def insert_paper(
     for number, table in enumerate(tables):
         insert(database, "tables", table_row(paper_id, number, table))
     for number, entry in enumerate(entries):
-        insert(database, "entries", entry_row(paper_id, number, entry))
+        entry_id = insert(database, "entries", (None, *entry_row(paper_id, number, entry)))
+        insert(database, "entry_words (rowid, words)", (entry_id, words_of(entry)))
     for new in passages:
         insert_passage(database, paper_id, new)
 
@@ -291,6 +295,11 @@ def delete_paper(database: Database, document: str) -> None:
     database.execute(
         "DELETE FROM full_text WHERE rowid IN (SELECT passages.id FROM passages "
         "JOIN papers ON papers.id = passages.paper WHERE papers.document = ?)",
+        (document,),
+    )
+    database.execute(
+        "DELETE FROM entry_words WHERE rowid IN (SELECT entries.id FROM entries "
+        "JOIN papers ON papers.id = entries.paper WHERE papers.document = ?)",
         (document,),
     )
     if database.execute("DELETE FROM papers WHERE document = ?", (document,)).rowcount:

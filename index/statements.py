@@ -43,7 +43,7 @@ _VERB = (
     r"was (?:concerned|pleased|glad|disappointed|unhappy|worried)|were (?:concerned|pleased|"
     r"disappointed|unhappy|worried)|noted that|had asked|had suggested|declared that)"
 )
-_OWN_VERB = rf"(?:{_VERB}|agreed (?:that|to|with)|moved that|promised|apologi[sz]ed)"
+_OWN_VERB = rf"(?:{_VERB}|agreed (?:that|to|with)|promised|apologi[sz]ed)"
 _SKIP = r"(?:\s+(?:also|then|further|again|both|therefore|strongly|briefly|subsequently|\w+ly))?"
 _CAPACITY = (
     r"(?:,\s*(?P<capacity>[^,.;]{3,90}(?:,[^,.;]{3,60}){0,2}?),|\s*\((?P<bracket>[^)]{3,70})\))?"
@@ -225,7 +225,7 @@ def voice_of(text: str, initials: frozenset[str] = frozenset()) -> _Voice | None
     if not group and not _is_name(match["speaker"]):
         return None
     verb = text[match.start("verb") :]
-    if re.match(r"spoke to [A-Z]", verb):
+    if re.match(r"spoke(?: to [A-Z]|[,.])", verb):
         return None
     if re.match(r"(?:reported|received|advised of) (?:that )?(?:no )?apologies\b", verb):
         return None

@@ -25,6 +25,7 @@ import faiss
 from index import folder as files
 from index import rows, vectors
 from index.encoder import TokenVectors, Vectors
+from index.entryrows import E
 from index.errors import (
     DamagedIndexError,
     NoIndexError,
@@ -39,7 +40,7 @@ from index.rows import NewPassage
 
 __all__ = ["DATABASE", "FILES", "SCHEMA_VERSION", "VECTORS", "NewPassage", "Store"]
 
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 DATABASE = "index.sqlite3"
 VECTORS = "vectors.faiss"
 FILES = "files"
@@ -174,7 +175,8 @@ class Store:
         # (its option "secure-delete" makes files that SQLite before 3.42 cannot read)
         if self.meta("deleted"):
             with self._change() as database:
-                database.execute("INSERT INTO full_text (full_text) VALUES ('optimize')")
+                for table in ("full_text", "entry_words"):
+                    database.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
                 database.execute("DELETE FROM meta WHERE key = 'deleted'")
         self._found(tuple, "PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -278,16 +280,14 @@ class Store:
         query = "SELECT content FROM tables WHERE paper = ? ORDER BY number"
         return tuple(self._found(rows.table_of, query, (self._paper_id(document),)))
 
-    def entries(self, kind: type[rows.E], filters: Filters) -> tuple[rows.E, ...]:
-        """The register's entries of one kind, by meeting date, paper and place in it."""
-        where, values = rows.condition(filters, "entries")
-        query = (
-            "SELECT entries.content FROM entries JOIN papers ON papers.id = entries.paper "
-            f"WHERE entries.kind = ? AND {where} ORDER BY entries.meeting_date IS NULL, "
-            "entries.meeting_date, papers.document, entries.number"
-        )
-        named = [kind.__name__, *values]
-        return tuple(self._found(lambda row: rows.entry_of(row, kind), query, named))
+    def entries(self, kind: type[E], filters: Filters, *, match: str = "") -> tuple[E, ...]:
+        """The register's entries of one kind, by meeting date, paper and place in it.
+
+        Args:
+            match: an FTS5 query on their words (`entryrows.matching`); "" asks for all.
+        """
+        query, values = rows.entries_query(kind, filters, match)
+        return tuple(self._found(lambda row: rows.entry_of(row, kind), query, values))
 
     def meeting_dates(self, records: Sequence[Record] = ()) -> frozenset[date]:
         """The dates of the meetings that passages belong to, of these kinds of records or all."""

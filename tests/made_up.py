@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
+import numpy as np
+
+from index.build import _paper, _passage
 from index.compose import Reading
+from index.encoder import Encoded
+from index.entries import entries
 from index.papers import Meeting, Page, Record, Table, Word
 from index.passages import Piece
+from index.store import NewPassage, Store
 
 MEETING = Meeting(committee="Ponds Committee", date=date(2031, 5, 6))
 
@@ -29,6 +36,29 @@ def minutes(
         pages=tuple(_page(k, text, record, meeting) for k, text in enumerate(texts, start=1)),
         tables=tuple(tables),
         pieces=tuple(piece for k, text in enumerate(texts, start=1) for piece in _pieces(k, text)),
+    )
+
+
+def add_to(store: Store, folder: Path, reading: Reading) -> None:
+    """Puts a paper and its entries into an index; all its passages have the same vector."""
+    source = folder / reading.document
+    source.write_bytes(reading.document.encode())
+    pages = {page.number: page for page in reading.pages}
+    encoded = Encoded(vector=np.eye(4, dtype=np.float32)[0], tokens=np.ones((1, 4), dtype=np.int8))
+    store.add(
+        _paper(reading, reading.document.encode().hex()),
+        source=source,
+        pages=reading.pages,
+        tables=reading.tables,
+        passages=[
+            NewPassage(
+                passage=_passage(piece, pages[piece.page_number], reading),
+                context_words="",
+                encoded=encoded,
+            )
+            for piece in reading.pieces
+        ],
+        entries=entries(reading),
     )
 
 

@@ -9,22 +9,19 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import numpy as np
 import pytest
-from made_up import minutes
+from made_up import add_to, minutes
 
 from assistant import Assistant, Filters, Outcome, Settings, Wanted
 from assistant.cli import main
 from assistant.registers import attendance, decisions, recommendations, statements
 from assistant.timelines import Step, timeline
-from index.build import _paper, _passage
-from index.compose import Reading
-from index.encoder import Encoded, Encoder
+from index.encoder import Encoder
 from index.entries import entries
 from index.papers import Filters as PaperFilters
 from index.papers import Meeting, Record
 from index.register import Resolution
-from index.store import NewPassage, Store
+from index.store import Store
 
 MAY, JUNE = date(2031, 5, 6), date(2031, 6, 3)
 FIRST = """
@@ -56,36 +53,14 @@ def _meeting(day: date) -> Meeting:
 def store(tmp_path: Path) -> Iterator[Store]:
     made = Store.create(tmp_path / "index", encoder="none", dimension=4)
     with made.writing():
-        _add(made, tmp_path, minutes(FIRST, document="may.pdf"))
-        _add(made, tmp_path, minutes(FIRST, document="may again.pdf"))
-        _add(made, tmp_path, minutes(SECOND, document="june.pdf", meeting=_meeting(JUNE)))
+        add_to(made, tmp_path, minutes(FIRST, document="may.pdf"))
+        add_to(made, tmp_path, minutes(FIRST, document="may again.pdf"))
+        add_to(made, tmp_path, minutes(SECOND, document="june.pdf", meeting=_meeting(JUNE)))
         report = minutes(REPORT, document="Pond cleaning.pdf", record=Record.REPORT)
-        _add(made, tmp_path, report)
+        add_to(made, tmp_path, report)
         plan = minutes(LATER, document="later.pdf", record=Record.REPORT, meeting=_meeting(JUNE))
-        _add(made, tmp_path, plan)
+        add_to(made, tmp_path, plan)
     yield made
-
-
-def _add(store: Store, folder: Path, reading: Reading) -> None:
-    source = folder / reading.document
-    source.write_bytes(reading.document.encode())
-    pages = {page.number: page for page in reading.pages}
-    encoded = Encoded(vector=np.eye(4, dtype=np.float32)[0], tokens=np.ones((1, 4), dtype=np.int8))
-    store.add(
-        _paper(reading, reading.document.encode().hex()),
-        source=source,
-        pages=reading.pages,
-        tables=reading.tables,
-        passages=[
-            NewPassage(
-                passage=_passage(piece, pages[piece.page_number], reading),
-                context_words="",
-                encoded=encoded,
-            )
-            for piece in reading.pieces
-        ],
-        entries=entries(reading),
-    )
 
 
 def test_the_same_minutes_in_two_papers_count_once(store: Store) -> None:

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from made_up import MEETING, minutes
 
-from assistant.resolved import record_claims
+from assistant.resolved import resolved
 from index.entries import entries
 from index.papers import Filters, Meeting, Page, Passage, Record
 from index.register import Entry
@@ -31,9 +31,12 @@ READINGS = {reading.document: reading for reading in (READING, LATER)}
 
 
 class _Papers:
-    """A store of two minutes, by what `record_claims` asks of it."""
+    """A store of two minutes, by what `resolved` asks of it."""
 
-    def entries(self, kind: type[Entry], filters: Filters) -> tuple[Entry, ...]:
+    def meeting_dates(self) -> frozenset[date]:
+        return frozenset(r.meeting.date for r in READINGS.values() if r.meeting.date)
+
+    def entries(self, kind: type[Entry], filters: Filters, *, match: str = "") -> tuple[Entry, ...]:
         found = [entry for reading in READINGS.values() for entry in entries(reading)]
         return tuple(entry for entry in found if isinstance(entry, kind))
 
@@ -61,8 +64,8 @@ class _Papers:
 
 
 def _said(question: str) -> list[str]:
-    claims = record_claims(cast(Store, _Papers()), question, Filters())
-    return [claim.text for claim in claims]
+    told = resolved(cast(Store, _Papers()), question, Filters())
+    return [claim.text for claim in told.claims] if told else []
 
 
 def test_a_resolution_is_said_whole() -> None:

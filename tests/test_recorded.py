@@ -1,0 +1,165 @@
+"""Questions that the register answers: lists, counts, plans, motions, threads, what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from made_up import add_to, minutes
+
+from assistant.quoted import Told
+from assistant.recorded import recorded
+from index.papers import Cell, Filters, Meeting, Record, Row, Table
+from index.store import Store
+
+MAY = """Minutes of a meeting of the Ponds Committee held on 6 May 2031
+PRESENT
+Councillor Anna Elm (Chair), Councillor Oak and Councillor Yew
+# 4 PUBLIC SPEAKING TIME
+Rosa Fern, a baker, said that the pond smelt of cabbage.
+# 5 POND CLEANING
+Councillor Oak moved that a rake be bought. Councillor Yew seconded. The motion was carried by five
+votes to two.
+RESOLVED – That the pond be cleaned in spring.
+# 6 BOAT FARES
+Councillor Elm said that fares were too low.
+RESOLVED – That consideration of the fares be deferred to the next meeting."""
+JUNE = """Minutes of a meeting of the Ponds Committee held on 3 June 2031
+PRESENT
+Councillor Anna Elm (Chair) and Councillor Yew
+# 9 BOAT FARES
+RESOLVED – That boat fares be raised to £4.
+# 10 DUCKS
+RESOLVED – That the ducks be counted."""
+COLUMNS = ("Key Decision", "Decision maker", "Expected date", "Private?")
+PLAN = """FP 31/7 Dredging the lake Cabinet 9 July 2031 No
+FP 31/8 A new jetty Cabinet 2 September 2031 No"""
+
+
+def _plan() -> Table:
+    rows = (
+        ("FP 31/7 Dredging the lake", "Cabinet", "9 July 2031", "No"),
+        ("FP 31/8 A new jetty", "Cabinet", "2 September 2031", "No"),
+    )
+    return Table(
+        title="Plan",
+        columns=COLUMNS,
+        header_page_number=1,
+        rows=tuple(
+            Row(
+                cells=tuple(
+                    Cell(column=column, text=text, page_number=1)
+                    for column, text in zip(COLUMNS, row, strict=True)
+                )
+            )
+            for row in rows
+        ),
+    )
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder = tmp_path_factory.mktemp("recorded")
+    made = Store.create(folder / "index", encoder="none", dimension=4)
+    june = Meeting(committee="Ponds Committee", date=date(2031, 6, 3))
+    with made.writing():
+        add_to(made, folder, minutes(MAY, document="may.pdf"))
+        add_to(made, folder, minutes(JUNE, document="june.pdf", meeting=june))
+        record = Record.FORWARD_PLAN
+        plan = minutes(PLAN, document="plan.pdf", record=record, meeting=june, tables=[_plan()])
+        add_to(made, folder, plan)
+    yield made
+
+
+def _told(store: Store, question: str) -> Told | None:
+    return recorded(store, question, Filters(), lambda: ())
+
+
+def _said(store: Store, question: str) -> str:
+    told = _told(store, question)
+    return "\n".join(claim.text for claim in told.claims) if told else ""
+
+
+def test_decisions_are_counted_over_all_minutes(store: Store) -> None:
+    said = _said(store, "How many decisions were made?")
+    assert said.startswith("4 decisions, counted over the minutes of 2 meetings:")
+    assert said.count("•") == 4
+
+
+def test_a_list_is_of_the_meeting_that_is_named(store: Store) -> None:
+    said = _said(store, "List all decisions of the June 2031 meeting")
+    assert "2 decisions" in said
+    assert "Meeting of 3 June 2031" in said
+    assert "ducks be counted" in said
+    assert "cleaned" not in said
+
+
+def test_the_date_of_a_meeting_is_cited_as_related_only(store: Store) -> None:
+    told = _told(store, "List all decisions of the June 2031 meeting")
+    assert told is not None
+    (heading,) = [claim for claim in told.claims if claim.support == "related"]
+    assert "3 June 2031" in heading.quote
+
+
+def test_an_outcome_limits_a_list(store: Store) -> None:
+    assert "fares be deferred" in _said(store, "Which items were deferred?")
+    assert "ducks" not in _said(store, "Which items were deferred?")
+
+
+def test_a_plan_is_listed_by_the_month_in_which_things_are_due(store: Store) -> None:
+    said = _said(store, "What is on the forward plan for September 2031?")
+    assert "A new jetty" in said
+    assert "Dredging" not in said
+
+
+def test_movers_and_votes_are_told_from_the_motion(store: Store) -> None:
+    assert "Oak moved" in _said(store, "Who moved and who seconded that a rake be bought?")
+    assert "five votes to two" in _said(store, "What was the vote on the rake?").replace("\n", " ")
+
+
+def test_a_subject_is_followed_from_its_first_to_its_last_record(store: Store) -> None:
+    assert "First recorded: 6 May 2031" in _said(store, "When were boat fares first discussed?")
+    assert "£4" in _said(store, "What is the latest position on boat fares?")
+    assert _said(store, "Have boat fares been decided yet?").startswith("Decided: 3 June 2031")
+
+
+def test_what_is_only_planned_is_not_called_decided(store: Store) -> None:
+    said = _said(store, "Has the new jetty been decided yet?")
+    assert said.startswith("Not decided in these papers; it is planned.")
+
+
+def test_what_somebody_said_is_told_by_speaker_and_by_group(store: Store) -> None:
+    assert "too low" in _said(store, "What did Councillor Elm say about fares?")
+    assert "cabbage" in _said(store, "What did the public say about the pond?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many decisions were made at the March 2030 meeting?", id="no meeting"),
+        pytest.param("Who moved the motion on parking?", id="no motion"),
+        pytest.param("What did Councillor Elm say about parking?", id="no such words"),
+        pytest.param("Has parking been decided yet?", id="no subject"),
+        pytest.param("What is on the forward plan for December 2040?", id="nothing planned"),
+        pytest.param("Did Councillor Birch attend on 6 May 2031?", id="not listed"),
+    ],
+)
+def test_what_is_not_recorded_is_refused_with_a_reason(store: Store, question: str) -> None:
+    told = _told(store, question)
+    assert told is not None
+    assert told.refusal
+    assert not told.claims
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many ducks are there?",
+        "What does it cost to clean the pond?",
+        "How many boats were hired in 2030?",
+        "Why do ducks like ponds?",
+    ],
+)
+def test_other_questions_are_left_to_the_passages(store: Store, question: str) -> None:
+    assert _told(store, question) is None
