@@ -14,8 +14,9 @@ from index.grids import Grid, GridCell, find_grids
 from index.itemnumbers import opening
 from index.labels import edge_of, printed_labels
 from index.lines import Line, bounds, lines_of
+from index.loose import find_loose_grids
 from index.pack import Pack, Place, read_pack
-from index.papers import Item, Meeting, Page, Record, Table, Word
+from index.papers import Box, Item, Meeting, Page, Record, Table, Word
 from index.passages import Outline, Piece, table_pieces, text_pieces
 from index.pdf import PdfFacts, RawPage
 from index.records import Sheet
@@ -71,7 +72,9 @@ class _Layout:
 def compose(paper: RawPaper) -> Reading:
     """Everything that the index keeps of a paper; it has at least one page."""
     paper = replace(paper, problems=(*paper.problems, *_pictures(paper)))
-    layouts = _without_running_grids([_layout(page) for page in paper.pages])
+    layouts = _without_running_grids(
+        [_layout(page, recognised=page.number in paper.ocr) for page in paper.pages]
+    )
     heights = [layout.raw.height for layout in layouts]
     labels = printed_labels([layout.all_lines for layout in layouts], heights, scanned=paper.ocr)
     if not paper.paged:
@@ -152,11 +155,28 @@ def _problem_lines(paper: RawPaper) -> list[str]:
     return [f"page {number}: {text}" if number else text for number, text in paper.problems]
 
 
-def _layout(page: RawPage) -> _Layout:
+def _layout(page: RawPage, *, recognised: bool) -> _Layout:
     sideways = sideways_stamps(page.words, page.width)
     stamps = stamped_words(page.words, page.height) | {i for line in sideways for i in line.words}
     grids = find_grids(page.words, page.rules, page.number, stamps=stamps)
-    return _with_lines(_Layout(raw=page, grids=grids), sideways)
+    layout = _with_lines(_Layout(raw=page, grids=grids), sideways)
+    loose = [] if recognised else _loose_grids(layout)
+    if loose:
+        layout.grids = sorted([*grids, *loose], key=lambda grid: (grid.box[1], grid.box[0]))
+        _with_lines(layout, sideways)
+    return layout
+
+
+def _loose_grids(layout: _Layout) -> list[Grid]:
+    """Tables without lines, where no ruled one stands beside them."""
+    found = find_loose_grids(layout.all_lines, layout.raw.words, layout.raw.number)
+    return [
+        grid for grid in found if not any(_beside(grid.box, other.box) for other in layout.grids)
+    ]
+
+
+def _beside(one: Box, two: Box) -> bool:
+    return one[1] < two[3] and two[1] < one[3]
 
 
 def _with_lines(layout: _Layout, sideways: Sequence[Line]) -> _Layout:

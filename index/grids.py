@@ -20,6 +20,9 @@ from index.pdf import Rule
 
 SNAP_PT = 3.0  # rules nearer than this are one
 MAX_RULES = 4000  # a drawing, not a table
+# Over 160 grids of six bodies every chart fell below both, no table below both (2026-11-25).
+WHOLE_SHARE = 0.7  # of a table's squares are cells, the others parts of merged ones
+FILLED_SHARE = 0.5  # of a table's cells hold something
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +175,9 @@ def _grid(
         return None
     cells = _cells(words, indices, xs, ys, flat, upright)
     filled = [cell for cell in cells if cell.text]
+    n_squares = (len(xs) - 1) * (len(ys) - 1)
+    if len(cells) < WHOLE_SHARE * n_squares and len(filled) < FILLED_SHARE * len(cells):
+        return None  # a chart: its bars and scale make few cells of many squares, most empty
     if len(cells) < 2 or not filled or len({cell.col0 for cell in filled}) < 2:
         return None
     return Grid(

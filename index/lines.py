@@ -15,6 +15,8 @@ _OPEN_DATE = re.compile(r"(?:^|\s)\d{1,2}/(?:\d{1,2}/)?$")
 _OPEN_YEAR = re.compile(r"(?:^|\s)\d{1,2}/\d{1,2}/(?:19|20)$")
 TOUCHING = 1.5  # of the height: parts of one line stand no farther from each other
 LEVELS, LANES = 200, 16  # a page is parted in at most so many squares down and across
+TO_AND_FRO_SHARE = 0.6  # of the lines are drawn after one of the other column
+PROSE_CHARS = 25
 APART = 2.0  # of its height: a line so far from all others is a head or a foot, not a column's end
 
 
@@ -154,7 +156,51 @@ def _head_and_foot_apart(lines: Sequence[Line]) -> list[Line]:
     edge = len(ordered) - _n_apart(ordered[head:][::-1])
     between = {line.words for line in ordered[head:edge]}
     drawn = [line for line in lines if line.words in between]
-    return [*ordered[:head], *drawn, *ordered[edge:]]
+    return [*ordered[:head], *_down_columns(drawn), *ordered[edge:]]
+
+
+def _down_columns(drawn: list[Line]) -> list[Line]:
+    """Lines as drawn, unless they are drawn to and fro between two columns of prose: then down one
+    column and down the other, between the lines that go across both."""
+    gutter = _gutter(drawn)
+    if gutter is None:
+        return drawn
+    sides = [line.box[0] > gutter for line in drawn if line.box[2] < gutter or line.box[0] > gutter]
+    to_and_fro = sum(one != two for one, two in pairwise(sides))
+    prose = all(
+        _is_prose([line for line in drawn if (line.box[0] > gutter) is right])
+        for right in (False, True)
+    )
+    if not prose or to_and_fro < TO_AND_FRO_SHARE * len(drawn):
+        return drawn
+    ordered: list[Line] = []
+    columns: tuple[list[Line], list[Line]] = ([], [])
+    for line in _from_top(drawn):
+        if line.box[0] <= gutter <= line.box[2]:
+            ordered += [*columns[0], *columns[1], line]
+            columns = ([], [])
+        else:
+            columns[line.box[0] > gutter].append(line)
+    return [*ordered, *columns[0], *columns[1]]
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """The middle of the white space between all pairs of lines that stand side by side."""
+    rows = sorted(lines, key=lambda line: (line.box[1] + line.box[3]) / 2)
+    pairs = [
+        sorted((one, two), key=lambda line: line.box[0])
+        for one, two in pairwise(rows)
+        if _same_level(one.box, two.box)
+    ]
+    left = max((one.box[2] for one, _ in pairs), default=0.0)
+    right = min((two.box[0] for _, two in pairs), default=0.0)
+    return (left + right) / 2 if pairs and left < right else None
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether lines are as long as those of running text: cells and labels are short."""
+    lengths = sorted(len(line.text) for line in lines)
+    return bool(lengths) and lengths[len(lengths) // 2] >= PROSE_CHARS
 
 
 def _n_apart(lines: Sequence[Line]) -> int:

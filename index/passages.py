@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.dates import begins_with_date
-from index.itemnumbers import opening
+from index.itemnumbers import PARTED, opening
 from index.lines import Line, join_text
 from index.papers import Cell, Row, Table
 
@@ -22,6 +22,11 @@ PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
 
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
 _HEADED = re.compile(r"^(?:item\s+|minute\s+)?(\d{1,3}[A-Za-z]?)\s*[.:)]?\s+\S", re.I)
+_MINUTED = re.compile(  # "24/045 Apologies", "Minute 12/24: Apologies"; "03/04 £12.50" is none
+    rf"^(?:minute\s+(?:no\.?\s*)?(?=\d))?({PARTED})[.:]?\s+(?=(?-i:[A-Z])[^£]{{2,100}}$)|"
+    r"^minute\s+(?:no\.?\s*)?(\d{1,4}[a-z]?)[.:]?\s+(?=(?-i:[A-Z])[^£]{2,100}$)",
+    re.I,
+)
 BULLET = re.compile(
     r"^(?:[•▪●○◦‣·*–—\uf0b7]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\))\s*"
 )
@@ -123,6 +128,7 @@ def text_pieces(
     right = max((line.box[2] for line in lines), default=0.0)
     for block in _blocks(lines, body_size, outline, right):
         starts = block.kind in ("heading", "numbered") or not _joins(waiting, block)
+        starts = starts and not _lists_on(waiting, block)
         opens_item = bool(outline.agenda and outline.opens_item(block.text))
         if opens_item or (starts and not (waiting and set(waiting) <= set(outline.path))):
             yield from flush()
@@ -137,20 +143,21 @@ def text_pieces(
 
 
 def _enter(outline: Outline, block: _Block) -> None:
-    match = _NUMBERED.match(block.text) or _HEADED.match(block.text)
+    headed = _HEADED.match(block.text)
+    number = _number(block.text) or (headed[1] if headed else None)
     if begins_with_date(block.text):  # "14 January 2025" is no section 14
-        match = None
+        number = None
     outline.enter(
         block.text,
         size=max(line.size for line in block.lines),
-        numbered=match[1] if match else None,
+        numbered=number,
     )
     outline.item = outline.opens_item(block.text) or outline.item
 
 
 def _number(text: str) -> str | None:
-    match = _NUMBERED.match(text)
-    return match[1] if match else None
+    match = _NUMBERED.match(text) or _MINUTED.match(text)
+    return (match[1] or match[match.lastindex or 1]) if match else None
 
 
 def _joins(waiting: Sequence[str], block: _Block) -> bool:
@@ -161,6 +168,14 @@ def _joins(waiting: Sequence[str], block: _Block) -> bool:
         return False
     last = waiting[-1]
     return block.kind == "bullet" or last.endswith(":") or len(last) < SHORT_CHARS
+
+
+def _lists_on(waiting: Sequence[str], block: _Block) -> bool:
+    """Whether a minute's number and title follow nothing but such: a list of what is to come."""
+    texts = [*waiting, block.text]
+    listed = bool(waiting) and block.kind == "numbered" and all(map(_MINUTED.match, texts))
+    listed = listed and not any(text.endswith(".") for text in texts)
+    return listed and sum(map(len, texts)) <= PASSAGE_CHARS
 
 
 def _blocks(
@@ -187,7 +202,7 @@ def _line_kind(line: Line, body_size: float) -> str:
     text = line.text.strip()
     if _is_heading(line, body_size):
         return "heading"
-    if _NUMBERED.match(text):
+    if _number(text):
         return "numbered"
     return "bullet" if BULLET.match(text) else "plain"
 
@@ -211,7 +226,7 @@ def _goes_on(block: _Block, line: Line, kind: str, right: float) -> bool:
     near = -0.5 * last.height < gap < PARAGRAPH_GAP * max(last.height, line.height)
     if block.kind == "heading":
         same = abs(line.size - last.size) < 0.6 and line.bold == last.bold
-        fresh = _NUMBERED.match(line.text) or _HEADED.match(line.text)
+        fresh = _number(line.text) or _HEADED.match(line.text)
         return kind == "heading" and near and same and not fresh
     if kind != "plain" or not near or _ends_early(last, line, right):
         return False

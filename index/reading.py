@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import resource
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -38,9 +40,18 @@ from index.pdf import PdfFacts, RawPage, read_facts, read_pages, render_png
 SCAN_WORDS = 5  # fewer words than this on a page with pictures or shapes: it is looked at by OCR
 SCAN_PATHS = 150  # letters drawn as outlines make over a thousand shapes a page
 GARBLED_SHARE = 0.3
+GIBBERISH_WORDS = 40  # fewer tell nothing
+COMMON_SHARE = 0.01  # of words; prose has over 0.15, the barest table of real papers 0 but vowels
+VOWEL_SHARE = 0.22  # of letters; English has 0.38, other languages 0.35 and more
 PAGES_A_CHUNK = 20
 MAX_PAGE_WORDS = 8000  # the fullest page seen, a scorecard on A3, has 1,600
 SHORT_PAGES = 8  # to start another process takes longer than to read so many pages
+
+
+_WORD = re.compile(r"[^\W\d_]{3}")
+_COMMON = frozenset(
+    "the and for with that are was has this from will have been not council".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,8 +284,22 @@ def needs_ocr(page: RawPage) -> bool:
         return page.image_share > 0.15 or page.n_paths > SCAN_PATHS
     text = "".join(word.text for word in page.words)
     odd = sum(not (letter.isprintable() and ord(letter) < 0x2500) for letter in text)
+    if _is_gibberish([word.text for word in page.words]):
+        return True
     private = sum(0xE000 <= ord(letter) <= 0xF8FF or letter == "\ufffd" for letter in text)
     return private > GARBLED_SHARE * len(text) or odd > 0.6 * len(text)
+
+
+def _is_gibberish(texts: Sequence[str]) -> bool:
+    """Whether letters stand for other letters ("7KH FRPPLWWHH"), as in a font without a right map:
+    many words, next to none of the most common ones, and hardly any vowels."""
+    words = [text.lower() for text in texts if len(text) > 2 and _WORD.search(text)]
+    if len(words) < GIBBERISH_WORDS:
+        return False
+    common = sum(word.strip(".,;:()") in _COMMON for word in words)
+    letters = [letter for word in words for letter in word if letter.isalpha()]
+    vowels = sum(letter in "aeiouàâäéèêëíîïóôöúûü" for letter in letters)
+    return common < COMMON_SHARE * len(words) and vowels < VOWEL_SHARE * len(letters)
 
 
 def _recognised(path: Path, page: RawPage) -> tuple[RawPage, str | None]:

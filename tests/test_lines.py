@@ -51,6 +51,29 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert texts == [f"{side} {k}" for side in ("left", "right") for k in range(4)]
 
 
+def test_columns_of_prose_are_read_down_though_they_are_drawn_across() -> None:
+    text = "of a text that goes on and on"
+    words: list[Word] = []
+    for k in range(4):
+        words += _row(f"left {k} {text}", 50, 100 + 14 * k)
+        words += _row(f"right {k} {text}", 320, 100 + 14 * k)
+    words += _row(
+        "a line that goes across both of the columns of this page and on to its end", 50, 170
+    )
+    words += [*_row(f"left 4 {text}", 50, 190), *_row(f"right 4 {text}", 320, 190)]
+    texts = [" ".join(line.text.split()[:2]) for line in lines_of(words)]
+    upper = [f"{side} {k}" for side in ("left", "right") for k in range(4)]
+    assert texts == [*upper, "a line", "left 4", "right 4"]
+
+
+def test_labels_and_values_are_read_across() -> None:
+    words: list[Word] = []
+    for k in range(4):
+        words += [*_row(f"label {k}", 50, 100 + 14 * k), *_row(f"value {k}", 320, 100 + 14 * k)]
+    texts = [line.text for line in lines_of(words)]
+    assert texts == [f"{name} {k}" for k in range(4) for name in ("label", "value")]
+
+
 def test_a_foot_drawn_first_comes_last_though_the_page_is_set_in_columns() -> None:
     left = [word for k in range(4) for word in _row(f"left {k}", 50, 100 + 14 * k)]
     right = [word for k in range(4) for word in _row(f"right {k}", 320, 100 + 14 * k)]

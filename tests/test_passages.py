@@ -62,6 +62,24 @@ def test_a_passage_of_minutes_knows_its_minute_number(pack: Reading) -> None:
     assert piece.headings[0] == "32 DAMP AND MOULD"
 
 
+@pytest.mark.parametrize(
+    ("lines", "sections"),
+    [
+        (("24/045 Apologies", "None came.", "24/046 Bins", "They are full."), ["24/045", "24/046"]),
+        (("Minute 23 Apologies", "None came.", "Minute 24 Bins", "They are full."), ["23", "24"]),
+        (("# 12/24 BINS", "They are full.", "# 13/24 ROADS", "They are long."), ["12/24", "13/24"]),
+        (("24/045 Apologies", "24/046 Bins", "24/047 Roads"), ["24/045"]),
+        (("03/04 Mill Ltd £12.50", "24/01234/FUL Mill Lane"), [None]),
+    ],
+    ids=["by year", "called minutes", "headings", "a list of them", "payments and references"],
+)
+def test_minute_numbers_of_other_councils_are_sections(
+    tmp_path: Path, lines: tuple[str, ...], sections: list[str | None]
+) -> None:
+    pieces = read_pdf(write_pdf(tmp_path / "m.pdf", [Sheet(lines=lines, top=200)])).pieces
+    assert [piece.section for piece in pieces] == sections
+
+
 def test_on_the_agenda_a_passage_belongs_to_the_item_it_announces(pack: Reading) -> None:
     piece = next(piece for piece in pack.pieces if "Head of Housing" in piece.text)
     assert (piece.page_number, piece.item) == (1, "3")

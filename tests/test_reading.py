@@ -154,6 +154,10 @@ def test_a_blank_image_has_no_words() -> None:
     assert ocr.recognise(buffer.getvalue(), width=144, height=144) == ()
 
 
+def _worded(text: str) -> RawPage:
+    return replace(PAGE, words=tuple(replace(WORDS[0], text=word) for word in text.split()))
+
+
 @pytest.mark.parametrize(
     ("page", "wanted"),
     [
@@ -162,8 +166,18 @@ def test_a_blank_image_has_no_words() -> None:
         (replace(PAGE, n_paths=1000), True),
         (replace(PAGE, words=WORDS, image_share=0.9), False),
         (replace(PAGE, words=tuple(replace(w, text="\ue001\ue002") for w in WORDS)), True),
+        (_worded("the committee noted that bins are emptied each week by the council " * 6), False),
+        (_worded("7kh frpplwwhh qrwhg wkdw elqv duh hpswlhg hdfk zhhn eb wkh frxqflo " * 6), True),
     ],
-    ids=["blank", "a picture", "letters as outlines", "a picture under text", "signs"],
+    ids=[
+        "blank",
+        "a picture",
+        "letters as outlines",
+        "a picture under text",
+        "signs",
+        "prose",
+        "letters for other letters",
+    ],
 )
 def test_ocr_is_wanted_where_the_text_is_not_what_one_sees(page: RawPage, wanted: bool) -> None:
     assert needs_ocr(page) is wanted
