@@ -18,6 +18,7 @@ from index.papers import Cell, Row, Table
 PASSAGE_CHARS = 900  # some 190 word pieces: with its context it fits the encoder's 256
 SHORT_CHARS = 70  # a paragraph this short is a label, and goes with what follows
 _MEASURE_HEADING = re.compile(r"\b(?:measures?|indicators?)\b", re.I)
+FAR_BELOW = 8.0  # of the letters' height: text so far below another does not go on with it
 PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
 
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
@@ -126,7 +127,11 @@ def text_pieces(
             waiting.clear()
 
     right = max((line.box[2] for line in lines), default=0.0)
+    last: _Block | None = None
     for block in _blocks(lines, body_size, outline, right):
+        if last is not None and _is_far_below(last, block):
+            yield from flush()
+        last = block
         starts = block.kind in ("heading", "numbered") or not _joins(waiting, block)
         starts = starts and not _lists_on(waiting, block)
         opens_item = bool(outline.agenda and outline.opens_item(block.text))
@@ -168,6 +173,12 @@ def _joins(waiting: Sequence[str], block: _Block) -> bool:
         return False
     last = waiting[-1]
     return block.kind == "bullet" or last.endswith(":") or len(last) < SHORT_CHARS
+
+
+def _is_far_below(last: _Block, block: _Block) -> bool:
+    """Whether empty space parts two blocks: what stands at a page's foot is none of its text."""
+    gap = block.lines[0].box[1] - last.lines[-1].box[3]
+    return gap > FAR_BELOW * max(last.lines[-1].height, block.lines[0].height)
 
 
 def _lists_on(waiting: Sequence[str], block: _Block) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from index.dates import lone_date
 from index.grids import Grid, GridCell
 from index.papers import Box, Cell, Row, Table, Word
+from index.turned import turn_blocks
 
 SAME_COLUMN_PT = 4.0
 MAX_HEADER_ROWS = 3
@@ -69,7 +70,7 @@ def assemble(grids: Sequence[PlacedGrid]) -> list[Table]:
         else:
             tables.append(_open(placed, header))
         last = placed
-    return [table.closed() for table in tables if table.columns]
+    return turn_blocks([table.closed() for table in tables if table.columns])
 
 
 def _header_rows(grid: Grid) -> range:

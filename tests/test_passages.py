@@ -1,3 +1,4 @@
+# mypy: disable-error-code="import-untyped"
 """Passages stay on their page and in their item, and leave nothing out."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from conftest import read_pdf
 from hypothesis import given
 from hypothesis import strategies as st
 from pdfs import FRONT, Sheet, write_pdf
+from reportlab.pdfgen.canvas import Canvas
 
 from index.compose import NO_WORDS, RawPaper, Reading, compose
 from index.papers import Cell
@@ -78,6 +80,15 @@ def test_minute_numbers_of_other_councils_are_sections(
 ) -> None:
     pieces = read_pdf(write_pdf(tmp_path / "m.pdf", [Sheet(lines=lines, top=200)])).pieces
     assert [piece.section for piece in pieces] == sections
+
+
+def test_what_stands_far_below_is_a_passage_of_its_own(tmp_path: Path) -> None:
+    def contact(canvas: Canvas, height: float) -> None:
+        canvas.drawString(72, height - 600, "Contact: R Okafor")
+
+    sheet = Sheet(lines=("# 4. Bins",), top=200, draw=(contact,))
+    pieces = read_pdf(write_pdf(tmp_path / "p.pdf", [sheet])).pieces
+    assert [piece.text for piece in pieces] == ["4. Bins", "Contact: R Okafor"]
 
 
 def test_on_the_agenda_a_passage_belongs_to_the_item_it_announces(pack: Reading) -> None:
