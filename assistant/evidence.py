@@ -49,8 +49,18 @@ _FIGURE = re.compile(
 )
 _NOT_A_COUNT = re.compile(
     r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*|"
+    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]|\(Qu?(?:arter|tr)?\.? ?\d[^()]*\)|"
+    r"\bquarters?\s+\d\b|\b(?:first|second|third|fourth|final|last|each|every)\s+quarter\b|"
     r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
     r"august|september|october|november|december)\b",
+    re.I,
+)
+_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber of\b", re.I)
+_SHARE_ASKED = re.compile(r"%|\bper ?cent|\bproportion\b|\bshare\b|\brate\b", re.I)
+_SHARE = re.compile(r"[<>]?\d[\d.,]*\s?(?:%|per cent)", re.I)
+_TELLS_DECISION = re.compile(
+    r"\b(?:decided|agreed|approved (?:by|on|in)|adopted|accepted|endorsed|supported|voted|"
+    r"resolved that)\b",
     re.I,
 )
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+\s+){1,3})", re.I)
@@ -160,7 +170,8 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
     around = _around(evidence).lower()
     known = {word[:_STEM] for word in terms_of(around)}
     far = [name for name in asked.names if name.lower() not in around and not name.isupper()]
-    if len(words) < _SUBJECT_WORDS and not (words and far):
+    whose = Kind.PERSON in asked.kinds and len(words) > 1
+    if len(words) < _SUBJECT_WORDS and not (words and far) and not whose:
         return None
     if any(word[:_STEM] in known for word in words):
         return None
@@ -185,8 +196,14 @@ def has_count(text: str) -> bool:
 
 
 def _without_count(asked: Asked, evidence: Evidence) -> str | None:
-    if asks_for_count(asked) and not any(has_count(text) for text, _ in evidence):
+    if not asks_for_count(asked):
+        return None
+    if not any(has_count(text) for text, _ in evidence):
         return "no figure was found for this"
+    number = _NUMBER_ASKED.search(asked.text) and not _SHARE_ASKED.search(asked.text)
+    shares = all(passage.cells for _, passage in evidence[:1])
+    if number and shares and not any(has_count(_SHARE.sub(" ", text)) for text, _ in evidence):
+        return "only a percentage was found, and no number"
     return None
 
 
@@ -225,7 +242,7 @@ def _other_meeting(asked: Asked, evidence: Evidence) -> str | None:
     for text, passage in evidence:
         if passage.meeting_date == days[0] and passage.record in minutes:
             return None
-        if days[0] in find_dates(text):
+        if days[0] in find_dates(text) and _TELLS_DECISION.search(text):
             return None
     return "nothing found records what that meeting decided"
 

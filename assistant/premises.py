@@ -58,6 +58,9 @@ _SO_DECIDED = re.compile(
     r"\b(?:agreed|approved|resolved|decided|supported|endorsed|adopted|accepted|chosen|chose|picked|"
     r"awarded|appointed|carried|RESOLVED|was (?:made|taken)|THAT we)\b"
 )
+_WISHED = re.compile(
+    r"\b(?:requested|asked|suggested|urged|called for|wanted|would like|argued|pleaded)\b", re.I
+)
 _OUTCOME_ASKED = re.compile(
     r"\bwhat (?:did|has|have|had)\b.*\b(?:recommend|conclude|decide|agree|resolve|find)(?:ed|d)?\b",
     re.I,
@@ -123,8 +126,22 @@ def contradicted(
     if not claims or not units:
         return None
     texts = " ".join(claim.text for claim in claims)
-    reason = _no_such_decision(asked, claims, texts) or _no_such_event(asked, claims[0].text, texts)
-    return Contradiction(reason=reason, unit=_of(claims[0], units)) if reason else None
+    reason = _no_such_decision(asked, claims, texts)
+    if reason:
+        return Contradiction(reason=reason, unit=_of(claims[0], units))
+    for k, claim in enumerate(claims):
+        if k == 0 or _speaks_of(claim, asked):
+            reason = _no_such_event(asked, claim.text, texts)
+            if reason:
+                return Contradiction(reason=reason, unit=_of(claim, units))
+    return None
+
+
+def _speaks_of(claim: Claim, asked: Asked) -> bool:
+    """Whether a claim has half of what a question is about, so that it may contradict it."""
+    known = {word[:_STEM] for word in terms_of(f"{claim.text} {claim.passage.encoded}")}
+    subject = {term[:_STEM] for term in asked.terms}
+    return sum(word in known for word in subject) >= len(subject) / 2
 
 
 def _of(claim: Claim, units: Sequence[Unit]) -> Unit:
@@ -142,6 +159,9 @@ def _no_such_decision(asked: Asked, claims: Sequence[Claim], texts: str) -> str:
         return "nothing found tells of that being turned down or undone"
     if _SENT_BACK.search(text) and not _SO_SENT_BACK.search(texts):
         return "nothing found tells of that being sent back"
+    taken = _SENT_BACK.search(text) or _REJECTED.search(text) or _VOTED.search(text)
+    if taken and _WISHED.search(texts) and not _SO_DECIDED.search(texts):
+        return "it was wished for, and nothing found tells of it being done"
     if _VOTED.search(text) and not _SO_VOTED.search(texts):
         return "nothing found tells of such a vote"
     minuted = any(

@@ -170,3 +170,40 @@ def test_a_month_near_the_meeting_need_not_be_named_by_its_papers() -> None:
     assert lacks(asked, [(passage.text, passage)]) is None
     later = replace(passage, meeting_date=date(2032, 1, 9))
     assert lacks(asked, [(later.text, later)]) == "nothing found speaks of 2030"
+
+
+def test_what_was_only_asked_for_was_not_done() -> None:
+    question = "Why did the panel send the pond scheme back to the trust?"
+    wished = "She requested that the panel refer the pond scheme to the trust."
+    assert "wished for" in _reason(question, wished)
+    assert not _reason(question, "The panel agreed to refer the pond scheme back to the trust.")
+
+
+@pytest.mark.parametrize(
+    ("question", "lacks_it"),
+    [
+        ("How many boats were let in quarter 3?", True),
+        ("How many boats were let in quarter 3, in %?", False),
+        ("What share of boats was let in quarter 3?", False),
+    ],
+)
+def test_a_percentage_is_no_number(question: str, lacks_it: bool) -> None:
+    cell = Cell(column="Qu 3", text="10.6%", page_number=1)
+    row = _passage("% of boats let 10.6%", cells=[cell])
+    told = "% of boats let: 10.6% (Qu 3)"
+    found = lacks(understand(question), [(told, row)])
+    assert (found == "only a percentage was found, and no number") is lacks_it
+
+
+def test_the_number_of_a_paragraph_counts_nothing() -> None:
+    text = "2) Ann Pike said that boats should be let."
+    asked = understand("How many boats were let?")
+    assert lacks(asked, [(text, _passage(text))]) == "no figure was found for this"
+
+
+def test_a_decision_of_a_meeting_is_no_other_meetings() -> None:
+    asked = understand("What did the panel decide on 4 May 2031 about the pond?")
+    other = "The pond will be dug after 4 May 2031."
+    own = "On 4 May 2031 the panel agreed that the pond be dug."
+    assert lacks(asked, [(other, _passage(other))])
+    assert lacks(asked, [(own, _passage(own))]) is None
