@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
-from assistant.claims import Claim, compose_claims
+from assistant.claims import Claim, compose_claims, with_more_cells
 from assistant.confidence import confidence_of
 from assistant.definitions import with_meaning
 from assistant.evidence import lacks
@@ -149,7 +149,9 @@ def _of_meeting(retriever: PassageRetriever, asked: Asked, filters: Filters) -> 
 def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> list[_Found]:
     """What is found for the question or, where it asks several things, for each of them.
 
-    One row may hold all the figures that are asked for; then the question is not taken apart.
+    One row may hold all the figures that are asked for; then the question is not taken apart. A
+    part that only points back ("and what is the target?") is answered from the row that answers
+    the part before it, if that row has a cell for it.
     """
     parts = parts_of(asked.text) if retriever.steps.parts else (asked.text,)
     if len(parts) == 1:
@@ -158,13 +160,31 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
     figures_only = all(understand(part).kinds <= {Kind.FIGURE} for part in parts)
     if whole.claims and len(whole.units[0].certain_cells) > 1 and figures_only:
         return [whole]
-    found = []
+    found: list[_Found] = []
     for k, part in enumerate(parts):
         text = made_whole(part, parts[k - 1]) if k else part
         own = understand(text)
         own = replace(own, kinds=understand(part).kinds or own.kinds)
-        found.append(_known(retriever, own, filters))
+        joined = _of_same_row(found[-1], part, asked) if text != part else None
+        if joined is not None:
+            found[-1] = joined
+        else:
+            found.append(_known(retriever, own, filters))
     return found
+
+
+def _of_same_row(before: _Found, part: str, whole: Asked) -> _Found | None:
+    """What was found before with the cells of its row that a further part asks for, None if the
+    row has none."""
+    unit = before.units[0] if before.units else None
+    if unit is None or not unit.is_row or not before.claims:
+        return None
+    if before.claims[0].passage != unit.hit.passage:
+        return None
+    claim = with_more_cells(whole, unit, understand(part))
+    if claim is None:
+        return None
+    return replace(before, claims=[claim])
 
 
 def _known(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:

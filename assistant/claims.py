@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from assistant.answers import Support
-from assistant.cells import understand_column
+from assistant.cells import choose, understand_column
 from assistant.citations import letters
 from assistant.evidence import asks_for_count, has_count
 from assistant.extract import Unit
@@ -238,6 +238,18 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
         headed=unit.chosen.ticks,
         reckoning=_reckoning(asked, unit),
     )
+
+
+def with_more_cells(asked: Asked, row: Unit, further: Asked) -> Claim | None:
+    """A row's claim with the cells that a further question about it asks for; None if the question
+    names none of its columns."""
+    more = choose(row.hit.passage.cells, further)
+    if row.chosen is None or more is None or not more.cells:
+        return None
+    if not more.certain and not further.kinds & {Kind.DATE, Kind.PERSON}:
+        return None
+    cells = tuple(sorted({*row.chosen.cells, *more.cells}))
+    return row_claim(asked, replace(row, chosen=replace(row.chosen, cells=cells)))
 
 
 def _reckoning(asked: Asked, unit: Unit) -> str:

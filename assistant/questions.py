@@ -127,7 +127,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
 _MEASURES: tuple[tuple[Measure, str], ...] = (
     (
         Measure.TARGET,
-        r"\btargets?\b|\b(?:meant|supposed|aim(?:ing|ed)?|expected) to\b|\bgoal\b|"
+        r"\btargets?\b|\b(?:meant|supposed|expected) to\b|\baim(?:s|ing|ed)?\b|\bgoal\b|"
         r"\bshould (?:it|we|they) be\b",
     ),
     (Measure.NATIONAL, r"\bnational(?:ly)?\b|\bengland\b|\bcountry'?s? average\b"),

@@ -113,6 +113,15 @@ def test_two_questions_get_two_answers(housing: Assistant) -> None:
     assert "Sarkar" in answer.text
 
 
+def test_a_part_that_points_back_is_answered_from_the_same_row(housing: Assistant) -> None:
+    answer = housing.ask("How many homes were let in quarter 1, and what do we aim for?")
+    _check(housing, answer)
+    assert "112" in answer.text and "400" in answer.text
+    assert {citation.page_index for citation in answer.citations} == {
+        answer.citations[0].page_index
+    }
+
+
 def test_a_part_without_an_answer_is_told(housing: Assistant) -> None:
     answer = housing.ask("When will the damp helpline open and what did Councillor Zyx say of it?")
     assert "April 2025" in answer.text

@@ -145,3 +145,8 @@ def test_the_year_before_is_the_one_before_the_latest(question: str, texts: list
     chosen = choose(row, understand(question))
     assert chosen is not None
     assert sorted(row[k].text for k in chosen.cells) == sorted(texts)
+
+
+def test_an_aim_is_a_target() -> None:
+    chosen = choose(CELLS, understand("What do we aim for in homes let?"))
+    assert chosen is not None and [CELLS[k].text for k in chosen.cells] == ["400"]
