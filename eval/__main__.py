@@ -132,6 +132,15 @@ def command_line() -> argparse.ArgumentParser:
     one.add_argument("--html", type=Path, metavar="FILE", help="write a page with plots")
     _json(one)
 
+    one = _line(lines, "load", comparing.load, "how fast the page is, also for several at once")
+    _facts_and_papers(one, sample=True)
+    _index(one)
+    one.add_argument("--people", type=int, default=10, metavar="N",
+                     help="how many ask at once (default: 10)")  # fmt: skip
+    one.add_argument("--each", type=int, default=4, metavar="N",
+                     help="how many questions each of them asks (default: 4)")  # fmt: skip
+    _json(one)
+
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
     _sets(one)
     one.add_argument("--indexes", type=Path, help="a folder that keeps an index for each set")

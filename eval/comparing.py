@@ -4,11 +4,14 @@ As in `commands`, rooms that load an encoder are imported by the command that ne
 """
 
 from argparse import Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from eval.commands import (
     OK,
     SAMPLE_FACTS,
     SAMPLE_PAPERS,
+    UNUSABLE,
     complain,
     fact_files,
     print_json,
@@ -91,3 +94,22 @@ def bench(arguments: Namespace) -> int:
         arguments.html.write_text(bench_page(result), encoding="utf-8")
     print_json(result) if arguments.json else print(bench_text(result))
     return OK
+
+
+def load(arguments: Namespace) -> int:
+    """`load`: how fast the page is for one reader, and for several who ask at once."""
+    from eval.load import load as measured
+    from eval.load import load_text
+    from eval.run import opened
+
+    questions = [fact.question for fact in load_facts(fact_files(arguments.facts))]
+    if len(questions) < 2 or arguments.people < 1 or arguments.each < 1:
+        complain("At least two questions, one person and one question for each are needed.")
+        return UNUSABLE
+    with TemporaryDirectory(prefix="committee-load-") as folder:
+        where = arguments.index or Path(folder) / "index"
+        with opened(arguments.papers, index=where):
+            pass
+        result = measured(where, questions, people=arguments.people, each=arguments.each)
+    print_json(result) if arguments.json else print(load_text(result))
+    return OK if not result["together"]["errors"] else UNUSABLE

@@ -39,6 +39,7 @@ from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 pytestmark = pytest.mark.browser
 
 ROOT = Path.cwd()
+GUARD = Path(__file__).with_name("guard")
 CHROMIUM_FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -111,13 +112,23 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def serving(index: Path, *, mode: str = "staff") -> Iterator[str]:
-    """The page on a free port, until the tests that need it are done."""
+    """The page on a free port, until the tests that need it are done.
+
+    It may reach no other machine; what it tried is found at the end.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "ui/app.py", "--server.port", str(port)]
-    environment = {**os.environ, "COMMITTEE_INDEX": str(index), "COMMITTEE_UI_MODE": mode}
+    tried = index.with_name(f"{index.name}-tried-{port}")
+    environment = {
+        **os.environ,
+        "COMMITTEE_INDEX": str(index),
+        "COMMITTEE_UI_MODE": mode,
+        "PYTHONPATH": str(GUARD),
+        "GUARD_FILE": str(tried),
+    }
     process = subprocess.Popen(command, cwd=ROOT, env=environment)
     try:
         _wait_until_healthy(f"{address}/_stcore/health", process)
@@ -125,6 +136,7 @@ def serving(index: Path, *, mode: str = "staff") -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=60)
+    assert not tried.exists(), f"the page tried to leave the machine: {tried.read_text()}"
 
 
 def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
@@ -249,7 +261,10 @@ def test_zoom_keeps_the_quote_in_sight(new_page: OpenPage, address: str, screens
     assert_quote_is_framed(page)
     before = page.locator(".sheet").bounding_box()
     page.get_by_role("radio", name="200%").or_(page.get_by_role("button", name="200%")).click()
-    page.wait_for_function("() => document.querySelector('.sheet').style.width == '200%'")
+    page.wait_for_function(
+        "() => { const all = [...document.querySelectorAll('.sheet')];"
+        " return all.length == 1 && all[0].style.width == '200%'; }"
+    )
     page.wait_for_timeout(500)
     view = page.locator(".page-view").bounding_box()
     frame = page.locator(".page-view .quoted").first.bounding_box()
@@ -359,7 +374,7 @@ def test_filters_name_what_they_leave(new_page: OpenPage, address: str, screensh
     page = new_page(address)
     page.get_by_role("button", name="Which papers to search").click()
     page.get_by_label("Kind of record").click()
-    page.get_by_role("option", name="Minutes", exact=True).click()
+    page.get_by_role("option", name="Minutes (1 page)").click()
     page.get_by_text("Limited to: Minutes").wait_for()
     page.screenshot(path=screenshots / "filters-desktop.png")
     page.keyboard.press("Escape")

@@ -141,7 +141,7 @@ def test_a_link_reopens_the_question_with_its_filters(
     page = new_page(address)
     page.get_by_role("button", name="Which papers to search").click()
     page.get_by_label("Kind of record").click()
-    page.get_by_role("option", name="Minutes", exact=True).click()
+    page.get_by_role("option", name="Minutes (1 page)").click()
     page.get_by_text("Limited to: Minutes").wait_for()
     page.keyboard.press("Escape")
     ask(page, QUESTION)

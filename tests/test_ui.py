@@ -159,7 +159,7 @@ class FixedAssistant:
         raise AssistantError("not kept")
 
     def add(self, paths: Sequence[Path], *, progress: Callable[[str, int, int], None]) -> object:
-        self.added += [(path.name, path.read_bytes()) for path in paths]
+        self.added += [(path.name, path.read_bytes()) for path in paths if path.is_file()]
         progress(paths[0].name, 1, len(paths))
         report = {"outcome": "added", "n_pages": 1, "n_passages": 2, "n_tables": 0}
         files = [
@@ -191,7 +191,13 @@ def run(monkeypatch: pytest.MonkeyPatch) -> RunApp:
     return run_app
 
 
-def papers_view(assistant: FixedAssistant, *, staff: bool = True) -> AppTest:
+def papers_view(
+    assistant: FixedAssistant,
+    *,
+    staff: bool = True,
+    note: Callable[[str, str], None] = lambda document, what: None,
+    folder: Path | None = None,
+) -> AppTest:
     """The view of papers, which AppTest cannot reach by clicking."""
 
     def script() -> None:
@@ -200,11 +206,19 @@ def papers_view(assistant: FixedAssistant, *, staff: bool = True) -> AppTest:
         from ui import shelf
 
         held = st.session_state["assistant"]
-        shelf.show(held, staff=st.session_state["staff"], create=lambda: held)
+        shelf.show(
+            held,
+            staff=st.session_state["staff"],
+            create=lambda: held,
+            note=st.session_state["note"],
+            folder=st.session_state["folder"],
+        )
 
     app = AppTest.from_function(script, default_timeout=90)
     app.session_state["assistant"] = assistant
     app.session_state["staff"] = staff
+    app.session_state["note"] = note
+    app.session_state["folder"] = folder
     return app.run()
 
 
@@ -463,6 +477,30 @@ def test_uploads_are_added_under_their_own_names_and_reported() -> None:
     ).click().run()
     assert assistant.added == [("minutes.txt", b"RESOLVED"), ("a.md", b"# A")]
     assert '<th scope="row">minutes.txt</th><td>Added</td>' in shown(app)
+
+
+def test_the_councils_folder_is_read_anew_at_a_press(tmp_path: Path) -> None:
+    (tmp_path / "minutes.txt").write_text("RESOLVED")
+    noted: list[tuple[str, str]] = []
+    app = papers_view(FixedAssistant(), folder=tmp_path, note=lambda *change: noted.append(change))
+    next(button for button in app.button if button.label == wording_papers.REFRESH).click().run()
+    assert noted == [(tmp_path.name, "Added")]
+    assert wording_papers.RESULT in shown(app)
+
+
+def test_a_folder_is_read_only_where_one_is_set() -> None:
+    assert wording_papers.REFRESH not in labels(papers_view(FixedAssistant()))
+
+
+def test_one_of_many_papers_is_found_by_its_name() -> None:
+    many = [replace(PAPER, document=f"pack-{k}.pdf", title=f"Pack {k}") for k in range(12)]
+    app = papers_view(FixedAssistant(papers=many))
+    app.text_input(key="find_paper").set_value("june pack-7").run()
+    assert "1 of 12 papers" in shown(app)
+    assert "<td>pack-7.pdf</td>" in shown(app)
+    assert "<td>pack-6.pdf</td>" not in shown(app)
+    app.text_input(key="find_paper").set_value("mars").run()
+    assert wording_papers.NOT_FOUND in shown(app)
 
 
 def test_removal_takes_two_steps() -> None:

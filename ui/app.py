@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import streamlit as st
@@ -11,7 +12,7 @@ from streamlit.navigation.page import StreamlitPage
 
 from assistant import Assistant, AssistantError, Paper
 from assistant.settings import default_index
-from ui import asking, filters, literal, registers, shelf, statements, takeaway, wording
+from ui import asking, filters, ledger, literal, registers, shelf, statements, takeaway, wording
 from ui import wording_records as words
 from ui import wording_statements as statement_words
 from ui.branding import Branding, read_branding, show_head
@@ -27,6 +28,7 @@ def main() -> None:
     filters.keep()
     branding = _branding()
     show_head(branding)
+    ledger.sweep(branding, date.today().isoformat())
     views = [
         st.Page(_ask, title=wording.ASK, url_path="ask", default=True),
         st.Page(_decisions, title=words.DECISIONS, url_path="decisions"),
@@ -98,9 +100,15 @@ def _register(title: str, show: Callable[[Assistant, tuple[Paper, ...]], None]) 
 
 def _papers() -> None:
     st.title(wording.HELD, anchor=False)
-    shelf.show(_assistant(), staff=is_staff(), create=_create)
+    shelf.show(
+        _assistant(), staff=is_staff(), create=_create, note=_note_change, folder=_branding().papers
+    )
     if is_staff():
         takeaway.export_feedback(_branding())
+
+
+def _note_change(document: str, what: str) -> None:
+    ledger.note_change(document, what, _branding())
 
 
 def _about() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 
 import streamlit as st
 
 from assistant import Answer, Assistant, AssistantError, Filters, Held, Paper
-from ui import literal, showing, takeaway, viewer, wording, working
+from ui import ledger, literal, showing, takeaway, viewer, wording, working
+from ui import wording_statements as words
 from ui.branding import Branding
 from ui.examples import examples
 from ui.filters import choose_filters, preset
@@ -32,13 +34,16 @@ def show(assistant: Assistant | None, branding: Branding) -> None:
     asked = _asked(assistant, papers)
     if asked:
         _begin(assistant, *asked)
-    if st.session_state.get(WORK):
-        _watch()
+    if st.session_state.get(WORK) and (turn := _watch()):
+        ledger.note_question(turn, papers, branding)
     if turns:
         _conversation(assistant, papers, turns, branding)
     else:
         introduction.html(literal.element("p", wording.INTRODUCTION))
         _welcome(assistant, papers)
+    if branding.log:
+        kept = words.questions_kept(branding.log_days, named=bool(branding.log_user))
+        literal.show("p", kept, css="place")
 
 
 def _asked(assistant: Assistant, papers: tuple[Paper, ...]) -> tuple[str, Filters] | None:
@@ -123,13 +128,13 @@ def _begin(assistant: Assistant, question: str, filters: Filters) -> None:
     turns: list[Turn] = st.session_state["turns"]
     history = tuple(turn.answer for turn in turns if turn.answer is not None)
 
-    def ask() -> Answer:
-        return assistant.ask(question, filters=filters, history=history)
+    def answers() -> Iterator[Answer]:
+        yield assistant.ask(question, filters=filters, history=history)
 
-    st.session_state[WORK] = working.start(ask, question, filters)
+    st.session_state[WORK] = working.start(answers, question, filters)
 
 
-def _watch() -> None:
+def _watch() -> Turn:
     """Show that a question is on its way, with a way to stop it, until it is a turn."""
     work: Work = st.session_state[WORK]
     line, button = st.empty(), st.empty()
@@ -137,7 +142,8 @@ def _watch() -> None:
 
     def show(work: Work) -> None:
         said = wording.WAITING if work.waits else wording.LOOKING
-        line.html(f'<div role="status">{literal.element("p", said, css="working")}</div>')
+        head = f'<div role="status">{literal.element("p", said, css="working")}</div>'
+        line.html(head + (showing.growing(work.so_far) if work.so_far else ""))
         if not drawn:
             button.button(wording.STOP, key="stop", on_click=_stop)
             drawn.append(said)
@@ -146,7 +152,9 @@ def _watch() -> None:
     line.empty()
     button.empty()
     st.session_state[WORK] = None
-    _add(_turn(work))
+    turn = _turn(work)
+    _add(turn)
+    return turn
 
 
 def _turn(work: Work) -> Turn:
@@ -178,10 +186,11 @@ def _stop_work() -> Work | None:
 
 
 def _stop() -> None:
-    """The reader does not want to wait any longer."""
+    """The reader does not want to wait any longer; what there is of an answer stays."""
     work = _stop_work()
     if work is not None:
-        _add(Turn(question=work.question, filters=work.filters, error=wording.STOPPED))
+        error = None if work.so_far else wording.STOPPED
+        _add(Turn(question=work.question, filters=work.filters, answer=work.so_far, error=error))
 
 
 def _choose_turn(position: int) -> None:

@@ -33,6 +33,10 @@ class Branding(BaseSettings):
     contact: str = Field("", description="whom to write to or call", max_length=500)
     feedback: Path | None = Field(None, description="the folder that keeps feedback")
     feedback_days: int = Field(365, description="after which feedback is deleted", gt=0)
+    papers: Path | None = Field(None, description="a folder of papers that staff may read anew")
+    log: Path | None = Field(None, description="the folder that keeps questions and changes")
+    log_days: int = Field(90, description="after which they are deleted", gt=0)
+    log_user: str = Field("", description="the header that says who asks", max_length=100)
 
     @field_validator("colour")
     @classmethod

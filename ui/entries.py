@@ -83,7 +83,7 @@ def decided(decision: Decision) -> Line:
         notes.append((heading, decision.confirmed.text))
     return _line(
         one,
-        title=one.title or words.UNTITLED,
+        title=one.title or words.untitled(one.minute),
         tag=words.OUTCOMES[one.outcome],
         facts=words.decision_facts(one),
         notes=tuple(notes),

@@ -6,20 +6,19 @@ As facts for the evaluation: python -m ui.feedback FOLDER > facts.jsonl
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from assistant import Answer, AssistantError, Paper
+from assistant import Answer, Paper
+from ui import dayfiles
 
 RIGHT, WRONG, WRONG_PAGE = "right", "wrong", "wrong page"
 VERDICTS = (RIGHT, WRONG, WRONG_PAGE)
-FILE = re.compile(r"feedback-(\d{4}-\d{2}-\d{2})\.jsonl")
+NAME = "feedback"
 MARKER = re.compile(r"\s*\[\d+\]")
 FIGURE = re.compile(r"£?\d[\d,.]*\d%?|£?\d%?")
 
@@ -28,7 +27,7 @@ def entry(answer: Answer, papers: Sequence[Paper], *, verdict: str) -> dict[str,
     """What is kept of one judgement: nothing of who gave it, nor the time of day."""
     return {
         "id": uuid4().hex[:12],
-        "date": datetime.now(UTC).date().isoformat(),
+        "date": dayfiles.today().isoformat(),
         "verdict": verdict,
         **{key: answer.to_dict()[key] for key in ("question", "answer", "abstained", "confidence")},
         "citations": answer.to_dict()["citations"],
@@ -37,47 +36,13 @@ def entry(answer: Answer, papers: Sequence[Paper], *, verdict: str) -> dict[str,
 
 
 def keep(folder: Path, kept: dict[str, Any], *, days: int) -> None:
-    """Adds a line to the day's file, and deletes files older than `days`.
-
-    Raises:
-        AssistantError: the folder cannot be written to.
-    """
-    today = datetime.now(UTC).date()
-    line = (json.dumps(kept, ensure_ascii=False) + "\n").encode()
-    path = folder / f"feedback-{today.isoformat()}.jsonl"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        # One write to a file opened for appending: lines of several readers never mix.
-        file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        try:
-            os.write(file, line)
-        finally:
-            os.close(file)
-        for old in _older(folder, today - timedelta(days=days)):
-            old.unlink(missing_ok=True)
-    except OSError as error:
-        raise AssistantError(
-            f"Feedback could not be kept in '{folder}': {error.strerror}. "
-            "Let the page write there, or set another folder."
-        ) from error
-
-
-def _older(folder: Path, first: date) -> Iterator[Path]:
-    for path in folder.glob("feedback-*.jsonl"):
-        named = FILE.fullmatch(path.name)
-        if named and date.fromisoformat(named.group(1)) < first:
-            yield path
+    """Keeps a judgement for a number of days. Raises AssistantError if that cannot be."""
+    dayfiles.append(folder, NAME, kept, days=days)
 
 
 def read(folder: Path) -> list[dict[str, Any]]:
     """What is kept, oldest first; a later line on the same judgement replaces the earlier."""
-    kept: dict[str, dict[str, Any]] = {}
-    for path in sorted(folder.glob("feedback-*.jsonl")):
-        for line in path.read_text(encoding="utf-8").split("\n"):
-            if line.strip():
-                one = json.loads(line)
-                kept[one["id"]] = one
-    return list(kept.values())
+    return list({one["id"]: one for one in dayfiles.read(folder, NAME)}.values())
 
 
 def facts(kept: Iterable[dict[str, Any]]) -> tuple[list[dict[str, Any]], int]:

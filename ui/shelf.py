@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -19,24 +19,58 @@ SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".txt")
 UPLOAD_MB = 100
 NAME_CHARS = 150
 VIEW = "paper_page"
+MANY = 10  # papers, from which on one may look for some of them
+Note = Callable[[str, str], None]
 
 
-def show(assistant: Assistant | None, *, staff: bool, create: Callable[[], Assistant]) -> None:
-    """The whole view. `create` opens the index and makes it where there is none."""
+def show(
+    assistant: Assistant | None,
+    *,
+    staff: bool,
+    create: Callable[[], Assistant],
+    note: Note,
+    folder: Path | None = None,
+) -> None:
+    """The whole view.
+
+    Args:
+        create: opens the index and makes it where there is none.
+        note: told of each paper that was added or removed, and which of the two.
+        folder: from which staff may bring the index up to date.
+    """
     papers = assistant.papers() if assistant else ()
     literal.show("p", wording.held(papers) if papers else wording.NO_PAPERS)
     if notice := st.session_state.pop("removed", None):
         st.success(notice)
     if not staff:
         literal.show("p", words.READ_ONLY, css="place")
-    for committee, its_papers in _by_committee(papers):
+    found = _found(papers)
+    for committee, its_papers in _by_committee(found):
         _committee(committee, its_papers)
     if assistant and papers:
         _reading(assistant, papers)
     if staff:
-        _adding(create)
+        _adding(create, note, folder)
     if staff and assistant and papers:
-        _removing(assistant, papers)
+        _removing(assistant, papers, note)
+
+
+def _found(papers: tuple[Paper, ...]) -> list[Paper]:
+    """The papers whose names hold what is looked for; all where nothing is."""
+    if len(papers) < MANY:
+        return list(papers)
+    sought = (st.text_input(words.FIND, max_chars=200, key="find_paper") or "").lower().split()
+    found = [paper for paper in papers if all(word in _named(paper) for word in sought)]
+    said = words.NOT_FOUND if not found else words.found(len(found), len(papers))
+    if sought:
+        st.html(f'<div role="status">{literal.element("p", said)}</div>')
+    return found
+
+
+def _named(paper: Paper) -> str:
+    """All by which a paper may be known."""
+    day = wording.day(paper.meeting.date) if paper.meeting.date else ""
+    return f"{paper.title} {paper.document} {paper.meeting.committee or ''} {day}".lower()
 
 
 def _by_committee(papers: Iterable[Paper]) -> list[tuple[str, list[Paper]]]:
@@ -89,8 +123,8 @@ def _reading(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
     viewer.show(assistant, papers, key=VIEW)
 
 
-def _adding(create: Callable[[], Assistant]) -> None:
-    """Upload; the report stays until the next upload."""
+def _adding(create: Callable[[], Assistant], note: Note, folder: Path | None) -> None:
+    """Upload, or the council's own folder; the report stays until the next."""
     st.header(words.ADD, anchor=False)
     literal.show("p", words.UPLOAD_HELP)
     with st.form("upload", clear_on_submit=True):
@@ -102,22 +136,38 @@ def _adding(create: Callable[[], Assistant]) -> None:
         )
         sent = st.form_submit_button(words.UPLOAD_BUTTON, type="primary")
     if sent and uploads:
-        st.session_state["result"] = add_uploads(create(), uploads)
-        st.rerun()
+        _report(add_uploads(create(), uploads), note)
+    if folder is not None and st.button(words.REFRESH, help=words.REFRESH_HELP):
+        _report(_read([folder], create()), note)
     if rows := st.session_state.get("result"):
         result = literal.table(words.RESULT, words.RESULT_COLUMNS, rows)
         st.html(f'<div role="status">{result}</div>')
 
 
-def add_uploads(assistant: Assistant, uploads: list[UploadedFile]) -> list[tuple[str, ...]]:
-    """Index what can be accepted; a line for each file, refused ones first."""
-    refusals = refused(uploads)
+def _report(rows: list[tuple[str, ...]], note: Note) -> None:
+    """Tell what happened to each file, and draw the papers anew."""
+    for document, outcome, *_ in rows:
+        note(document, outcome)
+    st.session_state["result"] = rows
+    st.rerun()
+
+
+def _read(paths: Sequence[Path], assistant: Assistant) -> list[tuple[str, ...]]:
+    """Index files or folders under a bar of progress; a line for each file."""
     bar = st.progress(0.0, words.READING)
 
     def progress(document: str, done: int, of: int) -> None:
         text = literal.label(words.reading(document, done, of))
         bar.progress(min(1.0, done / max(of, 1)), text)
 
+    files = assistant.add(paths, progress=progress).files
+    bar.empty()
+    return [_result(file) for file in files]
+
+
+def add_uploads(assistant: Assistant, uploads: list[UploadedFile]) -> list[tuple[str, ...]]:
+    """Index what can be accepted; a line for each file, refused ones first."""
+    refusals = refused(uploads)
     with TemporaryDirectory(prefix="committee-upload-") as folder:
         paths = []
         for upload in uploads:
@@ -125,8 +175,7 @@ def add_uploads(assistant: Assistant, uploads: list[UploadedFile]) -> list[tuple
                 path = Path(folder, safe_name(upload.name))
                 path.write_bytes(upload.getbuffer())
                 paths.append(path)
-        files = assistant.add(paths, progress=progress).files if paths else ()
-    bar.empty()
+        read = _read(paths, assistant) if paths else []
     refused_rows = [
         (
             safe_name(upload.name),
@@ -140,7 +189,7 @@ def add_uploads(assistant: Assistant, uploads: list[UploadedFile]) -> list[tuple
         for upload in uploads
         if upload.file_id in refusals
     ]
-    return refused_rows + [_result(file) for file in files]
+    return refused_rows + read
 
 
 def safe_name(name: str) -> str:
@@ -177,7 +226,7 @@ def _result(file: FileReport) -> tuple[str, ...]:
     )
 
 
-def _removing(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
+def _removing(assistant: Assistant, papers: tuple[Paper, ...], note: Note) -> None:
     """Removal needs a second step, since it cannot be taken back."""
     st.header(words.REMOVE, anchor=False)
     names = wording.paper_options(papers)
@@ -186,5 +235,7 @@ def _removing(assistant: Assistant, papers: tuple[Paper, ...]) -> None:
     sure = st.checkbox(words.REMOVE_SURE, key=f"sure_{len(papers)}", disabled=not chosen)
     if st.button(words.REMOVE_BUTTON, disabled=not (chosen and sure)):
         assistant.remove(chosen)
+        for document in chosen:
+            note(document, words.REMOVED)
         st.session_state["removed"] = words.removed(len(chosen))
         st.rerun()

@@ -56,6 +56,15 @@ def _answer(answer: Answer) -> None:
     )
 
 
+def growing(answer: Answer) -> str:
+    """An answer that is still being written, as HTML; it is announced only when it is whole."""
+    return (
+        f'<div class="answer growing" aria-live="off">'
+        f"{literal.element('h3', wording.WRITING)}"
+        f'<p class="said">{marked_text(answer.text)}</p></div>'
+    )
+
+
 def _evidence(answer: Answer, *, number: int) -> None:
     """Each citation; those that are only related stand under a heading of their own."""
     for support, heading in (("direct", wording.EVIDENCE), ("related", wording.RELATED)):

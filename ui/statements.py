@@ -18,7 +18,11 @@ from ui.wording_model import with_model
 def show_about(branding: Branding, papers: tuple[Paper, ...]) -> None:
     """The transparency record."""
     keeps = branding.feedback_days if branding.feedback else 0
-    parts = words.about(branding.council, branding.contact, papers, keeps=keeps)
+    questions = ""
+    if branding.log:
+        questions = words.questions_kept(branding.log_days, named=bool(branding.log_user))
+    council, contact = branding.council, branding.contact
+    parts = words.about(council, contact, papers, keeps=keeps, questions=questions)
     chosen = chosen_model(read_settings())
     if chosen is not None:
         parts = with_model(parts, model=chosen.told, hosted=chosen.hosted)

@@ -37,6 +37,7 @@ EXAMPLES = "Questions you could start with"
 EMPTY_QUESTION = "Type a question first."
 LOOKING = "Looking through the papers…"
 WAITING = "Others are asking too. Your question waits its turn…"
+WRITING = "So far"
 STOP = "Stop"
 STOPPED = "You stopped this question before there was an answer."
 ASK_AGAIN = "Ask it again"
@@ -109,8 +110,8 @@ UNKNOWN_DATE = "Meeting date not known"
 
 
 def counted(number: int, thing: str) -> str:
-    """1 page, 2 pages; 1 entry, 2 entries."""
-    several = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    """1 page, 2 pages; 1 day, 2 days; 1 entry, 2 entries."""
+    several = f"{thing[:-1]}ies" if thing.endswith("ry") else f"{thing}s"
     return f"{number:,} {thing if number == 1 else several}"
 
 

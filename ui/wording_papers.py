@@ -8,6 +8,10 @@ PAPER_COLUMNS = ("Paper", "Meeting", "File", "Kind", "Pages", "Passages", "Table
 PROBLEMS = "Problems when reading"
 READ_PAPER = "Look at a paper"
 ADD = "Add papers"
+FIND = "Find a paper by its title, committee, date or file"
+NOT_FOUND = "No paper held here has all these words in its name."
+REFRESH = "Read new and changed papers from the council's folder"
+REFRESH_HELP = "Papers that have not changed are left as they are. Nothing is removed."
 UPLOAD = "Files to add"
 UPLOAD_HELP = "A file that bears the name of one already held replaces it."
 UPLOAD_BUTTON = "Add these files"
@@ -20,6 +24,7 @@ OUTCOMES = {
     "unchanged": "Already held, unchanged",
     "refused": "Not added",
 }
+REMOVED = "Removed"
 REMOVE = "Remove papers"
 REMOVE_WHICH = "Papers to remove"
 REMOVE_SURE = "Yes, remove them. Answers will no longer use them."
@@ -30,6 +35,11 @@ READ_ONLY = "Papers are added and removed by the council's staff."
 def reading(document: str, done: int, of: int) -> str:
     """Progress while a paper is read."""
     return f"Reading {document}: {done:,} of {of:,}"
+
+
+def found(n_found: int, n_papers: int) -> str:
+    """How many papers are in sight."""
+    return f"{n_found:,} of {counted(n_papers, 'paper')}"
 
 
 def wrong_kind(name: str) -> str:

@@ -163,6 +163,11 @@ def plan_facts(one: Intention) -> tuple[str, ...]:
     return tuple(fact for fact in facts if fact)
 
 
+def untitled(minute: str | None) -> str:
+    """What a resolution without a title is called."""
+    return f"Minute {minute}" if minute else UNTITLED
+
+
 def event_tag(step: str, outcome: Outcome | None) -> str:
     """What an event of a timeline is; "Decided" only where the meeting settled it as put."""
     if outcome is None:

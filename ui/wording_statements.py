@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import Paper
-from ui.wording import NO_PAPERS, held
+from ui.wording import NO_PAPERS, counted, held
 
 ABOUT = "About this tool"
 ACCESSIBILITY = "Accessibility"
@@ -36,19 +36,37 @@ def _part(level: int, heading: str, *paragraphs: str) -> Part:
     return Part(level=level, heading=heading, paragraphs=paragraphs)
 
 
-def about(council: str, contact: str, papers: Sequence[Paper], *, keeps: int) -> tuple[Part, ...]:
+def questions_kept(days: int, *, named: bool) -> str:
+    """What a reader is told where questions are kept."""
+    who = "with the name you signed in by" if named else "without who asked them"
+    return (
+        f"Questions are kept for {counted(days, 'day')}, {who}, to see what is asked. "
+        "Do not name a private person."
+    )
+
+
+def about(
+    council: str,
+    contact: str,
+    papers: Sequence[Paper],
+    *,
+    keeps: int,
+    questions: str = "",
+) -> tuple[Part, ...]:
     """The transparency record.
 
     Args:
         keeps: the days that feedback is kept, 0 if it is not kept.
+        questions: what is said of keeping questions, empty if they are not kept.
     """
     owner = council or COUNCIL_FILLS
     feedback = (
         f"Feedback on answers is kept for {keeps} days with the question and the answer, without "
-        "the name or address of who gave it. Questions without feedback are not kept."
+        "the name or address of who gave it."
         if keeps
-        else "Questions are not kept. They are forgotten when the window is closed."
+        else "No feedback is kept."
     )
+    not_kept = "Questions are not kept. They are forgotten when the window is closed."
     papers_held = held(tuple(papers)) if papers else NO_PAPERS
     return (
         _part(2, "Tier 1: overview"),
@@ -152,6 +170,7 @@ def about(council: str, contact: str, papers: Sequence[Paper], *, keeps: int) ->
             "Data",
             "Committee papers. Most are public. They may name councillors, officers and members "
             "of the public who spoke at meetings.",
+            questions or not_kept,
             feedback,
         ),
         _part(2, "Tier 2: risks, mitigations and impact assessments"),
@@ -195,8 +214,11 @@ def accessibility(council: str, contact: str) -> tuple[Part, ...]:
             "scanned paper is only a picture; the text given under each page is read from it by "
             "machine and may hold errors.",
             "• The picture of a page has to be scrolled sideways when it is made larger.",
-            "• The text under a page gives tables line by line and not as tables.",
-            "• Some controls come from the library Streamlit, which sets their names and roles.",
+            "• The text under a page gives tables line by line first; the tables that could be "
+            "read follow it as tables.",
+            "• Some controls come from the library Streamlit, which sets their names and roles. "
+            "The box that files are dropped on has a role that says it is only decoration, though "
+            "it has a name and can be focused; the button inside it does the same.",
         ),
         _part(
             2,
@@ -217,8 +239,9 @@ def accessibility(council: str, contact: str) -> tuple[Part, ...]:
             2,
             "Compliance status",
             "This page was made to meet the Web Content Accessibility Guidelines version 2.2 AA. "
-            "It has been checked by automatic tests with a browser, at the widths of a desktop, "
-            "a tablet and a phone, and by keyboard. It has not yet been audited by others or "
+            "It has been checked by automatic tests with a browser and the checker axe-core, at "
+            "the widths of a desktop, a tablet and a phone, zoomed to 200% and 400%, with reduced "
+            "motion, in print, and by keyboard. It has not yet been audited by others or "
             "tried by disabled people, so we claim partial compliance only.",
         ),
         _part(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from threading import Event
 
 import streamlit as st
 
@@ -20,11 +21,13 @@ QUIET_S = 0.7  # most answers are there by then, and a line that flashes up help
 
 @dataclass(slots=True, kw_only=True)
 class Work:
-    """One question on its way."""
+    """One question on its way. `so_far` is the answer as it stands, each better than the last."""
 
     question: str
     filters: Filters
-    future: Future[Answer]
+    future: Future[Answer] = field(default_factory=Future)
+    so_far: Answer | None = None
+    stopping: Event = field(default_factory=Event)
     begun: float = field(default_factory=time.monotonic)
 
     @property
@@ -33,7 +36,8 @@ class Work:
         return not (self.future.running() or self.future.done())
 
     def stop(self) -> None:
-        """Let go of it; an answer that is still made is thrown away."""
+        """Let go of it; what is still made of the answer is thrown away."""
+        self.stopping.set()
         self.future.cancel()
 
 
@@ -42,9 +46,26 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=N_AT_ONCE, thread_name_prefix="answer")
 
 
-def start(ask: Callable[[], Answer], question: str, filters: Filters) -> Work:
-    """Begin to answer."""
-    return Work(question=question, filters=filters, future=_pool().submit(ask))
+def start(answers: Callable[[], Iterator[Answer]], question: str, filters: Filters) -> Work:
+    """Begin to answer.
+
+    Args:
+        answers: gives the answer as it grows, the last one whole.
+    """
+    work = Work(question=question, filters=filters)
+    work.future = _pool().submit(_follow, answers, work)
+    return work
+
+
+def _follow(answers: Callable[[], Iterator[Answer]], work: Work) -> Answer:
+    """The last of the answers; the others are there to be seen meanwhile."""
+    for answer in answers():
+        work.so_far = answer
+        if work.stopping.is_set():
+            break
+    if work.so_far is None:
+        raise RuntimeError("a question was given no answer at all")
+    return work.so_far
 
 
 def watch(work: Work, show: Callable[[Work], None]) -> None:
