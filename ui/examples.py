@@ -28,19 +28,25 @@ COLUMN = re.compile(r"[A-Z\d][\w %£/().-]{1,30}")
 
 def examples(assistant: Assistant, papers: Sequence[Paper]) -> tuple[str, ...]:
     """Questions about figures in tables, about decisions and about public items, latest papers
-    first; only such as are answered, for a reader's first question should not be refused."""
+    first; only such as are answered, for a reader's first question should not be refused.
+
+    Those whose answer is sure come before the others.
+    """
     kinds = (
         islice(_figures(assistant, papers), N_OF_A_KIND),
         islice(_decisions(assistant), N_OF_A_KIND),
         iter(item_questions(papers)),
     )
     asked = islice(dict.fromkeys(q for three in zip_longest(*kinds) for q in three if q), N_TRIED)
-    return tuple(islice((q for q in asked if _is_answered(assistant, q)), N_EXAMPLES))
-
-
-def _is_answered(assistant: Assistant, question: str) -> bool:
-    answer = assistant.ask(question)
-    return not answer.abstained and wording.is_sure(answer.confidence)
+    sure: list[str] = []
+    unsure: list[str] = []
+    for question in asked:
+        answer = assistant.ask(question)
+        if not answer.abstained:
+            (sure if wording.is_sure(answer.confidence) else unsure).append(question)
+        if len(sure) == N_EXAMPLES:
+            break
+    return tuple([*sure, *unsure][:N_EXAMPLES])
 
 
 def _decisions(assistant: Assistant) -> Iterator[str]:
