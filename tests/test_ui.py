@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
@@ -139,6 +139,11 @@ class FixedAssistant:
         if isinstance(self.answer, Exception):
             raise self.answer
         return replace(self.answer, question=question)
+
+    def stream(
+        self, question: str, *, filters: Filters, history: Sequence[Answer]
+    ) -> Iterator[Answer]:
+        yield self.ask(question, filters=filters, history=history)
 
     def tables(self, document: str) -> tuple[Table, ...]:
         return ()

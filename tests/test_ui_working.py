@@ -94,9 +94,10 @@ class SlowAssistant:
     def __init__(self) -> None:
         self.go = threading.Event()
 
-    def ask(self, question: str, **given: object) -> Answer:
+    def stream(self, question: str, **given: object) -> Iterator[Answer]:
+        yield replace(ANSWER, text="Some of it [1]")
         self.go.wait(WAIT_S)
-        return ANSWER
+        yield ANSWER
 
 
 def test_a_reader_who_waits_sees_it_and_gets_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:

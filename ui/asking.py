@@ -129,7 +129,7 @@ def _begin(assistant: Assistant, question: str, filters: Filters) -> None:
     history = tuple(turn.answer for turn in turns if turn.answer is not None)
 
     def answers() -> Iterator[Answer]:
-        yield assistant.ask(question, filters=filters, history=history)
+        return assistant.stream(question, filters=filters, history=history)
 
     st.session_state[WORK] = working.start(answers, question, filters)
 

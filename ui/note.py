@@ -62,7 +62,7 @@ def plain_text(turns: Sequence[Turn], *, council: str, on: date) -> str:
         lines += [words.note_question(number, len(turns), turn.question), ""]
         lines += [part for part in (wording.searching(turn.filters), answered(turn)) if part]
         if turn.answer is not None:
-            lines.append(_how_sure(turn.answer))
+            lines += [_how_sure(turn.answer), *wording_model.notes(turn.answer)]
         for citation in sources(turn):
             lines += ["", f"{wording.marked(citation.marker)} {citation.title}"]
             lines += _source_lines(citation)
