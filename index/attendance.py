@@ -109,7 +109,7 @@ def attendance(reading: Reading) -> tuple[Attendance, ...]:
             *(person for here in paragraphs for person in _told(here)),
         ]
         for person in people:
-            key = (person.origin.meeting_date, person.origin.item, person.name, person.role)
+            key = (person.origin.meeting_date, person.origin.item, person.name.lower(), person.role)
             if key not in found or (person.chair and not found[key].chair):
                 found[key] = person
     return tuple(found.values())
@@ -162,9 +162,9 @@ def _runs(page: Page, here: Paragraph, stop: str | None) -> Iterator[_Run]:
 
 
 def _list_of(lists: Sequence[_List], run: _Run) -> _List:
-    """The list that a run belongs to: the last in its column, else the last."""
+    """The list that a run belongs to: the last in its column, else the last of the nearest head."""
     column = [one for one in lists if abs(one.x0 - run.box[0]) < SAME_COLUMN]
-    return column[-1] if column else lists[-1]
+    return column[-1] if column else min(reversed(lists), key=lambda one: abs(one.x0 - run.box[0]))
 
 
 def _continue(here: Paragraph, current: _List, run: _Run, right: float) -> Iterator[Attendance]:

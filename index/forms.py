@@ -69,6 +69,10 @@ _JOINED = re.compile(
 )
 _ENDED = re.compile(r"(?<=[\w.)] )(?P<done>AGREED|APPROVED|CARRIED|RATIFIED)\W*$")
 _OPENED = re.compile(rf"^{LEAD}(?P<done>Agreed|Approved|Ratified)\s+(?:to|that|by)\b")
+_RUN_IN = re.compile(
+    r"[–—-]\s*(?P<done>Resolved|RESOLVED|Agreed|AGREED|Decided)\s*(?:unanimously\s*)?[–—:-]+\s*"
+    r"(?=.{0,8}\b(?:[Tt]hat|to)\b)"
+)
 _CHOSEN = re.compile(
     r"\b(?:to the|lead|chair\w*|vice\w*|clerk|officer|representative|as|onto|unanimously)\b", re.I
 )
@@ -87,7 +91,8 @@ PROPOSES = re.compile(r"\b(?:proposed|moved|suggested|requested)\b")
 TAG = re.compile(
     rf"^{LEAD}(?:All\s+|PC\s+|Unanimously\s+)?"
     r"(?P<done>AGREED|APPROVED|RATIFIED|CARRIED|RESOLVED|Agreed|Approved|Ratified|Accepted|Adopted|"
-    r"Unanimous decision|agreed)(?: (?:and signed|unanimously|by all)\b.{0,40})?\W*$"
+    r"Unanimous decision|agreed|(?:were |was )?in (?:full )?agreement)"
+    r"(?: that this .{0,60})?(?: (?:and signed|unanimously|by all)\b.{0,40})?\W*$"
 )
 AMENDMENT = re.compile(r"\bamendment\b", re.I)
 PUT = re.compile(r"\bput the (?:substantive )?motion\b.*\bto the vote\b.*\bvoting was\b", re.I)
@@ -98,6 +103,8 @@ def marker_of(text: str, formal: bool) -> str | None:
     for match in _TOLD.finditer(text):
         if not ELSEWHERE.search(text[max(0, match.start() - 40) : match.end()]):
             return match["was"] or match["body"]
+    if run_in := _RUN_IN.search(text):
+        return run_in["done"]
     group = _JOINED.search(text)
     if group and not ELSEWHERE.search(text[: group.start()][-40:]):
         return group["done"]

@@ -23,6 +23,12 @@ _NUMBER = (
     r"[A-Z]{1,3}\d{1,4}|\d{1,4}[A-Za-z]?)"
 )
 _HEADED = re.compile(rf"^(?:item\s+|minute\s+(?:no\.?\s*)?)?{_NUMBER}[.:)]?\s+(?P<title>\S.*)$")
+_CAPITALS = re.compile(
+    r"^(?P<number>\d{1,4})[.:)]?\s+(?P<title>[A-Z][A-Z’'&,/() -]{4,90}[A-Z)])"
+    r"(?=\s*[–—-]|\s+[A-Z][a-z]|\s+[A-Z]\s[a-z])"
+)
+_MOVED = re.compile(r"\b(?:proposed|moved)\b.{3,200}\bseconded\b", re.I)
+_SET_APART = re.compile(r"\n|(?<=[a-z][.;:])\s+(?=(?:IT WAS )?RESOLVED\s*[–—:-])")
 _BARE = re.compile(rf"^{_NUMBER}[.:)]?$")
 _OPENS = re.compile(r"^(?:draft |unconfirmed )?minutes\b(?!\s+of (?:the )?previous)", re.I)
 _OUTCOME_WORD = re.compile(
@@ -228,7 +234,7 @@ def _of_piece(piece: Piece, page: Page, state: _State) -> Iterator[Paragraph]:
     if piece.cells:
         yield from _of_row(piece, page, state)
         return
-    for text in piece.text.split("\n"):
+    for text in _SET_APART.split(piece.text):
         text = text.strip()
         text = _BULLET.sub("", text)
         if not text or _MARGIN.match(text):
@@ -261,7 +267,7 @@ def _enter(text: str, drawn: bool, state: _State) -> bool:
     Args:
         drawn: it is set as a heading (bold, large, in capitals).
     """
-    if _OUTCOME_WORD.match(text) or text[:1].islower():
+    if _OUTCOME_WORD.match(text) or text[:1].islower() or _MOVED.search(text):
         return False
     match = _HEADED.match(text)
     if match and _opens_minute(match, text, drawn, state):
@@ -270,6 +276,8 @@ def _enter(text: str, drawn: bool, state: _State) -> bool:
         run_in = bool(lead) and not drawn
         state.title = lead[1] if lead and run_in else _LETTERED_ON.sub("", title).rstrip(" :")
         return not run_in
+    if not drawn and _run_in(text, state):
+        return False
     if state.alone and "." in state.alone and len(text) <= 80:
         state.minute, state.title, state.alone = state.alone, text.rstrip(" :"), None
         return True
@@ -280,6 +288,15 @@ def _enter(text: str, drawn: bool, state: _State) -> bool:
             state.title = text.rstrip(" :")
     state.alone = None
     return drawn and len(text) <= MAX_TITLE_CHARS
+
+
+def _run_in(text: str, state: _State) -> bool:
+    """Takes over a number and a title in capitals that a paragraph opens with ("236 LEAVE – …")."""
+    match = _CAPITALS.match(text)
+    if match is None or not (state.minute is None or _follows(state.minute, match["number"])):
+        return False
+    state.minute, state.title = match["number"], match["title"]
+    return True
 
 
 def _opens_minute(match: re.Match[str], text: str, drawn: bool, state: _State) -> bool:

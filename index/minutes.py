@@ -279,7 +279,7 @@ class _Minutes:
             seconder=seconder,
             amendment=bool(AMENDMENT.search(text)),
         )
-        outcome = stated_outcome(here.text[start:])
+        outcome = stated_outcome(here.text[start:]) or closing_outcome(here.text[start:])
         if outcome and outcome is not Outcome.AGREED:
             self.motion.votes += [vote for vote in [vote_in(here.text[start:])] if vote]
             self._conclude(here, outcome)

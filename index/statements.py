@@ -39,6 +39,7 @@ _VERB = (
     r"offered|disagreed|added|acknowledged|commended|congratulated|recognised|pointed out|outlined|"
     r"argued|urged|objected|complained|enquired|inquired|wondered|observed|remarked|reminded|"
     r"clarified|described|indicated|insisted|maintained|mentioned|praised|proposed that|"
+    r"announced|summarised|"
     r"pleaded|reiterated|spoken|supported|opposed|told|voiced|called for|called on|read out|"
     r"was (?:concerned|pleased|glad|disappointed|unhappy|worried)|were (?:concerned|pleased|"
     r"disappointed|unhappy|worried)|noted that|had asked|had suggested|declared that)"
@@ -103,6 +104,7 @@ class _Voice:
     saying: Saying
 
 
+_PRESENT = re.compile(r"\W*(?:\d+\W+)?(?:those |also )?(?:present|attend(?:ing|ance))\b", re.I)
 MAX_FRONT = 60  # paragraphs in which a list of those present stands
 
 _PRONOUN = _Voice(speaker="", capacity=None, group=False, saying=Saying.STATEMENT)
@@ -117,12 +119,17 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
 
 
 def _of_meeting(paragraphs: Sequence[Paragraph]) -> Iterator[Statement]:
+    numbered = any(p.minute is not None and (p.heading or p.cell) for p in paragraphs)
     begun = False
     last: Statement | None = None
     front = " ".join(paragraph.text for paragraph in paragraphs[:MAX_FRONT])
+    listed = False
     initials = frozenset(re.findall(r"\(([A-Z][A-Za-z]{1,2})\)", front))
     for k, here in enumerate(paragraphs):
-        begun = begun or (here.minute is not None and (here.heading or here.cell))
+        # where no minute has a heading of its own, they begin below those present
+        opened = here.heading or here.cell if numbered else not _PRESENT.match(here.text)
+        begun = begun or (opened and (here.minute is not None if numbered else listed))
+        listed = listed or bool(_PRESENT.match(here.text))
         if here.heading or not begun:
             continue
         goes = last is not None and goes_on(paragraphs, k)
@@ -225,7 +232,7 @@ def voice_of(text: str, initials: frozenset[str] = frozenset()) -> _Voice | None
     if not group and not _is_name(match["speaker"]):
         return None
     verb = text[match.start("verb") :]
-    if re.match(r"spoke(?: to [A-Z]|[,.])", verb):
+    if re.match(r"spoke(?: to [A-Z]|[,.])|\w+:\s*$", verb):
         return None
     if re.match(r"(?:reported|received|advised of) (?:that )?(?:no )?apologies\b", verb):
         return None

@@ -181,3 +181,27 @@ def test_a_later_meeting_in_the_same_file_has_its_own_date() -> None:
 )
 def test_what_decides_nothing_here_is_no_resolution(sentence: str) -> None:
     assert _found(f"# 1. Paths\n{sentence}") == ()
+
+
+def test_a_resolution_set_apart_within_a_paragraph_is_a_block() -> None:
+    (one,) = _found("# 3 DUCKS\nOfficers had no figures. RESOLVED – That the ducks be counted.")
+    assert one.text == "RESOLVED – That the ducks be counted."
+
+
+def test_a_title_in_capitals_may_run_into_its_paragraph() -> None:
+    found = _found("236 DUCKS – The Chair spoke.\n237 REEDS – Resolved – That the reeds be cut.")
+    assert [(one.minute, one.title) for one in found] == [("237", "REEDS")]
+
+
+def test_a_motion_in_bold_is_no_heading() -> None:
+    (one,) = _found("# 9. Nets\n# Mr Elm proposed that nets be sold, seconded by Mr Oak. Carried")
+    assert (one.proposer, one.outcome) == ("Mr Elm", Outcome.CARRIED)
+    assert one.title == "Nets"
+
+
+def test_the_motion_is_kept_where_it_stands_apart() -> None:
+    (one,) = _found(
+        "# 5 RAKES\nCouncillor Oak moved that rakes be bought. Councillor Yew seconded. "
+        "The motion was carried by five votes to two.\nRESOLVED – That rakes be bought."
+    )
+    assert "Oak moved" in one.motion[0].text

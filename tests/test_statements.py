@@ -74,3 +74,15 @@ def test_initials_are_people_only_where_the_list_says_so(said: tuple[Statement, 
 def test_each_has_its_minute_and_printed_page(said: tuple[Statement, ...]) -> None:
     assert (said[0].minute, said[0].title, said[0].page_label) == ("5", "PUBLIC SPEAKING", "41")
     assert said[-1].page_label == "42"
+
+
+def test_minutes_without_numbers_have_statements_too() -> None:
+    text = "Ponds Council, 6 May 2031\nPresent: Cllr Elm and Cllr Oak\nCllr Elm said it rained."
+    assert [one.speaker for one in statements(minutes(text))] == ["Cllr Elm"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Four residents spoke, three of them on ducks.", "Cllr Oak moved that nets be sold."]
+)
+def test_what_tells_nothing_of_what_was_said_is_no_statement(text: str) -> None:
+    assert statements(minutes(f"# 5 PUBLIC SPEAKING\n{text}")) == ()
