@@ -29,6 +29,8 @@ class Variant:
     settings: Settings | None = None
 
 
+WITHOUT_MODEL = "none"
+"""No step asks a language model, also where one is set: `--with model=NAME` sets one beside."""
 WHOLE = Variant(name="all steps")
 SEARCHES = (
     Variant(name="BM25 alone", steps=Steps(ways=Ways(dense=False, late_interaction=False))),
@@ -85,7 +87,8 @@ def _runs_of(
     facts: Sequence[Fact], papers: Sequence[Path], versions: Mapping[str, str], told: Told
 ) -> Iterator[Run]:
     """The runs over one set: the whole, the searches, those without a step, the baselines."""
-    with opened(papers, index=None) as (assistant, _):
+    settings = read_settings(model=WITHOUT_MODEL)
+    with opened(papers, index=None, settings=settings) as (assistant, _):
         assistant.ask(facts[0].question)  # what is loaded at the first question is no step's cost
         for variant in (WHOLE, *SEARCHES, *WITHOUT):
             told(variant.name)
@@ -118,7 +121,7 @@ def other_setting(given: str) -> Variant:
         known = ", ".join(Settings.model_fields)
         raise FactsError(f"'{given}' is no setting with a value. There are: {known}.")
     try:
-        changed = read_settings().model_dump() | {name: value}
+        changed = read_settings(model=WITHOUT_MODEL).model_dump() | {name: value}
         settings = Settings.model_validate(changed)
     except ValidationError as error:
         raise FactsError(f"'{given}' cannot be: {error.errors()[0]['msg']}.") from error

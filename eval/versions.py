@@ -44,6 +44,7 @@ def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
     return {
         "encoder": assistant.retriever.encoder.name,
         "weights": digest([WEIGHTS]),
+        "language model": assistant.model or "none",
         "model": assistant.model or "none",
         "steps": f"without {', '.join(off)}" if off else "all",
         "index": f"schema {SCHEMA_VERSION}, {contents.hexdigest()[:16]}: {len(papers)} papers, "

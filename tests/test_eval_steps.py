@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from test_eval_run import ROWS, run
 
-from assistant import Steps, Ways
+from assistant import Assistant, Steps, Ways
 from eval.intervals import holm
 from eval.questions import FactsError
 from eval.scoring import Run
 from eval.steps import SEARCHES, WITHOUT, other_setting
+from eval.versions import assistant_versions
 from eval.worth import Worth, steps_text
 
 
@@ -93,3 +94,20 @@ def test_another_setting_is_named_with_its_value(tmp_path: Path) -> None:
 def test_a_slip_in_a_setting_is_told(given: str, told: str) -> None:
     with pytest.raises(FactsError, match=told):
         other_setting(given)
+
+
+def test_a_run_tells_what_made_it(housing: Assistant) -> None:
+    made_of = assistant_versions(housing.with_steps(Steps(cells=False, ways=Ways(dense=False))))
+    assert made_of["steps"] == "without cells, dense" and made_of["language model"] == "none"
+    assert made_of["index"].endswith(f"{len(housing.retriever.store.texts())} passages")
+    assert assistant_versions(housing)["steps"] == "all"
+
+
+def test_steps_are_measured_without_the_language_model_that_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COMMITTEE_MODEL", "ollama:any")
+    beside = other_setting("max_pages=10").settings
+    assert beside is not None and beside.model == "none"
+    named = other_setting("model=ollama:other").settings
+    assert named is not None and named.model == "ollama:other"
