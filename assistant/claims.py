@@ -16,6 +16,7 @@ from assistant.lists import Following, abridged, whole_list
 from assistant.questions import Asked, Kind
 from assistant.reckoning import compares, figure_of, reckoned
 from assistant.sentences import sentences, without_number
+from assistant.trimming import says_more, trimmed
 from index.papers import Passage
 from index.passages import row_label
 from index.search import terms_of
@@ -76,6 +77,8 @@ def compose_claims(
             return []  # the very cell that is asked for holds no figure
         if not made or (claims and not _adds(unit, made[0], claims)):
             continue
+        if claims and _is_said(asked, made[0], claims):
+            continue
         if claims and claims[0].cells and _names_less(unit, ranked[0]):
             continue
         n_words = sum(len(claim.text.split()) for claim in claims)
@@ -103,6 +106,13 @@ def _adds(unit: Unit, claim: Claim, claims: Sequence[Claim]) -> bool:
     label = letters(row_label(unit.hit.passage.cells))
     rows = [other.passage.cells for other in claims if other.cells and unit.is_row]
     return all(letters(row_label(cells)) != label for cells in rows)
+
+
+def _is_said(asked: Asked, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether one figure or date is asked for, and a further statement meets no more of it."""
+    if asked.kinds != {Kind.DATE} or claim.cells:
+        return False
+    return not says_more(asked, claim.text, [one.text for one in claims])
 
 
 def _names_less(unit: Unit, best: Unit) -> bool:
@@ -145,6 +155,7 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
                 Claim(text=told, quote=text, passage=passage)
                 for told, (passage, text) in zip(texts, parts, strict=True)
             ]
+    unit = replace(unit, text=trimmed(asked, unit.text))
     stretch = _with_rest(unit, _with_antecedent(unit))
     if not _says_something(asked, stretch):
         stretch = _with_next_line(unit, stretch)
