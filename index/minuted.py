@@ -24,7 +24,7 @@ _NUMBER = (
 )
 _HEADED = re.compile(rf"^(?:item\s+|minute\s+(?:no\.?\s*)?)?{_NUMBER}[.:)]?\s+(?P<title>\S.*)$")
 _CAPITALS = re.compile(
-    r"^(?P<number>\d{1,4})[.:)]?\s+(?P<title>[A-Z][A-Z’'&,/() -]{4,90}[A-Z)])"
+    r"^(?P<number>\d{1,4})[.:)]?\s+(?P<title>[A-Z][A-Z’'&,/() -]{3,90}[A-Z)])"
     r"(?=\s*[–—-]|\s+[A-Z][a-z]|\s+[A-Z]\s[a-z])"
 )
 _MOVED = re.compile(r"\b(?:proposed|moved)\b.{3,200}\bseconded\b", re.I)
