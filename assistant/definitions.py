@@ -11,6 +11,7 @@ from assistant.claims import Claim
 from index.papers import Filters
 from index.register import Term
 from index.store import Store
+from index.terms import explains
 
 MAX_MEANINGS = 2
 _TERM = r"['\"‘“]?(?P<term>[\w&/'’-]+(?: [\w&/'’-]+){0,4}?)['\"’”]?"
@@ -53,7 +54,7 @@ def with_meaning(
 
 
 def _spells_out(claim: Claim, meant: Claim) -> bool:
-    meaning = meant.text.partition(" stands for ")[2] or meant.text
+    meaning = meant.text.partition(" stands for ")[2] or meant.text.partition(" (")[0]
     return meaning.lower() in " ".join(claim.text.lower().split())
 
 
@@ -64,12 +65,14 @@ def _claims(store: Store, term: str, filters: Filters) -> list[Claim]:
     counts = Counter(_plain(entry.meaning) for entry in found)
     claims = []
     for meaning, _ in counts.most_common(MAX_MEANINGS if len(counts) > 1 else 1):
-        entry = next(entry for entry in found if _plain(entry.meaning) == meaning)
+        alike = [entry for entry in found if _plain(entry.meaning) == meaning]
+        entry = next((entry for entry in alike if explains(entry.text)), alike[0])
         passages = store.neighbours(entry.origin.document, entry.page_number)
         passage = passage_with(passages, entry.text)
         if passage is not None:
             verb = "stands for" if entry.is_abbreviation else "means"
             text = f"{entry.term} {verb} {entry.meaning}"
+            text = entry.text if explains(entry.text) else text
             claims.append(Claim(text=text, quote=entry.text, passage=passage))
     return claims
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.compose import Reading
 from index.papers import Page
@@ -13,6 +13,7 @@ from index.register import Origin, Span, Term
 MAX_MEANING = 300  # letters of a glossary's entry
 MIN_LETTERS, MAX_LETTERS = 2, 10  # of an abbreviation
 
+_SMALL = frozenset("of and for the in to on with at by & or a an".split())
 _SHORT = r"[A-Z][A-Za-z0-9&/-]{1,9}"
 _BRACKETED = re.compile(rf"[\[(]\s*['\"‘’“”]?({_SHORT})['\"‘’“”]?\s*[)\]]")
 _SPELT_OUT = re.compile(rf"\b({_SHORT})\s*\(([A-Za-z][A-Za-z ,&/'’-]{{5,80}})\)")
@@ -21,6 +22,12 @@ _NAMED = re.compile(
     r"\(?(?:(?:here(?:in)?after|herein|from now on)(?: (?:called|known as|referred to as))?|"
     r"(?:referred to|known)(?: (?:here|below|in this \w+))? as|\(),? ?"
     r"(?:the )?['\"‘“](?:the )?([A-Z][\w'’& -]{1,40}?)['\"’”]\)?"
+)
+_IS = r"[)\]],? (?:is|are|was|were|means?) (?:(?:an?|the|any|those|where|when|how|one|all) )?\w"
+_EXPLAINED = re.compile(
+    r",? (?:(?:is|are|was|were) (?:an?|the|any|those|where|when|how|one|all|groups?|teams?|sums?)|"
+    r"means?) [^.;]{10,240}[.;]?",
+    re.I,
 )
 _GLOSSARY = re.compile(
     r"\b(?:glossary|abbreviations?|acronyms?|definitions?|terms used|terminology|jargon|"
@@ -42,7 +49,8 @@ def terms(reading: Reading) -> tuple[Term, ...]:
     for piece in reading.pieces:
         for short, meaning, text in _pairs(piece):
             key = (short.lower(), " ".join(meaning.lower().split()))
-            if key not in found:
+            known = found.get(key)
+            if known is None or (explains(text) and not explains(known.text)):
                 found[key] = _term(reading, pages[piece.page_number], short, meaning, text)
     return tuple(found.values())
 
@@ -85,6 +93,11 @@ def _fits(short: str, meaning: str) -> bool:
     return long_form(short, " ".join(meaning.split()[:n_words])) is not None
 
 
+def explains(text: str) -> bool:
+    """Whether a text tells what something is, and not only what it is called."""
+    return bool(re.search(_IS, text))
+
+
 def is_abbreviation(text: str) -> bool:
     """Whether a word is written like an abbreviation: two capitals at least, no ordinary word."""
     return MIN_LETTERS <= len(text) <= MAX_LETTERS and sum(c.isupper() for c in text) >= 2
@@ -99,9 +112,9 @@ def _abbreviations(line: str) -> Iterator[tuple[str, str, str]]:
         before = re.findall(r"\S+", line[: match.start()])[-n_words:]
         meaning = long_form(short, " ".join(before))
         if meaning is not None:
-            start = line.rindex(meaning.split()[0], 0, match.start())
-            start = line.rfind(meaning, 0, match.start()) if meaning in line else start
-            yield short, meaning, line[max(start, 0) : match.end()]
+            start = max(line.rfind(meaning, 0, match.start()), 0)
+            more = _EXPLAINED.match(line, match.end())
+            yield short, meaning, line[start : more.end() if more else match.end()]
     for match in _SPELT_OUT.finditer(line):
         whole = " ".join(match[2].split())
         if is_abbreviation(match[1]) and long_form(match[1], whole) == whole and " " in whole:
@@ -112,13 +125,17 @@ def long_form(short: str, before: str) -> str | None:
     """The shortest end of a text that an abbreviation may stand for, None if there is none.
 
     From the right, each letter of the abbreviation is met by a letter of the text, the first by a
-    word's first; a plural's "s" need not be. Half of the letters at least begin words.
+    word's first; a plural's "s" need not be. Half of the letters at least begin words. Where the
+    first letters of the last words make it, those are taken.
 
     Source: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
     """
     letters = re.sub(r"[^a-z0-9]", "", short.lower())
     if len(short) > 2 and short[-1] == "s" and short[:-1].isupper():
         letters = letters[:-1]
+    initials = _by_initials(letters, before.split())
+    if initials is not None:
+        return initials
     text, at, n_initial = before.lower(), len(before), 0
     for k, letter in reversed(list(enumerate(letters))):
         at -= 1
@@ -130,6 +147,18 @@ def long_form(short: str, before: str) -> str | None:
     found = before[at:].strip(" ,;:–-'\"‘’“”(")
     whole = len(found.split()) > 1 and short not in found.split()
     return found if whole and n_initial >= len(letters) / 2 else None
+
+
+def _by_initials(letters: str, words: Sequence[str]) -> str | None:
+    """The last words whose first letters are the abbreviation's; small words may be passed over."""
+    at = len(words)
+    for letter in reversed(letters):
+        at -= 1
+        while at >= 0 and words[at][:1].lower() != letter and words[at].lower() in _SMALL:
+            at -= 1
+        if at < 0 or words[at][:1].lower() != letter:
+            return None
+    return " ".join(words[at:]).strip(" ,;:") if len(letters) > 1 else None
 
 
 def _term(reading: Reading, page: Page, short: str, meaning: str, text: str) -> Term:

@@ -21,8 +21,9 @@ from index.terms import long_form, terms
     [
         ("PWB", "members of the Ponds and Weirs Board", "Ponds and Weirs Board"),
         ("RAs", "all Rowing Associations", "Rowing Associations"),
+        ("MATs", "some Multi Angler Trusts", "Multi Angler Trusts"),
         ("ToW", "the Town of Weirs", "Town of Weirs"),
-        ("BNE", "boats not in employment", None),
+        ("BNE", "boats in employment", None),
         ("PWB", "no such thing", None),
         ("PWB", "the PWB", None),
         ("XYZ", "", None),
@@ -79,6 +80,16 @@ def test_a_pair_is_kept_once_with_its_page() -> None:
     first, *others = terms(minutes("No terms.", "A Pond Board (PB).", "The Pond Board (PB)."))
     assert (first.page_number, first.page_label, others) == (2, "42", [])
     assert first.text == "Pond Board (PB)"
+
+
+def test_where_a_term_is_explained_stands_before_where_it_is_only_named() -> None:
+    (found,) = terms(
+        minutes(
+            "The Pond Boards (PBs) met.", "Pond Boards (PBs) were groups of anglers who mend weirs."
+        )
+    )
+    assert found.text == "Pond Boards (PBs) were groups of anglers who mend weirs."
+    assert (found.meaning, found.page_number) == ("Pond Boards", 2)
 
 
 PAPER = """# Ponds
