@@ -31,7 +31,7 @@ from assistant.timelines import timeline as _timeline
 from index.build import BuildReport, FileReport, Progress, build
 from index.encoder import Encoder
 from index.errors import CommitteeError as AssistantError
-from index.errors import UnknownPaperError
+from index.errors import NoIndexError, UnknownPaperError
 from index.papers import Filters, Held, Hit, Page, Paper, Record, Table
 from index.pdf import render_png
 from index.register import (
@@ -64,6 +64,7 @@ __all__ = [
     "Held",
     "Hit",
     "Intention",
+    "NoIndexError",
     "Outcome",
     "Page",
     "Paper",

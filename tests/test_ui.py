@@ -24,6 +24,7 @@ from assistant import (
     Decision,
     Filters,
     Held,
+    NoIndexError,
     Page,
     Paper,
     Record,
@@ -401,7 +402,7 @@ def test_an_error_is_a_sentence_and_never_a_traceback(
 
 
 def test_a_missing_index_is_explained(run: RunApp) -> None:
-    app = run(AssistantError("There is no index here."))
+    app = run(NoIndexError("There is no index here."))
     assert not app.exception
     messages = [info.value.replace("\\", "") for info in app.info]
     assert messages == ["There is no index here."]
@@ -412,12 +413,23 @@ def test_a_missing_index_is_explained(run: RunApp) -> None:
 def test_a_public_page_tells_readers_neither_commands_nor_folders(
     run: RunApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = run(AssistantError("There is no index in '/srv/secret'."))
+    app = run(NoIndexError("There is no index in '/srv/secret'."))
     monkeypatch.setenv(opening.MODE, "public")
     app.run()
     assert not app.info
     assert wording.NO_PAPERS_STAFF not in shown(app)
     assert "Please come back later" in shown(app)
+
+
+def test_an_index_that_cannot_be_used_is_no_empty_index(
+    run: RunApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = run(AssistantError("The index in '/srv/secret' is damaged."))
+    assert "'/srv/secret'" in app.error[0].value.replace("\\", "")
+    assert wording.NO_PAPERS not in shown(app)
+    monkeypatch.setenv(opening.MODE, "public")
+    app.run()
+    assert [error.value for error in app.error] == [wording.NOT_NOW]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from assistant import Assistant, AssistantError, Paper
+from assistant import Assistant, AssistantError, NoIndexError, Paper
 from assistant.settings import default_index
 from ui import asking, filters, ledger, literal, registers, shelf, statements, takeaway, wording
 from ui import wording_records as words
@@ -47,7 +47,8 @@ def main() -> None:
     try:
         chosen.run()
     except AssistantError as error:
-        st.error(literal.label(str(error)))
+        LOG.error("A view could not be shown: %s", error)
+        st.error(literal.label(str(error)) if is_staff() else wording.NOT_NOW)
     _links(about, key="foot")
 
 
@@ -113,8 +114,12 @@ def _note_change(document: str, what: str) -> None:
 
 def _about() -> None:
     st.title(statement_words.ABOUT_TITLE, anchor=False)
-    assistant = _assistant()
-    statements.show_about(_branding(), assistant.papers() if assistant else ())
+    try:
+        assistant = _assistant()
+        papers = assistant.papers() if assistant else ()
+    except AssistantError:  # what the tool is can be told without the papers
+        papers = ()
+    statements.show_about(_branding(), papers)
 
 
 def _accessibility() -> None:
@@ -123,11 +128,12 @@ def _accessibility() -> None:
 
 
 def _assistant() -> Assistant | None:
-    """The Assistant; or None, after telling staff why: the public need no folder names."""
+    """The Assistant; None where there is no index yet, after telling staff: the public need no
+    folder names. Raises AssistantError for an index that cannot be used."""
     try:
         return open_assistant(default_index())
-    except AssistantError as error:
-        LOG.warning("The index could not be opened: %s", error)
+    except NoIndexError as error:
+        LOG.warning("There is no index: %s", error)
         if is_staff():
             st.info(literal.label(str(error)))
         return None

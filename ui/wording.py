@@ -99,6 +99,7 @@ PAPER_GONE = "This paper is no longer held here. Ask the question again."
 NO_IMAGE = "There is no picture of this place. Its text is below."
 FRAMED = "The quoted words are framed."
 
+NOT_NOW = "The papers cannot be read at the moment. Please come back later."
 NO_PAPERS = "No papers are held here yet."
 NO_PAPERS_STAFF = "Add some under “Papers”, or run: python -m assistant index FOLDER"
 NO_PAPERS_PUBLIC = "Please come back later, or tell the committee's clerk."
