@@ -77,6 +77,8 @@ def test_citations_without_a_row_stay_apart() -> None:
     [
         (0.97, False, "Very likely right: nearly all answers like this one are right."),
         (0.7, False, "Probably right: about 7 in 10 answers like this one are right."),
+        (0.65, False, "Probably right: about 7 in 10 answers like this one are right."),
+        (0.64, False, "Uncertain: about 6 in 10 answers like this one are right."),
         (0.02, False, "Uncertain: about 1 in 10 answers like this one are right."),
         (0.8, True, "Probably so: in about 8 in 10 cases like this one the papers do not say it."),
     ],

@@ -8,8 +8,9 @@ from datetime import date
 
 from assistant import Citation, Filters, Paper, Record
 
-# From these shares of right answers on, an answer is called probable and very likely.
-PROBABLE, LIKELY = 0.6, 0.85
+# From these shares of right answers on, an answer is called probable and very likely: 7 and 9 in
+# 10 when rounded.
+PROBABLE, LIKELY = 0.65, 0.85
 
 TITLE = "Ask the committee papers"
 ASK = "Ask"
@@ -218,7 +219,7 @@ def in_ten(share: float) -> str:
     """A share as people say it: about 7 in 10."""
     if share > 0.95:
         return "nearly all"
-    return f"about {max(1, round(10 * share))} in 10"
+    return f"about {max(1, int(10 * share + 0.5))} in 10"
 
 
 def show_page(citation: Citation, markers: str, *, is_shown: bool) -> str:
