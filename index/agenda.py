@@ -22,6 +22,7 @@ _TRAILING = re.compile(  # "… Budget   Pages 3 to 10", "Budget ........ 12"
     r"(?:\s*(?:[-–]|to)\s*(\d{1,4}))?\W*$",
     re.I,
 )
+FULL_SHARE = 0.5  # of the page's height: a line that ends farther left did not lack room
 MIN_RANGES = 2  # page ranges on the right, before they are taken for a column of page numbers
 UNFINISHED = re.compile(r"(?:\b(?:and|or|of|the|for|to|in|with|by|from|on|other)|[,&])$", re.I)
 _PART_TWO = re.compile(r"^\W*part\s*(?:2|ii|two|b)\b", re.I)
@@ -79,11 +80,13 @@ def read_items(sheets: Sequence[Sheet]) -> tuple[Item, ...]:
     opened = [(k, found) for k, line in enumerate(lines) if (found := opening(line.text))]
     run = [opened[k] for k in longest_run([found.number for _, found in opened])]
     right = max((line.box[2] for line in lines[run[0][0] :]), default=0.0) if run else 0.0
+    right = max(right, *(FULL_SHARE * sheet.height for sheet in sheets)) if sheets else right
     starts = [k for k, _ in run]
     items: list[Item] = []
     for (k, found), then in zip(run, [*starts, len(lines)][1:], strict=True):
         title, labels = _item_title(found.title, lines[k : min(k + 5, then)], right=right)
-        note = " ".join(after.text for after in lines[k + 1 : min(k + 9, then)])
+        ends = min(k + 9, then, privately if privately > k else then)
+        note = " ".join(after.text for after in lines[k + 1 : ends])
         labels = labels if labels[0] else ranges.get(k, (None, None))
         items.append(
             Item(

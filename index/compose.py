@@ -124,10 +124,16 @@ def _row_lines(layout: _Layout) -> Iterator[Line]:
         for _, cells in groupby(filled, key=lambda cell: cell.row0):
             first, *others = cells
             run = [first]
-            if others and opening(f"{first.text} {others[0].text}") and not opening(first.text):
-                run.append(others.pop(0))
+            worded = next((cell for cell in others if re.search(r"[^\W\d]{2}", cell.text)), None)
+            if worded and opening(f"{first.text} {worded.text}") and not opening(first.text):
+                run.append(worded)
+                others.remove(worded)
             yield _cells_line(words, run)
-            yield from (_cells_line(words, [cell]) for cell in others if cell.figures)
+            yield from (
+                _cells_line(words, [cell])
+                for cell in others
+                if cell.figures and cell.col0 > run[-1].col0
+            )
 
 
 def _cells_line(words: Sequence[Word], cells: Sequence[GridCell]) -> Line:

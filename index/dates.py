@@ -38,7 +38,7 @@ _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
 _AROUND = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|at|from|date|"
-    r"\d{1,2}(?:[.:]\d{2})?(?=\s*[ap]\.?m\b)|\d{1,2}[.:]\d{2}|[ap]\.?m)\b\.?|\W+",
+    r"\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?m|\d{1,2}[.:]\d{2}|[ap]\.?m|noon|ho?u?rs)\b\.?|\W+",
     re.I,
 )
 

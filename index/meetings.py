@@ -45,7 +45,7 @@ _CUE = re.compile(
 )
 _EARLIER = re.compile(  # "to confirm the minutes of the meeting held on …": another meeting's
     r"\b(?:approv|confirm|sign|receiv|agree|adopt|consider|not)(?:e|es|ed|ing|s)?\b.*\bminutes\b|"
-    r"\b(?:previous|last)\b.*\b(?:meeting|minutes)\b",
+    r"\b(?:previous|last)\b.*\b(?:meeting|minutes)\b|^\W*\d[\w./()]*\s.*\bminutes?\b",
     re.I,
 )
 _TIME = re.compile(

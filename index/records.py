@@ -77,7 +77,7 @@ _KINDS: tuple[tuple[Record, str], ...] = (
     (
         Record.DECISION,
         r"^\W*(?:notice of |record of )?(?:executive |officer )?decisions? (?:notice|record|"
-        r"list|taken)\b|^\W*record of decision",
+        r"list|taken)\b|^\W*record of (?:an? )?(?:\w+ ){0,3}decision\b",
     ),
     (
         Record.MINUTES,

@@ -98,10 +98,10 @@ def test_page_ranges_may_stand_in_a_column(tmp_path: Path) -> None:
 
 def test_an_agenda_may_be_set_as_a_table(tmp_path: Path) -> None:
     rows = (
-        ("Item", "Title", "Lead", "Pages"),
-        ("1.", "Apologies", "Chair", "Verbal"),
-        ("2.", "Minutes of the\nlast meeting", "Chair", "3 - 4"),
-        ("3.", "Transport plan", "J Moss", "5 - 6"),
+        ("Item", "Time", "Title", "Lead", "Pages"),
+        ("1.", "13:00", "Apologies", "Chair", "Verbal"),
+        ("2.", "13:05", "Minutes of the\nlast meeting", "Chair", "3 - 4"),
+        ("3.", "13:10", "Transport plan", "J Moss", "5 - 6"),
     )
     front = Sheet(lines=("# Transport Board", "# AGENDA"), draw=(Grid(rows=rows, width=100),))
     reading = _read(tmp_path, front, *_numbered(3, 6))
@@ -161,6 +161,33 @@ def test_the_meeting_is_not_the_one_whose_minutes_are_confirmed(tmp_path: Path) 
         date(2025, 3, 6),
         "6.30 pm",
     )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Tuesday 11 March 2025", "3 Minutes of the meeting held on 11 February 2025", "4 Bins"),
+        ("10am, Tuesday 11 March 2025", "3 Minutes", "3.1 Minute of 11 February 2025", "4 Bins"),
+        ("11 March 2025, 18.30 hours", "3 Minutes of 11 February 2025", "4 Bins"),
+    ],
+)
+def test_the_minutes_that_an_item_names_do_not_date_the_meeting(
+    tmp_path: Path, lines: tuple[str, ...]
+) -> None:
+    reading = _read(tmp_path, Sheet(lines=("# Cabinet", "# Agenda", *lines)))
+    assert reading.meeting.date == date(2025, 3, 11)
+
+
+def test_a_short_title_does_not_go_on_and_the_private_part_begins_after_it(tmp_path: Path) -> None:
+    lines = ("# Cabinet", "# Agenda", "1 Apologies", "2 Minutes of 11 February 2025",
+             "Reports for decision", "3 Budget", "Part II (Exempt)", "4 Depot")  # fmt: skip
+    items = _read(tmp_path, Sheet(lines=lines)).items
+    assert [(item.title, bool(item.exempt)) for item in items] == [
+        ("Apologies", False),
+        ("Minutes of 11 February 2025", False),
+        ("Budget", False),
+        ("Depot", True),
+    ]
 
 
 def test_a_body_that_is_named_shortly_has_the_name_of_its_heading(tmp_path: Path) -> None:
