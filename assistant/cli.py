@@ -116,6 +116,8 @@ def _filters(options: argparse.Namespace) -> Filters:
 
 def _open(options: argparse.Namespace, *, create: bool = False) -> Assistant:
     settings = read_settings(model=getattr(options, "model", None))
+    if hasattr(options, "model"):  # of a command that answers: a wrong model is told at once
+        chosen_model(settings)
     return Assistant.open(options.index or settings.index, create=create, settings=settings)
 
 

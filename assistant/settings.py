@@ -30,9 +30,9 @@ class Settings(BaseSettings):
     model_url: str = Field("", description="the address of its server; empty: the provider's own")
     model_key: SecretStr = Field(SecretStr(""), description="the key that its server wants")
     model_hosted: bool = Field(False, description="whether a server outside may be asked")
-    model_seconds: float = Field(30.0, description="time that a reply may take", gt=0)
+    model_seconds: float = Field(30.0, description="time that a reply may take", gt=0, le=3600)
     model_tokens: int = Field(1000, description="the longest reply", gt=0)
-    model_temperature: float | None = Field(0.0, description="as the provider takes it", ge=0)
+    model_temperature: float | None = Field(0.0, description="as the provider takes it", ge=0, le=2)
     model_api_version: str = Field("2024-10-21", description="of Azure OpenAI")
 
     @field_validator("model_temperature", mode="before")
