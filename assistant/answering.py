@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.answers import Answer
 from assistant.claims import Claim, compose_claims, with_more_cells
 from assistant.confidence import confidence_of
-from assistant.definitions import with_meaning
+from assistant.definitions import unexplained, with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
 from assistant.followups import in_full
@@ -240,6 +240,9 @@ def _judged(
     reason = lacks(asked, evidence, unknown=_unknown_words(retriever, asked))
     if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
+    short = unexplained(asked.text, claims) if retriever.steps.reasons else None
+    if short is not None:
+        return f"{NOT_SAID[:-1]}: nothing found spells out {short}.", SURE_REFUSAL
     if retriever.steps.reasons and off_topic(asked, units):
         return f"{NOT_SAID[:-1]}: nothing found is about this.", SURE_REFUSAL
     confidence = confidence_of(asked, units)

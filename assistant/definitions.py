@@ -11,7 +11,7 @@ from assistant.claims import Claim
 from index.papers import Filters
 from index.register import Term
 from index.store import Store
-from index.terms import explains
+from index.terms import explains, is_abbreviation
 
 MAX_MEANINGS = 2
 _TERM = r"['\"‘“]?(?P<term>[\w&/'’-]+(?: [\w&/'’-]+){0,4}?)['\"’”]?"
@@ -40,6 +40,23 @@ def definition_claims(store: Store, question: str, filters: Filters) -> list[Cla
     """What a term stands for, if a question asks nothing else and a paper says it."""
     asked = next((match for p in _STANDS_FOR if (match := p.match(question))), None)
     return _claims(store, asked["term"], filters) if asked else []
+
+
+def unexplained(question: str, claims: Sequence[Claim]) -> str | None:
+    """The abbreviation that is to be spelt out, if none of the claims does that; else None."""
+    asked = next((match for p in _STANDS_FOR if (match := p.match(question))), None)
+    if asked is None or not is_abbreviation(asked["term"]):
+        return None
+    short = asked["term"]
+    return None if any(_has_initials(short, claim.text) for claim in claims) else short
+
+
+def _has_initials(short: str, text: str) -> bool:
+    """Whether words in a row begin with an abbreviation's letters, small words left out or not."""
+    letters = re.sub(r"[^a-z]", "", short.lower()).removesuffix("s" if short[-1] == "s" else "")
+    words = re.findall(r"[a-z]+", text.lower())
+    large = [word for word in words if word not in ("of", "and", "the", "for", "to", "in", "on")]
+    return any(letters in "".join(word[0] for word in some) for some in (words, large))
 
 
 def with_meaning(
@@ -80,4 +97,5 @@ def _claims(store: Store, term: str, filters: Filters) -> list[Claim]:
 def _plain(text: str) -> str:
     """A term or meaning without case, quotes and the s of a plural."""
     words = re.findall(r"[a-z0-9&]+", text.lower())
-    return " ".join(word[:-1] if len(word) > 2 and word.endswith("s") else word for word in words)
+    single = [re.sub(r"ies$", "y", word) for word in words]
+    return " ".join(word[:-1] if len(word) > 2 and word.endswith("s") else word for word in single)

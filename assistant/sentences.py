@@ -12,7 +12,7 @@ _ABBREVIATION = re.compile(
     r"Yr|Qu|inc|Ltd|Co|cf|Hon|Sgt|Supt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|"
     r"\b[A-Z]|^\d{1,2}|^\(?[a-z])\.\s*$"
 )
-_SECTION = re.compile(r"^\d{1,3}(?:(?:\.\d{1,3}){1,3}[.:]?|[.:])\s+")
+_SECTION = re.compile(r"^\d{1,3}(?:(?:\.\d{1,3}){1,3}(?:[.:]?\s+|(?=[A-Z][a-z]))|[.:]\s+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
