@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from assistant.questions import Asked, Kind, Measure
 from assistant.speakers import without_person, without_speaker, without_words_of_office
 from assistant.sums import without_sum
-from index.dates import find_dates, month_number
+from index.dates import find_dates, is_month, month_number
 from index.papers import Passage, Record
 from index.search import terms_of
 
@@ -32,7 +32,6 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-_MONTH_STARTS = frozenset(month[:3] for month in _MONTHS)
 _NO_SUBJECT = frozenset(
     "councillor councillors cllr member members officer officers committee council scrutiny "
     "meeting panel board group page question happened think say number year date time day pls "
@@ -64,6 +63,9 @@ _TELLS_DECISION = re.compile(
     re.I,
 )
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+\s+){1,3})", re.I)
+_NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand".split()
+)
 _PEOPLE = frozenset("kids people folk folks persons adults parents mums dads pupils".split())
 _COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
 _FELL = r"\b(?:fall|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
@@ -115,7 +117,12 @@ def _unknown_thing(asked: Asked, unknown: Collection[str]) -> str | None:
     """What is to be counted, where the papers have none of its words."""
     match = _COUNTED.search(asked.text)
     words = terms_of(match[1]) if match else []
-    if len(words) < 2 or not set(words) <= set(unknown) or set(words) & _PEOPLE:
+    if (
+        not words
+        or set(words) & _NUMBER_WORDS
+        or not set(words) <= set(unknown)
+        or set(words) & _PEOPLE
+    ):
         return None
     return " ".join(words)
 
@@ -165,7 +172,7 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
         if term[:_STEM] not in names
         and term[:1].isalpha()
         and term not in _NO_SUBJECT
-        and term[:3] not in _MONTH_STARTS
+        and not is_month(term)
     ]
     around = _around(evidence).lower()
     known = {word[:_STEM] for word in terms_of(around)}
@@ -175,7 +182,7 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
         return None
     if any(word[:_STEM] in known for word in words):
         return None
-    return f"nothing found speaks of {far[0] if far else ' '.join(words[:2])}"
+    return f"nothing found speaks of {far[0]}" if far else "nothing found is about this"
 
 
 def _without_way(asked: Asked, evidence: Evidence) -> str | None:

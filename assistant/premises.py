@@ -20,6 +20,7 @@ from index.passages import row_label
 from index.search import terms_of
 
 SAID_WORDS = 40
+CONSIDERED = 8  # units that may contradict
 _FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
 _ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
 ABOUT = 1.0  # of the question's subject in a row's label, for its figures to be what is asked about
@@ -129,17 +130,19 @@ def contradicted(
     reason = _no_such_decision(asked, claims, texts)
     if reason:
         return Contradiction(reason=reason, unit=_of(claims[0], units))
-    for k, claim in enumerate(claims):
-        if k == 0 or _speaks_of(claim, asked):
-            reason = _no_such_event(asked, claim.text, texts)
-            if reason:
-                return Contradiction(reason=reason, unit=_of(claim, units))
+    reason = _no_such_event(asked, claims[0].text, texts)
+    if reason:
+        return Contradiction(reason=reason, unit=_of(claims[0], units))
+    for unit in units[:CONSIDERED]:
+        reason = _no_such_event(asked, unit.text, texts) if _speaks_of(unit, asked) else ""
+        if reason:
+            return Contradiction(reason=reason, unit=unit)
     return None
 
 
-def _speaks_of(claim: Claim, asked: Asked) -> bool:
-    """Whether a claim has half of what a question is about, so that it may contradict it."""
-    known = {word[:_STEM] for word in terms_of(f"{claim.text} {claim.passage.encoded}")}
+def _speaks_of(unit: Unit, asked: Asked) -> bool:
+    """Whether a unit has half of what a question is about, so that it may contradict it."""
+    known = {word[:_STEM] for word in terms_of(f"{unit.text} {unit.hit.passage.encoded}")}
     subject = {term[:_STEM] for term in asked.terms}
     return sum(word in known for word in subject) >= len(subject) / 2
 

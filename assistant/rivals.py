@@ -12,7 +12,7 @@ from assistant.claims import MAX_CLAIMS, Claim, row_claim
 from assistant.extract import FEATURES, Unit
 from assistant.questions import Asked
 from assistant.reckoning import Figure, beside, figure_of, when
-from index.dates import month_number
+from index.dates import is_month
 from index.papers import Hit, Passage
 from index.passages import label_column, row_label
 from index.search import terms_of
@@ -65,7 +65,7 @@ def _with_rival(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Cla
     first = claims[0].passage
     label = _stems(row_label(first.cells))
     wanted = {term[:_STEM] for term in asked.terms if term not in _COMPARING} - label
-    named = any(_stems(name) - label for name in asked.names if not _is_month(name))
+    named = any(_stems(name) - label for name in asked.names if not is_month(name))
     versus = bool(_VERSUS.search(asked.text) and label & _stems(asked.text) and not named)
     best: tuple[tuple[int, float], Passage] | None = None
     for row in rows(first):
@@ -83,14 +83,6 @@ def _with_rival(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Cla
     told = _told(asked, first, rival)
     others = [one for one in claims[1:] if one.passage.id != rival.id]
     return [claims[0], replace(claim, reckoning=told), *others][:MAX_CLAIMS]
-
-
-def _is_month(name: str) -> bool:
-    """Whether a name is a month's."""
-    try:
-        return bool(month_number(name))
-    except ValueError:
-        return False
 
 
 def _alike(one: Collection[str], two: Collection[str]) -> float:

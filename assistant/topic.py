@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from assistant.extract import Unit
 from assistant.questions import Asked, Kind
-from index.dates import month_number
+from index.dates import is_month
 
 MET_AT_LEAST = {1: 0.50, 2: 0.52, 3: 0.54, 4: 0.46}
 """By the number of words that say something, at most 4: the least "met" of the best unit.
@@ -39,11 +39,4 @@ def off_topic(asked: Asked, units: Sequence[Unit]) -> bool:
 
 
 def _says_something(term: str) -> bool:
-    return term not in _GENERAL and term[:1].isalpha() and not _is_month(term)
-
-
-def _is_month(term: str) -> bool:
-    try:
-        return bool(month_number(term))
-    except ValueError:
-        return False
+    return term not in _GENERAL and term[:1].isalpha() and not is_month(term)

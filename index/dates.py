@@ -48,6 +48,12 @@ def month_number(name: str) -> int:
     return [month[:3] for month in _MONTHS].index(name.lower()[:3]) + 1
 
 
+def is_month(word: str) -> bool:
+    """Whether a word is a month's name or its abbreviation, and no longer word ("declared")."""
+    lower = word.lower().rstrip(".")
+    return lower in _MONTHS or lower == "sept" or lower in {month[:3] for month in _MONTHS}
+
+
 def find_dates(text: str) -> list[date]:
     """All full dates in a text, in order; 05/06/2016 is read the British way, 5 June."""
     found: list[tuple[int, date]] = []

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.dates import begins_with_date, find_dates, lone_date, month_number, spoken
+from index.dates import begins_with_date, find_dates, is_month, lone_date, month_number, spoken
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,8 @@ def test_a_line_that_is_a_date_and_nothing_else(text: str, day: date | None) -> 
 )
 def test_a_text_that_begins_with_a_date(text: str, begins: bool) -> None:
     assert begins_with_date(text) is begins
+
+
+def test_a_word_that_begins_like_a_month_is_none() -> None:
+    assert all(map(is_month, ("May", "sept.", "DEC")))
+    assert not any(map(is_month, ("declared", "mayor", "market", "junior", "")))
