@@ -52,7 +52,10 @@ def unexplained(question: str, claims: Sequence[Claim]) -> str | None:
 
 
 def _has_initials(short: str, text: str) -> bool:
-    """Whether words in a row begin with an abbreviation's letters, small words left out or not."""
+    """Whether words in a row begin with an abbreviation's letters, small words left out or not; or
+    it stands in brackets behind words, as what is spelt out does."""
+    if f"({short})" in text or f"{short} (" in text:
+        return True
     letters = re.sub(r"[^a-z]", "", short.lower()).removesuffix("s" if short[-1] == "s" else "")
     words = re.findall(r"[a-z]+", text.lower())
     large = [word for word in words if word not in ("of", "and", "the", "for", "to", "in", "on")]
