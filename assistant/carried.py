@@ -47,7 +47,8 @@ def carried(store: Store, question: str, filters: Filters) -> Told | None:
     asked = sought(question, store.meeting_dates(), besides=_NOT_A_SUBJECT)
     if not asked.subject:
         return None
-    found = once(store.entries(Resolution, filters, match=asked.match))
+    within = asked.within(filters)
+    found = once(store.entries(Resolution, within, match=asked.match))
     asked = sought(question, days_of(found), besides=_NOT_A_SUBJECT)
     known = [one for one in found if asked.is_of(one) and _tells(one, movers=movers)]
     scored = [(_met(asked, one), one) for one in known]

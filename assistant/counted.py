@@ -86,7 +86,8 @@ def counted(store: Store, question: str, filters: Filters) -> Told | None:
 
 
 def _decided(store: Store, question: str, filters: Filters) -> Told | None:
-    found = once(store.entries(Resolution, filters))
+    asked = sought(question, store.meeting_dates(), besides=_NOT_A_SUBJECT)
+    found = once(store.entries(Resolution, asked.within(filters)))
     outcome = next((o for o, pattern in _OUTCOMES if re.search(pattern, question, re.I)), None)
     moved = outcome or re.search(r"\bmotions?\b", question, re.I)
     found = tuple(one for one in found if moved or one.outcome is not Outcome.MOVED)

@@ -33,7 +33,7 @@ def resolved(store: Store, question: str, filters: Filters) -> Told | None:
     asked = sought(question, store.meeting_dates())
     if not asked.subject or not (_RECOMMENDS.search(question) or _DECIDED.search(question)):
         return None
-    entries = _entries(store, asked, filters)
+    entries = _entries(store, asked, asked.within(filters))
     asked = sought(question, days_of(entries))
     scored = [(_met(asked, entry), entry) for entry in entries if asked.is_of(entry)]
     best = max((score for score, _ in scored), default=0.0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.occasion import meeting_of, names_meeting
 from assistant.registers import stands, stems, title_of
 from index.entryrows import matching
+from index.papers import Filters
 from index.register import Entry
 
 ENOUGH = 0.75  # of the words of the subject, in the entry's title and text
@@ -43,6 +44,12 @@ class Sought:
     def match(self) -> str:
         """An FTS5 query for entries with any word of the subject; "" asks for all."""
         return matching(sorted(self.subject), every=False)
+
+    def within(self, filters: Filters) -> Filters:
+        """The filters, narrowed to the meetings that a question means, if it means some."""
+        if not self.days or filters.since or filters.until:
+            return filters
+        return replace(filters, since=min(self.days), until=max(self.days))
 
     def is_of(self, entry: Entry) -> bool:
         """Whether an entry is of a meeting and a body that the question means."""
