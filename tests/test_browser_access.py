@@ -46,6 +46,7 @@ ZOOMED = {"200": (640, 400), "400": (320, 256)}
 
 def found_by_axe(page: Page) -> list[str]:
     """What axe-core finds wrong, of any impact; a line for each rule."""
+    page.locator("[data-test-script-state=notRunning]").wait_for()
     page.evaluate(AXE)
     result: dict[str, Any] = page.evaluate("() => axe.run(document)")
     assert len(result["passes"]) > 10, "axe-core has looked at hardly anything"

@@ -69,7 +69,10 @@ def _box(turn: Turn, branding: Branding, text: str, *, number: int) -> None:
         st.code(f"{address}/{link(turn)}", language=None, wrap_lines=True)
         st.html(literal.element("a", words.LINK, href=link(turn), target="_self"))
         literal.show("p", words.COPY_HELP)
-        st.code(text, language=None, wrap_lines=True, height=240)
+        # A code box of Streamlit's that scrolls cannot be reached by keyboard.
+        literal.show(
+            "pre", text, css="copy-text", tabindex="0", role="region", aria_label=words.COPY_HELP
+        )
 
 
 def ask_feedback(turn: Turn, papers: Sequence[Paper], branding: Branding, *, number: int) -> None:
