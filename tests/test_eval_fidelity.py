@@ -11,7 +11,6 @@ from conftest import read_pdf
 from pdfs import PACK_SHEETS, PACK_TITLE, Sheet, write_pdf
 from reportlab.pdfgen.canvas import Canvas
 
-from eval.bench import bench_text
 from eval.cells import ReadRow, TrueCell, read_truth, same, score_cells
 from eval.fidelity import measure_fidelity, score_paper, unmatched, without_aside
 from eval.fidelity import read_truth as read_page_truth
@@ -109,12 +108,6 @@ def test_scans_are_named_by_file_and_page(tmp_path: Path) -> None:
     path.write_text(json.dumps({**line, "scan_pdf": "other.pdf"}), encoding="utf-8")
     with pytest.raises(FactsError, match=r"line 1: there is no 'other.pdf'"):
         read_scans(path, tmp_path)
-
-
-def test_speed_stands_side_by_side() -> None:
-    told = bench_text({"assistant": {"pages": 80, "cold_s": 4.04}, "tutorial": {"pages": 80}})
-    assert told.splitlines()[1].split() == ["pages", "80.0", "80.0"]
-    assert told.splitlines()[2].split() == ["cold_s", "4.0", "-"]
 
 
 def test_running_heads_stamps_and_repeated_headings_are_set_aside() -> None:
