@@ -176,13 +176,19 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
     ]
     around = _around(evidence).lower()
     known = {word[:_STEM] for word in terms_of(around)}
-    far = [name for name in asked.names if name.lower() not in around and not name.isupper()]
+    far = [name for name in asked.names if not name.isupper() and not _is_near(name, around)]
     whose = Kind.PERSON in asked.kinds and len(words) > 1
     if len(words) < _SUBJECT_WORDS and not (words and far) and not whose:
         return None
     if any(word[:_STEM] in known for word in words):
         return None
     return f"nothing found speaks of {far[0]}" if far else "nothing found is about this"
+
+
+def _is_near(name: str, around: str) -> bool:
+    """Whether a name stands in a text, its title apart: "Cllr" is "Councillor" there."""
+    words = [word for word in name.lower().split() if word.strip(".") not in _TITLES]
+    return bool(words) and all(re.search(rf"\b{re.escape(word)}\b", around) for word in words)
 
 
 def _without_way(asked: Asked, evidence: Evidence) -> str | None:
