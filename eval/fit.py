@@ -23,6 +23,7 @@ from assistant.extract import FEATURES, Unit
 from assistant.model import WEIGHTS, model
 from assistant.questions import understand
 from assistant.retriever import with_siblings
+from assistant.vocabulary import with_record_words
 from eval.judgements import Judgement, judge
 from eval.matching import squash
 from eval.measures import answer_right
@@ -103,7 +104,7 @@ def examples(assistant: Assistant, facts: Sequence[Fact], papers: Sequence[Path]
 def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example | None:
     retriever = assistant.retriever
     asked = understand(fact.question)
-    query = retriever.query(asked.text)
+    query = with_record_words(retriever.query(asked.text), asked.text)
     pool = retriever.hits(query, filters=Filters(), limit=POOL)
     units = ranked_units(retriever, asked, query, with_siblings(pool, MAX_HITS))
     if not units:
