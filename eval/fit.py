@@ -71,7 +71,47 @@ def fit_sets(sets: Sequence[tuple[Sequence[Fact], Path]], *, indexes: Path | Non
             with opened([papers], index=index) as (assistant, _):
                 found += examples(assistant, [*facts, *strange], [papers])
         write_model(found)
+    calibrate(sets, indexes=indexes)
     return cross_validated(found)
+
+
+def calibrate(sets: Sequence[tuple[Sequence[Fact], Path]], *, indexes: Path | None = None) -> None:
+    """Writes the weights of answers anew, so that of answers given with one confidence that share
+    is right; for the arguments see `fit_sets`.
+
+    Source: Platt 1999, "Probabilistic outputs for support vector machines": one slope and one
+    shift of the log-odds.
+    """
+    given: list[tuple[float, bool]] = []
+    for facts, papers in sets:
+        index = indexes / papers.name if indexes else None
+        with opened([papers], index=index) as (assistant, _):
+            for fact in facts:
+                answer = assistant.ask(fact.question)
+                # the register's answers, not searched for, have confidences of their own
+                if not answer.abstained and answer.timings_ms["retrieve"] > 0:
+                    said = Said(answer=answer.text, abstained=False, confidence=answer.confidence)
+                    given.append((said.confidence, fact.answerable and answer_right(fact, said)))
+    slope, shift = platt(given)
+    content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    scaled = {name: round(slope * weight, 3) for name, weight in content["answer"].items()}
+    content["answer"] = {**scaled, "bias": round(scaled["bias"] + shift, 3)}
+    WEIGHTS.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    model.cache_clear()
+
+
+def platt(given: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """The slope and shift of log-odds that fit probabilities, 0 to 1, best to what came true."""
+    chances = torch.tensor([chance for chance, _ in given], dtype=torch.float64)
+    odds = torch.logit(chances, eps=1e-6)
+    right = torch.tensor([float(came) for _, came in given], dtype=torch.float64)
+
+    def loss(weights: torch.Tensor) -> torch.Tensor:
+        fitted = weights[1] * odds + weights[0]
+        return torch.nn.functional.binary_cross_entropy_with_logits(fitted, right)
+
+    shift, slope = _minimised(loss, 2, 0.0).tolist()
+    return slope, shift
 
 
 def strangers(sets: Sequence[Sequence[Fact]], n: int) -> list[list[Fact]]:
