@@ -1,7 +1,9 @@
-"""A file read as the reader reads it, in a process forked from this one.
+"""A file read as the reader reads it, in a process of its own.
 
 To start another Python takes a second or more; a fork takes some milliseconds, and keeps what
-happens to it to itself: limits, signals, crashes.
+happens to it to itself: limits, signals, crashes. The forks are made by one small process that
+imports the reader only: the tests' own has threads and gigabytes of libraries, which a fork with a
+limit on its memory does not survive.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import resource
 import signal
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from index import ocr, reading
@@ -38,8 +41,34 @@ def _run_here(arguments: list[str], limits: Limits) -> subprocess.CompletedProce
 def outcome_of(path: Path) -> str:
     """What becomes of a file: "read: …" (its text), "refused: …" (the line), or what must not be.
 
-    It is read by a process forked from this one, with limits as the reader has them.
+    It is read by a forked process, with limits as the reader has them.
     """
+    server = _server()
+    assert server.stdin is not None and server.stdout is not None
+    server.stdin.write(json.dumps(str(path)) + "\n")
+    server.stdin.flush()
+    said: str = json.loads(server.stdout.readline())
+    return said
+
+
+@cache
+def _server() -> subprocess.Popen[str]:
+    """The process that forks; it ends when this one does, since its input ends then."""
+    return subprocess.Popen(
+        [sys.executable, str(Path(__file__).resolve())],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[1])},
+    )
+
+
+def _serve() -> None:
+    for line in sys.stdin:
+        print(json.dumps(_outcome(Path(json.loads(line)))), flush=True)
+
+
+def _outcome(path: Path) -> str:
     to_read, to_write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -51,7 +80,7 @@ def outcome_of(path: Path) -> str:
             os._exit(0)
     os.close(to_write)
     with os.fdopen(to_read, "rb") as pipe:
-        said = pipe.read().decode()
+        said = pipe.read().decode("utf-8", "replace")
     _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status):
         return f"stopped by signal {os.WTERMSIG(status)}"
@@ -82,3 +111,7 @@ def _check(paper: Reading) -> None:
         raise ValueError("a size that is no number")
     texts = [paper.title, *(piece.text for piece in paper.pieces)]
     json.dumps([*texts, *(page.text for page in paper.pages)], ensure_ascii=False).encode()
+
+
+if __name__ == "__main__":
+    _serve()
