@@ -20,7 +20,7 @@ from index.pdf import Rule
 
 SNAP_PT = 3.0  # rules nearer than this are one
 MAX_RULES = 4000  # a drawing, not a table
-# Over 160 grids of six bodies every chart fell below both, no table below both (2026-11-25).
+# Over the grids of six bodies every chart fell below both, no table below both (2026-11-25).
 WHOLE_SHARE = 0.7  # of a table's squares are cells, the others parts of merged ones
 FILLED_SHARE = 0.5  # of a table's cells hold something
 
