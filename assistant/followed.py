@@ -70,6 +70,12 @@ _NOT_A_SUBJECT = frozenset(
     "subject happened became become outcome result "
     "issue question matter item council's".split()
 )
+_IMPLICATIONS = re.compile(r"\bimplications?\b", re.I)
+_HEAD_LABELS = re.compile(
+    r"\b(?:report (?:of|by|to|title|author)|date of meeting|meeting date|title|subject|"
+    r"portfolio holder|wards? affected|lead officer|report author|classification)\s*:",
+    re.I,
+)
 
 
 def followed(
@@ -87,9 +93,13 @@ def followed(
     if not asked.subject:
         return None
     events = timeline(store, " ".join(sorted(asked.subject)), search(), filters)
-    about = [event for event in events if event.day and _is_about(asked, event)]
+    about = [
+        event
+        for event in events
+        if event.day and _is_about(asked, event) and not _is_beside_the_point(event)
+    ]
     if not about:
-        return None if turn is Turn.BECAME else Told(refusal="nothing in them is about this")
+        return None  # the papers may speak of it in other words
     fit = max(_met(asked, event) for event in about)
     if turn is Turn.FIRST:
         return _told(store, about[0], "First recorded: ", fit)
@@ -99,6 +109,15 @@ def followed(
         after = [event for event in about if event.step in (Step.MENTIONED, Step.DECIDED)]
         return _told(store, after[-1], "", fit) if after else None
     return _told(store, about[-1], "Latest: ", fit)
+
+
+def _is_beside_the_point(event: Event) -> bool:
+    """Whether a passage is the head of a report, or on what follows for law, money or equality:
+    neither says how things stand."""
+    if event.step is not Step.MENTIONED:
+        return False
+    context = event.passage.context if event.passage else ""
+    return len(_HEAD_LABELS.findall(event.text)) > 1 or bool(_IMPLICATIONS.search(context))
 
 
 def _is_about(asked: Sought, event: Event) -> bool:
