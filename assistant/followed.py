@@ -99,7 +99,8 @@ def followed(
         if event.day and _is_about(asked, event) and not _is_beside_the_point(event)
     ]
     if not about:
-        return None  # the papers may speak of it in other words
+        searched = turn in (Turn.BECAME, Turn.LATEST)  # it may be told in other words
+        return None if searched else Told(refusal="nothing in them is about this")
     fit = max(_met(asked, event) for event in about)
     if turn is Turn.FIRST:
         return _told(store, about[0], "First recorded: ", fit)

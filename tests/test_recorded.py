@@ -124,6 +124,10 @@ def test_a_subject_is_followed_from_its_first_to_its_last_record(store: Store) -
     assert _said(store, "Have boat fares been decided yet?").startswith("Decided: 3 June 2031")
 
 
+def test_the_latest_on_what_no_record_names_is_left_to_the_search(store: Store) -> None:
+    assert _told(store, "What is the latest position on parking?") is None
+
+
 def test_what_is_only_planned_is_not_called_decided(store: Store) -> None:
     said = _said(store, "Has the new jetty been decided yet?")
     assert said.startswith("Not decided in these papers; it is planned.")
