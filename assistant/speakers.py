@@ -24,7 +24,7 @@ _OFFICES = (
 )
 _SAID_BY = re.compile(
     rf"\bwhat (?:did|does|has|have|had) (?:the |our )?(?P<who>(?:[\w'’-]+ ){{0,5}}?"
-    rf"(?P<office>{_OFFICES})s?(?: (?:of|for) (?:[\w'’-]+ ){{0,3}}?[\w'’-]+)?) "
+    rf"(?P<office>{_OFFICES})(?: (?:of|for) (?:[\w'’-]+ ){{0,3}}?[\w'’-]+)?) "
     r"(?:say|think|suggest|ask|tell|argue|reply|claim|comment)\b",
     re.I,
 )

@@ -207,3 +207,11 @@ def test_a_decision_of_a_meeting_is_no_other_meetings() -> None:
     own = "On 4 May 2031 the panel agreed that the pond be dug."
     assert lacks(asked, [(other, _passage(other))])
     assert lacks(asked, [(own, _passage(own))]) is None
+
+
+POND = "It was felt that the pond should be fenced."
+
+
+def test_the_words_of_an_office_are_missed_and_those_of_a_group_are_not() -> None:
+    assert "words of the director" in _reason("What did the director say about the pond?", POND)
+    assert not _reason("What did the governors say about the pond?", POND)
