@@ -213,5 +213,7 @@ POND = "It was felt that the pond should be fenced."
 
 
 def test_the_words_of_an_office_are_missed_and_those_of_a_group_are_not() -> None:
-    assert "words of the director" in _reason("What did the director say about the pond?", POND)
-    assert not _reason("What did the governors say about the pond?", POND)
+    evidence = [(POND, _passage(POND))]
+    reason = lacks(understand("What did the director say about the pond?"), evidence)
+    assert reason is not None and "words of the director" in reason
+    assert lacks(understand("What did the governors say about the pond?"), evidence) is None
