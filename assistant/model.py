@@ -45,9 +45,3 @@ def model() -> Model:
     """The model that ships with the assistant."""
     content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     return Model(unit=content["unit"], answer=content["answer"], note=content["note"])
-
-
-def read_note(name: str) -> str | None:
-    """What the file of weights says under another name, None if nothing."""
-    value = json.loads(WEIGHTS.read_text(encoding="utf-8")).get(name)
-    return value if isinstance(value, str) else None

@@ -69,11 +69,6 @@ class Reading:
             int(self.places[low + last, 1]),
         )
 
-    def pointed(self, start: int, end: int) -> float:
-        """The mean probability, 0 to 1, that the pieces between two places are pointed to."""
-        inside = self._inside(start, end)
-        return float((1 / (1 + np.exp(-self.told[inside]))).mean()) if len(inside) else 0.0
-
     def _inside(self, start: int, end: int) -> NDArray[np.int64]:
         kept: NDArray[np.int64] = np.flatnonzero(
             (self.places[:, 0] >= start) & (self.places[:, 1] <= end)
