@@ -19,7 +19,8 @@ from index.store import Store
 _AT_A_MEETING = re.compile(
     r"\b(?:attend(?:ed)?|in attendance|(?<!at )present(?! (?:to|the|an?)\b)|apologies|"
     r"substitut\w+|absent|chaired|presided|in the chair)\b|"
-    r"\b(?:there|at|missing|came|turned up)\b.*\bmeeting\b",
+    r"\b(?:there|at|missing|came|turned up)\b.*\bmeeting\b|"
+    r"\b(?:there|came|turned up)\b(?: \w+)? (?:on|in) (?:the )?\d",
     re.I,
 )
 _WHO = re.compile(
@@ -46,6 +47,11 @@ _PERSON = re.compile(
 )
 _MEETINGS = re.compile(r"\bhow many (?:\w+ )?meetings\b|\bwhich meetings\b", re.I)
 _COUNTED = re.compile(r"\bhow many\b", re.I)
+_LEFT_OUT = re.compile(  # "(not the visitors)"
+    r"\((?:not|without|excluding|except)\b[^)]*\)|"
+    r"\b(?:excluding|except|other than|apart from|but not|not the)\b.*",
+    re.I,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER = re.compile(r"\b(?:said|spoke|speak|asked|moved|seconded|proposed|voted|suggested)\b", re.I)
 _HEADS = {
@@ -113,6 +119,7 @@ def _meetings_of(store: Store, person: str, listed: Sequence[Attendance]) -> lis
 
 
 def _asked_for(question: str, found: Sequence[Attendance]) -> list[Attendance]:
+    question = _LEFT_OUT.sub(" ", question)
     if _CHAIR.search(question):
         return [one for one in found if one.chair]
     roles = [role for role, pattern in _ASKED if pattern.search(question)]

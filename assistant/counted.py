@@ -14,7 +14,7 @@ from typing import Any
 
 from assistant.claims import Claim
 from assistant.lists import abridged
-from assistant.occasion import month_in
+from assistant.occasion import day_in, month_in
 from assistant.quoted import Told, meeting_claim, quoted
 from assistant.registers import Wanted, intentions, once, recommendations
 from assistant.sought import Sought, days_of, sought
@@ -23,7 +23,7 @@ from index.register import Entry, Intention, Outcome, Resolution, Span
 from index.store import Store
 
 MAX_LISTED = 30  # entries: a longer list is for the register's own page
-ROOM = 95  # words of a list, shared by its entries
+ROOM = 95  # words of a list with their marks, shared by its entries
 FEW = 7  # words of an entry, where only their number is asked for
 _MANY = re.compile(r"\bhow many\b|\bnumber of\b|\bcount\b", re.I)
 _ALL = re.compile(
@@ -37,6 +37,12 @@ _ALL = re.compile(
 _PLANNED = re.compile(
     r"\b(?:forward plan|work(?:ing)? programme|work plan)\b|"
     r"\b(?:coming up|planned|upcoming|forthcoming|due to (?:be )?(?:decided?|taken?))\b",
+    re.I,
+)
+_TO_COME = re.compile(
+    r"\b(?:going|coming|due|scheduled|expected|set|timetabled) (?:to|for|before|at|from|by)\b.*"
+    r"\b(?:cabinet|council|executive|committee|board|panel|decid\w+|decisions?)\b|"
+    r"\b(?:cabinet|council|executive|committee|board|panel|decisions?)\b.*\b(?:due|scheduled|coming)\b",
     re.I,
 )
 _ASKED = re.compile(r"\brecommendations\b|\bwhat\b.*\brecommend(?:ed|s)?\W*$", re.I)
@@ -60,7 +66,9 @@ _NOT_A_SUBJECT = frozenset(
     "noted motion motions amendment amendments cabinet executive board panel each together total "
     "altogether so far papers pack packs please things items next month outcome do did does the "
     "committee's children families there were was are is been be by at on in to of for what which "
-    "year private public going go future".split()
+    "year private public going go future due coming scheduled expected set timetabled contact "
+    "contacts person officer officers lead leads responsible owner author name names named list "
+    "lists listed entry entries what's who's there's".split()
 )
 
 
@@ -78,7 +86,7 @@ def counted(store: Store, question: str, filters: Filters) -> Told | None:
     """The entries that a question asks to be listed or counted; None if it asks for no such."""
     if not (_MANY.search(question) or _ALL.search(question)):
         return None
-    if _PLANNED.search(question):
+    if _PLANNED.search(question) or (_TO_COME.search(question) and _due(question)):
         return _planned(store, question, filters)
     if _ASKED.search(question):
         return _recommended(store, question, filters)
@@ -130,24 +138,33 @@ def _recommended(store: Store, question: str, filters: Filters) -> Told | None:
 
 
 def _planned(store: Store, question: str, filters: Filters) -> Told | None:
+    """The entries of plans for the time that is asked for; without one, those of the newest."""
     found = intentions(store, Wanted(filters=filters))
-    month = month_in(question)
-    plain = re.sub(r"\b(?:19|20)\d\d\b", " ", question) if month else question
+    due = _due(question)
+    plain = (
+        re.sub(r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b", " ", question) if due else question
+    )
     asked = sought(plain, days_of(found), besides=_NOT_A_SUBJECT)
-    if asked.subject:
-        return None
     of_plan = [one for one in found if _is_in(one, question)]
     newest = max(days_of(of_plan), default=None)
-    if month is None:
+    if due is None:
         chosen = [one for one in of_plan if one.origin.meeting_date == newest]
     else:
-        chosen = _latest(one for one in of_plan if _is_due(one, month))
+        chosen = _latest(one for one in of_plan if _is_due(one, due))
     chosen = [one for one in chosen if not asked.bodies or _is_by(one, asked.bodies)]
+    if asked.subject:
+        chosen = [one for one in chosen if asked.met(one) == 1.0 and not asked.met_by_title(one)]
     n_plans = len({(one.origin.document, one.origin.record) for one in of_plan})
     over = f"over {n_plans} plan{'s' if n_plans > 1 else ''}"
     if not chosen:
-        return Told(refusal="no plan in them has anything for that time") if month else None
-    return _told(store, question, _PLANS, chosen, over)
+        certain = due and not asked.subject and _PLANNED.search(question)
+        return Told(refusal="no plan in them has anything for that time") if certain else None
+    return _told(store, question, _plan_sort(chosen), chosen, over)
+
+
+def _due(question: str) -> tuple[int | None, int, int | None] | None:
+    """The day, month and year that a question names for what is to come."""
+    return day_in(question) or ((None, *month) if (month := month_in(question)) else None)
 
 
 def _is_in(one: Intention, question: str) -> bool:
@@ -159,9 +176,11 @@ def _is_in(one: Intention, question: str) -> bool:
     return True
 
 
-def _is_due(one: Intention, month: tuple[int, int | None]) -> bool:
+def _is_due(one: Intention, due: tuple[int | None, int, int | None]) -> bool:
     day = one.expected_date
-    return day is not None and day.month == month[0] and month[1] in (None, day.year)
+    if day is None or day.month != due[1]:
+        return False
+    return due[0] in (None, day.day) and due[2] in (None, day.year)
 
 
 def _is_by(one: Intention, bodies: frozenset[str]) -> bool:
@@ -189,7 +208,7 @@ def _told(
     parts = [(entry, spans) for entry in chosen for spans in sort.parts(entry)]
     head = f"{len(parts)} {sort.one if len(parts) == 1 else sort.many}, counted {over}:"
     texts = [sort.say(entry, _on_first_page(spans)) for entry, spans in parts[:MAX_LISTED]]
-    room = FEW * len(texts) if _MANY.search(question) else ROOM
+    room = FEW * len(texts) if _MANY.search(question) else ROOM - len(texts)
     said = zip(parts, abridged(texts, room), strict=False)
     claims: list[Claim] = []
     for _, group in groupby(said, key=lambda one: _meeting(one[0][0])):
@@ -226,11 +245,19 @@ def _say_decision(one: Resolution, spans: Sequence[Span]) -> str:
 
 
 def _say_plan(one: Intention, spans: Sequence[Span]) -> str:
+    about = _about(one)
+    return f"{about}: {_head(one)}" if about else _head(one)
+
+
+def _head(one: Intention) -> str:
+    return " ".join(part for part in (one.reference, one.title) if part)
+
+
+def _about(one: Intention) -> str:
     about = [one.expected, one.decision_maker]
     if one.private and not re.match(r"no\b", one.private, re.I):
         about.append(f"private: {one.private}")
-    head = " ".join(part for part in (one.reference, one.title) if part)
-    return f"{'; '.join(part for part in about if part)}: {head}"
+    return "; ".join(part for part in about if part)
 
 
 def _text(spans: Sequence[Span]) -> str:
@@ -249,3 +276,18 @@ _RECOMMENDATIONS = _Sort(
 _PLANS = _Sort(
     one="planned item", many="planned items", say=_say_plan, parts=lambda one: [one.spans]
 )
+
+
+def _plan_sort(chosen: Sequence[Intention]) -> _Sort:
+    """How entries of plans are told: what is the same for all of several is said once, before
+    them."""
+    about = {_about(one) for one in chosen}
+    if len(chosen) == 1 or len(about) > 1 or not all(about):
+        return _PLANS
+    once = about.pop()
+    return _Sort(
+        one=_PLANS.one,
+        many=f"{_PLANS.many} ({once})",
+        parts=_PLANS.parts,
+        say=lambda one, spans: _head(one),
+    )

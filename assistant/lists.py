@@ -77,18 +77,24 @@ def _carried_on(passage: Passage, following: Following) -> list[tuple[Passage, s
 
 
 def abridged(texts: Sequence[str], budget: int) -> list[str]:
-    """Parts of one list in at most about `budget` words in all: every item stays, long ones are
-    cut."""
-    n_words = sum(len(text.split()) for text in texts)
-    if n_words <= budget:
-        return list(texts)
-    return [_cut(text, round(budget * len(text.split()) / n_words)) for text in texts]
+    """Parts of one list in at most about `budget` words in all: every item stays, and only the
+    longest are cut, all to one length."""
+    lengths = [len(line.split()) for text in texts for line in text.split("\n")]
+    room = max(_room(lengths, budget), MIN_LINE_WORDS)
+    return ["\n".join(_cut(line, room) for line in text.split("\n")) for text in texts]
 
 
-def _cut(text: str, budget: int) -> str:
-    lines = text.split("\n")
-    room = max(budget // len(lines), MIN_LINE_WORDS)
-    return "\n".join(
-        line if len(line.split(" ")) <= room else " ".join(line.split(" ")[:room]) + " …"
-        for line in lines
-    )
+def _room(lengths: Sequence[int], budget: int) -> int:
+    """The length to which lines are cut so that all have `budget` words: what short ones leave is
+    for the long ones."""
+    left, n_lines = budget, len(lengths)
+    for length in sorted(lengths):
+        if length * n_lines > left:
+            return left // n_lines
+        left, n_lines = left - length, n_lines - 1
+    return max(lengths, default=0)
+
+
+def _cut(line: str, room: int) -> str:
+    words = line.split(" ")
+    return line if len(words) <= room else " ".join(words[: room - 1]) + " …"

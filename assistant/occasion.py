@@ -73,6 +73,16 @@ def month_in(question: str) -> tuple[int, int | None] | None:
     return month_number(match["month"]), int(match["year"]) if match["year"] else None
 
 
+def day_in(question: str) -> tuple[int, int, int | None] | None:
+    """The day, month and, if it is given, year on which something is to happen ("on 4 May")."""
+    for pattern in _ANY_DATE:
+        match = pattern.search(question)
+        if match is not None and match["day"]:
+            year = int(match["year"]) if match["year"] else None
+            return int(match["day"]), month_number(match["month"]), year
+    return None
+
+
 def _named(question: str, *, dated: bool) -> re.Match[str] | None:
     """The date of a meeting as it stands in a question; "may" alone is a verb, "May" a month."""
     for pattern in _ANY_DATE if dated else _SPOKEN_OF:

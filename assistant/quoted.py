@@ -55,7 +55,10 @@ def quoted(store: Store, document: str, spans: Sequence[Span], texts: Sequence[s
         home = home_of(store.neighbours(document, page.number), of_page[0])
         places = [place for span in of_page if (place := locate(span.text, page.words))]
         if home is not None and places:
-            made.append(Claim(text=text, quote=_run(page, places), passage=home))
+            # cells beside each other stand in one run; a word of theirs may stand before it as well
+            whole = " ".join(span.text for span in of_page)
+            quote = whole if locate(whole, page.words) else _run(page, places)
+            made.append(Claim(text=text, quote=quote, passage=home))
     return made
 
 

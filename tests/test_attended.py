@@ -17,6 +17,7 @@ from assistant.attended import asks_who_was_there
         "How many councillors were present?",
         "Who chaired the last meeting?",
         "Officers in attendance 12 Nov",
+        "which councillors turned up on 4 April",
     ],
 )
 def test_those_present_are_asked_for(question: str) -> None:

@@ -78,6 +78,11 @@ def test_every_item_stays_in_an_abridged_list() -> None:
     assert abridged(["• ice\n• mud"], 50) == ["• ice\n• mud"]
 
 
+def test_what_short_items_leave_is_for_the_long_ones() -> None:
+    (told,) = abridged(["• ice\n• mud\n• " + "herons " * 20], 19)
+    assert told.split("\n") == ["• ice", "• mud", "• " + "herons " * 13 + "…"]
+
+
 def test_marks_of_items() -> None:
     assert all(is_item(line) for line in ("• ice", "(a) ice", "1. Ice", "2) Ice", "- ice"))
     assert not any(is_item(line) for line in ("Ice", "4.1 Ice", "2024 was cold"))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.occasion import meeting_of
+from assistant.occasion import day_in, meeting_of
 
 SPRING, AUTUMN, LATER = date(2030, 3, 19), date(2030, 11, 12), date(2031, 3, 11)
 MAY = date(2030, 5, 7)
@@ -37,3 +37,9 @@ def test_the_meeting_is_known_by_its_date(question: str, day: date | None) -> No
 def test_any_date_may_be_that_of_a_meeting_if_said_so() -> None:
     assert meeting_of("Who was there on 12 November 2030?", HELD, dated=True) == AUTUMN
     assert meeting_of("Who was there in November 2030?", HELD, dated=True) == AUTUMN
+
+
+def test_a_day_to_come_is_known_with_or_without_its_year() -> None:
+    assert day_in("What is due on 12 July?") == (12, 7, None)
+    assert day_in("What is due on July 12th, 2031?") == (12, 7, 2031)
+    assert day_in("What is due in July 2031?") is None

@@ -32,15 +32,17 @@ Councillor Anna Elm (Chair) and Councillor Yew
 RESOLVED – That boat fares be raised to £4.
 # 10 DUCKS
 RESOLVED – That the ducks be counted."""
-COLUMNS = ("Key Decision", "Decision maker", "Expected date", "Private?")
-PLAN = """FP 31/7 Dredging the lake Cabinet 9 July 2031 No
-FP 31/8 A new jetty Cabinet 2 September 2031 No"""
+COLUMNS = ("Key Decision", "Decision maker", "Expected date", "Private?", "Contact")
+PLAN = """FP 31/7 Dredging the lake Cabinet 9 July 2031 No Rosa Reed
+FP 31/8 A new jetty Cabinet 2 September 2031 No Max Sedge
+FP 31/9 New oars Cabinet 9 July 2031 No Max Sedge"""
 
 
 def _plan() -> Table:
     rows = (
-        ("FP 31/7 Dredging the lake", "Cabinet", "9 July 2031", "No"),
-        ("FP 31/8 A new jetty", "Cabinet", "2 September 2031", "No"),
+        ("FP 31/7 Dredging the lake", "Cabinet", "9 July 2031", "No", "Rosa Reed"),
+        ("FP 31/8 A new jetty", "Cabinet", "2 September 2031", "No", "Max Sedge"),
+        ("FP 31/9 New oars", "Cabinet", "9 July 2031", "No", "Max Sedge"),
     )
     return Table(
         title="Plan",
@@ -131,6 +133,34 @@ def test_the_latest_on_what_no_record_names_is_left_to_the_search(store: Store) 
 def test_what_is_only_planned_is_not_called_decided(store: Store) -> None:
     said = _said(store, "Has the new jetty been decided yet?")
     assert said.startswith("Not decided in these papers; it is planned.")
+
+
+@pytest.mark.parametrize(
+    ("question", "titles"),
+    [
+        ("What is Cabinet due to decide on 2 September?", ["A new jetty"]),
+        ("what's going to Cabinet on 9 July 2031?", ["Dredging the lake", "New oars"]),
+        ("Which decisions are due in September?", ["A new jetty"]),
+        ("Which forward plan items name Rosa Reed as the contact?", ["Dredging the lake"]),
+    ],
+)
+def test_plans_are_listed_by_day_and_by_who_is_named(
+    store: Store, question: str, titles: list[str]
+) -> None:
+    said = _said(store, question)
+    every = ("Dredging the lake", "A new jetty", "New oars")
+    assert [title for title in every if title in said] == titles
+
+
+def test_what_all_planned_items_share_is_said_once_and_each_quotes_its_own_row(
+    store: Store,
+) -> None:
+    told = _told(store, "Which decisions are due on 9 July?")
+    assert told is not None
+    said = "\n".join(claim.text for claim in told.claims)
+    assert said.startswith("2 planned items (9 July 2031; Cabinet), counted over 1 plan:")
+    assert said.count("9 July 2031") == 1
+    assert told.claims[-1].quote == "FP 31/9 New oars Cabinet 9 July 2031 No Max Sedge"
 
 
 def test_what_somebody_said_is_told_by_speaker_and_by_group(store: Store) -> None:
