@@ -15,10 +15,12 @@ from assistant.definitions import unexplained, with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
 from assistant.followups import in_full
+from assistant.grouped import grouped
 from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, parts_of
 from assistant.premises import contradicted
 from assistant.questions import Asked, Kind, understand
+from assistant.quoted import CONFIDENCE
 from assistant.recorded import LISTED_CITATIONS, recorded
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.rivals import with_rivals
@@ -41,6 +43,8 @@ ANSWER_AT = 0.2
 # Of refusals most that state a reason were right, few of the others, on 210 known facts; the two
 # figures are set by hand and not calibrated yet.
 SURE_REFUSAL = 0.8
+# A list of all that stands under a heading which the question names: too few are known to tell.
+LISTED = 0.8
 MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
@@ -188,8 +192,13 @@ def _of_same_row(before: _Found, part: str, whole: Asked) -> _Found | None:
 
 
 def _known(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
-    """What the register has, else what is found."""
-    return _from_register(retriever, asked, filters) or _found(retriever, asked, filters)
+    """What the register has, else what is found; before what fits the question in part only comes
+    the list under a heading that the question names."""
+    told = _from_register(retriever, asked, filters)
+    if told is None or (told.claims and told.confidence < CONFIDENCE[0][1]):
+        found = _found(retriever, asked, filters)
+        return found if told is None or found.most == LISTED_CITATIONS else told
+    return told
 
 
 def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
@@ -205,6 +214,9 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
     if pool:
         hits = with_siblings(pool, MAX_HITS) if retriever.steps.siblings else pool[:MAX_HITS]
         units = ranked_units(retriever, asked, query, hits)
+        group = grouped(asked, units, retriever.store.neighbours, retriever.about)
+        if group:
+            return _listed(asked, units, group, retrieve_s)
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
         if retriever.steps.several:
@@ -227,6 +239,20 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
         refusal=refusal,
         confidence=confidence,
         retrieve_s=retrieve_s,
+    )
+
+
+def _listed(
+    asked: Asked, units: Sequence[Unit], claims: Sequence[Claim], retrieve_s: float
+) -> _Found:
+    """What is found where a question names the part of a paper that it wants whole."""
+    return _Found(
+        asked=asked,
+        units=units,
+        claims=claims,
+        confidence=LISTED,
+        retrieve_s=retrieve_s,
+        most=LISTED_CITATIONS,
     )
 
 

@@ -23,7 +23,7 @@ from index.register import Entry, Intention, Outcome, Resolution, Span
 from index.store import Store
 
 MAX_LISTED = 30  # entries: a longer list is for the register's own page
-ROOM = 95  # words of a list with their marks, shared by its entries
+ROOM = 103  # words of a list with their marks, shared by its entries
 FEW = 7  # words of an entry, where only their number is asked for
 _MANY = re.compile(r"\bhow many\b|\bnumber of\b|\bcount\b", re.I)
 _ALL = re.compile(

@@ -67,6 +67,12 @@ class PassageRetriever(BaseRetriever):
         on_page = self.store.neighbours(passage.document, passage.page_number)
         return [row for row in on_page if row.cells and row.table == passage.table]
 
+    def about(self, passage: Passage) -> str:
+        """What a passage belongs to, in words: its paper, item, headings and kind of record."""
+        paper = self.store.paper(passage.document)
+        item = next((one.title for one in paper.items if one.number == passage.item), "")
+        return f"{paper.title} {item} {passage.context} {passage.record.value}"
+
     def following(self, passage: Passage) -> list[Passage]:
         """The passages that come after one in its paper, the next few, in reading order."""
         if not self.steps.running_lists:

@@ -10,6 +10,7 @@ from assistant.answers import Answer, Citation, Support
 from assistant.citations import cite, locate
 from assistant.claims import Claim, supported
 from assistant.extract import Unit
+from assistant.lists import is_item
 from assistant.retriever import PassageRetriever
 from index.papers import Page
 
@@ -49,11 +50,17 @@ def shown(
         return abstained(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
     return Answer(
         question=question,
-        text=("\n" if any("\n" in text for text in texts) else " ").join(texts),
+        text=_between(texts).join(texts),
         abstained=False,
         confidence=confidence,
         citations=tuple(citations[:most]),
     )
+
+
+def _between(texts: Sequence[str]) -> str:
+    """What parts statements: lists, and the items of one, stand on lines of their own."""
+    listed = any("\n" in text for text in texts) or all(is_item(text) for text in texts)
+    return "\n" if listed else " "
 
 
 def _not_yet_shown(found: Sequence[Citation], before: Sequence[Citation]) -> list[Citation]:
