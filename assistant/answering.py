@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from assistant.retriever import PassageRetriever, with_siblings
 from assistant.rivals import with_rivals
 from assistant.shown import MAX_CITATIONS, NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
+from assistant.stopwatch import Stopwatch
 from assistant.topic import off_topic
 from assistant.vocabulary import with_record_words
 from index.papers import Filters, Hit, Record
@@ -65,7 +65,7 @@ def answer_question(
     Args:
         history: the answers given before, the latest last, that the question may point back at.
     """
-    started = time.perf_counter()
+    watch = Stopwatch()
     # a broken character from a shell must not stop the encoder
     readable = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
     whole = in_full(readable[:MAX_QUESTION_CHARS], history, like=retriever.like)
@@ -76,28 +76,20 @@ def answer_question(
     if not asked.terms and not re.search(r"\w\w", asked.text):
         yield abstained(question, NO_QUESTION, 1.0, (), None)
         return
-    found = _all_found(retriever, asked, filters)
-    retrieved = sum(each.retrieve_s for each in found)
+    watch.lap("understand")
+    found = _all_found(retriever, asked, filters, watch)
     read_as = whole if whole != readable[:MAX_QUESTION_CHARS] else None
-
-    def told(answer: Answer) -> Answer:
-        total = time.perf_counter() - started
-        timings = {
-            "retrieve": 1000 * retrieved,
-            "answer": 1000 * (total - retrieved),
-            "total": 1000 * total,
-        }
-        return replace(answer, read_as=read_as, timings_ms=timings)
-
-    answer = _answered(retriever, question, found)
-    yield told(answer)
+    answer = replace(_answered(retriever, question, found), read_as=read_as)
+    watch.lap("cite")
+    yield replace(answer, timings_ms=watch.timings_ms())
     if writer is None:
         return
     units = [unit for each in found for unit in each.units]
     claims = [claim for each in found for claim in each.claims]
     unknown = _unknown_words(retriever, asked)
     for written in writer.answers(asked, units, claims, unknown=unknown, extracted=answer):
-        yield told(written)
+        watch.lap("write")
+        yield replace(written, read_as=read_as, timings_ms=watch.timings_ms())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +101,6 @@ class _Found:
     claims: Sequence[Claim]
     refusal: str = ""
     confidence: float
-    retrieve_s: float
     most: int = MAX_CITATIONS
 
 
@@ -134,7 +125,6 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
         claims=told.claims,
         refusal=f"{NOT_SAID[:-1]}: {told.refusal}." if told.refusal else "",
         confidence=SURE_REFUSAL if told.refusal else told.confidence,
-        retrieve_s=0.0,
         most=LISTED_CITATIONS if told.listed else MAX_CITATIONS,
     )
 
@@ -150,7 +140,9 @@ def _of_meeting(retriever: PassageRetriever, asked: Asked, filters: Filters) -> 
     return replace(filters, since=day, until=day) if day else filters
 
 
-def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> list[_Found]:
+def _all_found(
+    retriever: PassageRetriever, asked: Asked, filters: Filters, watch: Stopwatch
+) -> list[_Found]:
     """What is found for the question or, where it asks several things, for each of them.
 
     One row may hold all the figures that are asked for; then the question is not taken apart. A
@@ -159,8 +151,8 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
     """
     parts = parts_of(asked.text) if retriever.steps.parts else (asked.text,)
     if len(parts) == 1:
-        return [_known(retriever, asked, filters)]
-    whole = _found(retriever, asked, filters)
+        return [_known(retriever, asked, filters, watch)]
+    whole = _found(retriever, asked, filters, watch)
     figures_only = all(understand(part).kinds <= {Kind.FIGURE} for part in parts)
     if whole.claims and len(whole.units[0].certain_cells) > 1 and figures_only:
         return [whole]
@@ -173,7 +165,7 @@ def _all_found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> l
         if joined is not None:
             found[-1] = joined
         else:
-            found.append(_known(retriever, own, filters))
+            found.append(_known(retriever, own, filters, watch))
     return found
 
 
@@ -191,38 +183,42 @@ def _of_same_row(before: _Found, part: str, whole: Asked) -> _Found | None:
     return replace(before, claims=[claim])
 
 
-def _known(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
+def _known(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: Stopwatch) -> _Found:
     """What the register has, else what is found; before what fits the question in part only comes
     the list under a heading that the question names."""
     told = _from_register(retriever, asked, filters)
+    watch.lap("register")
     if told is None or (told.claims and told.confidence < CONFIDENCE[0][1]):
-        found = _found(retriever, asked, filters)
+        found = _found(retriever, asked, filters, watch)
         return found if told is None or found.most == LISTED_CITATIONS else told
     return told
 
 
-def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found:
-    started = time.perf_counter()
+def _found(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: Stopwatch) -> _Found:
     query = retriever.query(asked.text)
     if retriever.steps.record_words:
         query = with_record_words(query, asked.text)
     pool = retriever.hits(query, filters=_of_meeting(retriever, asked, filters), limit=POOL)
     pool = pool or retriever.hits(query, filters=filters, limit=POOL)
-    retrieve_s = time.perf_counter() - started
+    watch.lap("retrieve")
     units: list[Unit] = []
     claims: list[Claim] = []
     if pool:
         hits = with_siblings(pool, MAX_HITS) if retriever.steps.siblings else pool[:MAX_HITS]
         units = ranked_units(retriever, asked, query, hits)
-        group = grouped(asked, units, retriever.store.neighbours, retriever.about)
-        if group:
-            return _listed(asked, units, group, retrieve_s)
+        watch.lap("rank")
+        if retriever.steps.named_lists:
+            group = grouped(asked, units, retriever.store.neighbours, retriever.about)
+            watch.lap("compose")
+            if group:
+                return _listed(asked, units, group)
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
         if retriever.steps.several:
             claims = with_rivals(asked, claims, units, retriever.table_rows)
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
+        watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)
         if not refusal and retriever.steps.reasons:
             against = contradicted(asked, claims, units)
@@ -232,26 +228,23 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Foun
     else:
         empty = not retriever.store.papers()
         refusal, confidence = NO_PAPERS if empty else NOT_SAID, SURE_REFUSAL
+    watch.lap("check")
     return _Found(
         asked=asked,
         units=units,
         claims=() if refusal else claims,
         refusal=refusal,
         confidence=confidence,
-        retrieve_s=retrieve_s,
     )
 
 
-def _listed(
-    asked: Asked, units: Sequence[Unit], claims: Sequence[Claim], retrieve_s: float
-) -> _Found:
+def _listed(asked: Asked, units: Sequence[Unit], claims: Sequence[Claim]) -> _Found:
     """What is found where a question names the part of a paper that it wants whole."""
     return _Found(
         asked=asked,
         units=units,
         claims=claims,
         confidence=LISTED,
-        retrieve_s=retrieve_s,
         most=LISTED_CITATIONS,
     )
 

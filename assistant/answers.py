@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -75,12 +75,24 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """What a language model was sent and what it wrote, in tokens as its server counts them."""
+
+    sent: int
+    written: int
+
+    def __add__(self, other: Tokens) -> Tokens:
+        return Tokens(sent=self.sent + other.sent, written=self.written + other.written)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """Either the assistant abstains, or every claim in `text` has its citation.
 
     `read_as` is the question made whole, where it pointed back at the conversation.
     `model` is the language model that wrote `text`, None where it was found without one; `notices`
-    are what a reader should know of how it came about.
+    are what a reader should know of how it came about. `tokens` are what a language model took,
+    also where nothing of its reply is shown; None where none was asked or its server does not say.
     """
 
     question: str
@@ -92,6 +104,7 @@ class Answer:
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     model: str | None = None
     notices: tuple[str, ...] = ()
+    tokens: Tokens | None = None
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.confidence <= 1.0:
@@ -119,4 +132,5 @@ class Answer:
             "timings_ms": {name: round(value, 1) for name, value in self.timings_ms.items()},
             "model": self.model,
             "notices": list(self.notices),
+            "tokens": asdict(self.tokens) if self.tokens else None,
         }

@@ -10,9 +10,10 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from assistant.answers import Tokens
 from assistant.prompts import Prompt
 from assistant.providers import Chosen
 from assistant.settings import Settings
@@ -29,6 +30,7 @@ RETRY_AFTER_S = 1.0  # a request that failed is tried once more after this, or w
 PAUSE_S = 60.0  # a server that failed MAX_FAILURES times in a row is left alone for so long
 MAX_PAUSE_S = 600.0
 MAX_FAILURES = 3
+_NOT_UNDERSTOOD = (400, 422)  # said by servers that do not know a field of the request
 _WHOLE = frozenset({"stop", "end_turn", "stop_sequence", "eos", "eos_token"})
 _TOLD = {
     400: "refused the request",
@@ -54,9 +56,15 @@ class LanguageModel:
         self._opening = threading.Lock()
         self._n_failures = 0
         self._quiet_until = 0.0
+        self._counts = True  # until a server refuses to be asked for what a reply took
 
-    def pieces(self, prompt: Prompt) -> Iterator[str]:
+    def pieces(
+        self, prompt: Prompt, *, spent: Callable[[Tokens], None] = lambda tokens: None
+    ) -> Iterator[str]:
         """A reply piece by piece, to its regular end.
+
+        Args:
+            spent: is given what each try took, where the server says so.
 
         Raises:
             ModelError: there is no whole reply in time: the server cannot be reached, refuses,
@@ -67,28 +75,34 @@ class LanguageModel:
         self._opened()  # the first time takes seconds that are not the server's
         until = time.monotonic() + self._settings.model_seconds
         try:
-            yield from self._tried(prompt, until)
+            yield from self._tried(prompt, until, spent)
         except ModelError:
             self._count_failure()
             raise
         self._n_failures = 0
 
-    def _tried(self, prompt: Prompt, until: float) -> Iterator[str]:
+    def _tried(
+        self, prompt: Prompt, until: float, spent: Callable[[Tokens], None]
+    ) -> Iterator[str]:
         """A reply at the first try, or at a second after a failure that may pass."""
-        begun = False
+        begun, counting = False, self._counts
         try:
-            for piece in self._read(prompt, until):
+            for piece in self._read(prompt, until, spent):
                 begun = True
                 yield piece
             return
         except _Failed as failed:
             wait = RETRY_AFTER_S if failed.wait_s is None else failed.wait_s
+            may_pass = failed.may_pass
+            if counting and failed.status in _NOT_UNDERSTOOD:
+                self._counts, self._chat = False, None  # made anew without that field
+                may_pass, wait = True, 0.0
             if failed.status == 429:
                 self._quiet_until = time.monotonic() + min(failed.wait_s or 0.0, MAX_PAUSE_S)
-            if begun or not failed.may_pass or time.monotonic() + wait >= until:
+            if begun or not may_pass or time.monotonic() + wait >= until:
                 raise
         time.sleep(wait)
-        yield from self._read(prompt, until)
+        yield from self._read(prompt, until, spent)
         self._quiet_until = 0.0
 
     def _count_failure(self) -> None:
@@ -96,7 +110,7 @@ class LanguageModel:
         if self._n_failures >= MAX_FAILURES:
             self._quiet_until = max(self._quiet_until, time.monotonic() + PAUSE_S)
 
-    def _read(self, prompt: Prompt, until: float) -> Iterator[str]:
+    def _read(self, prompt: Prompt, until: float, spent: Callable[[Tokens], None]) -> Iterator[str]:
         """What a thread of its own reads of a reply: a client's own limit holds for each read
         only, and a server that sends a letter a second would never reach it."""
         if not self._places.acquire(timeout=max(until - time.monotonic(), 0.0)):
@@ -106,6 +120,7 @@ class LanguageModel:
         arguments = (prompt, arrived, stop)
         threading.Thread(target=self._receive, args=arguments, daemon=True).start()
         n_chars, ended = 0, ""
+        tokens = Tokens(sent=0, written=0)
         try:
             while True:
                 chunk = _next(arrived, until, self._settings.model_seconds)
@@ -114,12 +129,15 @@ class LanguageModel:
                 text, end = _content(chunk)
                 ended = end or ended
                 n_chars += len(text)
+                tokens += _tokens(chunk)
                 if n_chars > MAX_REPLY_CHARS:
                     raise _Failed("went on and on")
                 if text:
                     yield text
         finally:
             stop.set()
+            if tokens.sent or tokens.written:
+                spent(tokens)
         if ended.lower() not in _WHOLE:
             raise _Failed("broke off in the middle" if n_chars else "gave an empty reply")
         if not n_chars:
@@ -151,7 +169,7 @@ class LanguageModel:
         with self._opening:
             if self._chat is None:
                 try:
-                    self._chat = _open(self._chosen, self._settings)
+                    self._chat = _open(self._chosen, self._settings, counts=self._counts)
                 except Exception as error:  # each package has checks of its own
                     LOG.warning("The language model cannot be opened", exc_info=error)
                     raise ModelError("cannot be opened with these settings") from error
@@ -174,8 +192,12 @@ class _Failed(ModelError):
         return self.status in (408, 409, 425, 429) or (self.status or 0) >= 500
 
 
-def _open(chosen: Chosen, settings: Settings) -> BaseChatModel:
-    """The chat model as LangChain makes it, its address and key given and nothing left to find."""
+def _open(chosen: Chosen, settings: Settings, *, counts: bool) -> BaseChatModel:
+    """The chat model as LangChain makes it, its address and key given and nothing left to find.
+
+    Args:
+        counts: whether a server of OpenAI's protocol is asked what a reply took; others tell.
+    """
     from langchain.chat_models import init_chat_model
 
     own: dict[str, dict[str, Any]] = {
@@ -184,6 +206,7 @@ def _open(chosen: Chosen, settings: Settings) -> BaseChatModel:
             "api_key": chosen.key,
             "use_responses_api": False,
             "openai_proxy": "",
+            "stream_usage": counts,
         },
         "azure_openai": {
             "azure_endpoint": chosen.url,
@@ -192,6 +215,7 @@ def _open(chosen: Chosen, settings: Settings) -> BaseChatModel:
             "api_version": settings.model_api_version,
             "use_responses_api": False,
             "openai_proxy": "",
+            "stream_usage": counts,
         },
         "anthropic": {"base_url": chosen.url, "api_key": chosen.key},
         "ollama": {"base_url": chosen.url, "num_predict": settings.model_tokens},
@@ -267,3 +291,9 @@ def _content(chunk: object) -> tuple[str, str]:
         (str(data[k]) for k in ("finish_reason", "stop_reason", "done_reason") if data.get(k)), ""
     )
     return str(getattr(chunk, "text", "") or ""), end
+
+
+def _tokens(chunk: object) -> Tokens:
+    """What a chunk says that the reply took so far, beside what those before it said."""
+    usage = getattr(chunk, "usage_metadata", None) or {}
+    return Tokens(sent=usage.get("input_tokens") or 0, written=usage.get("output_tokens") or 0)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answers import Answer
+from assistant.answers import Answer, Tokens
 from assistant.claims import Claim
 from assistant.drafting import Draft, Work
 from assistant.evidence import lacks
@@ -47,6 +47,7 @@ NOTHING_LEFT = (
 OTHER_VIEW = "The language model found no answer in the papers; this one was found without it."
 NO_ANSWER = "The language model found no answer, and the one found without it was doubtful."
 SENTENCE_OUT = "Taken out of what the language model wrote: {n}. The papers cited lack {why}."
+NO_TOKENS = Tokens(sent=0, written=0)
 SHORTENED = "What the language model wrote was longer; its end was left out."
 _PRIVATE = re.compile(
     r"\bnot for publication\b|\bexempt information\b|\bcontains? (?:exempt|confidential)\b|"
@@ -89,6 +90,12 @@ class Writer:
             extracted: the answer found without a model.
         """
         given = _Given(asked=asked, units=units, claims=claims, unknown=unknown)
+        tries: list[Tokens] = []
+        for answer in self._grown(given, extracted, tries):
+            yield replace(answer, tokens=sum(tries, NO_TOKENS) if tries else None)
+
+    def _grown(self, given: _Given, extracted: Answer, tries: list[Tokens]) -> Iterator[Answer]:
+        """The answers; what each try of the model took is put into `tries`."""
         passages, notices = self._passages(given)
         if not passages:
             yield replace(extracted, notices=(*notices, *extracted.notices))
@@ -96,7 +103,7 @@ class Writer:
         work = Work(self._retriever, given.asked, passages)
         text = ""
         try:
-            for piece in self._model.pieces(prompt(given.asked.text, passages)):
+            for piece in self._model.pieces(prompt(given.asked.text, passages), spent=tries.append):
                 text += piece
                 if re.search(r"[\].\n]", piece) and work.take(text, whole=False):
                     yield self._written(work.draft, given, extracted, notices)

@@ -72,6 +72,7 @@ def command_line() -> argparse.ArgumentParser:
 
     one = _line(lines, "steps", comparing.steps, "what each step is worth, all variants in one run")
     _sets(one, sample=True)
+    _indexes(one)
     one.add_argument("--with", action="append", default=[], metavar="SETTING=VALUE", dest="others",
                      help="a run with another setting beside it, such as encoder=FOLDER; may be "
                      "given several times")  # fmt: skip
@@ -143,7 +144,7 @@ def command_line() -> argparse.ArgumentParser:
 
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
     _sets(one)
-    one.add_argument("--indexes", type=Path, help="a folder that keeps an index for each set")
+    _indexes(one)
 
     one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
     one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad", "financebench"))
@@ -185,6 +186,13 @@ def _sets(parser: argparse.ArgumentParser, *, sample: bool = False) -> None:
         default=None, metavar=("FACTS", "PAPERS"),
         help="a file of facts and its papers; may be given several times"
         + (" (default: the sample)" if sample else ""),
+    )  # fmt: skip
+
+
+def _indexes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--indexes", type=Path, metavar="DIR",
+        help="a folder that keeps an index for each set, by the name of its papers",
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ As in `commands`, rooms that load an encoder are imported by the command that ne
 """
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -47,13 +48,22 @@ def baseline(arguments: Namespace) -> int:
 def steps(arguments: Namespace) -> int:
     """`steps`: what each step is worth, all variants in one run."""
     from eval.reading import pdf_files
-    from eval.steps import measure_steps, other_setting
+    from eval.steps import FactSet, measure_steps, other_setting
     from eval.worth import steps_text
 
     pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
     files = [fact_files([facts]) for facts, _ in pairs]
+    indexes, names = arguments.indexes, _names([facts for facts, _ in pairs])
     worth = measure_steps(
-        [(load_facts(own), [papers]) for own, (_, papers) in zip(files, pairs, strict=True)],
+        [
+            FactSet(
+                name=name,
+                facts=load_facts(own),
+                papers=[papers],
+                index=indexes / papers.name if indexes else None,
+            )
+            for name, own, (_, papers) in zip(names, files, pairs, strict=True)
+        ],
         versions=versions(
             facts=[file for own in files for file in own],
             papers=pdf_files([papers for _, papers in pairs]),
@@ -66,6 +76,15 @@ def steps(arguments: Namespace) -> int:
     else:
         print(steps_text(worth, markdown=arguments.markdown))
     return OK
+
+
+def _names(paths: Sequence[Path]) -> list[str]:
+    """The names of files, with a number after one that comes again."""
+    stems = [path.stem for path in paths]
+    return [
+        stem if stem not in stems[:at] else f"{stem} {stems[: at + 1].count(stem)}"
+        for at, stem in enumerate(stems)
+    ]
 
 
 def compare(arguments: Namespace) -> int:

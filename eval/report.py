@@ -37,7 +37,7 @@ def as_text(run: Run) -> str:
         groups = grouped(run.rows, group)
         if len(groups) > 1:
             parts.append(table((group, *_GROUP_HEADINGS), _group_lines(groups)))
-    parts += [_reliability(summary), _times(summary), wrong(run.rows)]
+    parts += [_reliability(summary), _costs(summary), wrong(run.rows)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -57,6 +57,8 @@ def as_markdown(run: Run) -> str:
         parts.append(f"Expected calibration error {summary.calibration_error:.3f}.")
     if summary.times_ms:
         parts.append(markdown_table(TIME_HEADINGS, time_lines(summary)))
+    if summary.tokens:
+        parts.append(markdown_table(TOKEN_HEADINGS, token_lines(summary)))
     parts.append("\n".join(f"- {line}" for line in wrong(run.rows).splitlines()))
     parts.append(", ".join(f"{name} `{value}`" for name, value in run.versions.items()))
     return "\n\n".join(part for part in parts if part)
@@ -134,6 +136,7 @@ def _group_lines(groups: Mapping[str, Sequence[Scored]]) -> list[tuple[str, ...]
 
 RELIABILITY_HEADINGS = ("confidence", "answers", "mean", "right")
 TIME_HEADINGS = ("milliseconds", "median", "90 %")
+TOKEN_HEADINGS = ("tokens of the language model", "median", "90 %", "all")
 
 
 def _reliability(summary: Summary) -> str:
@@ -151,10 +154,20 @@ def reliability_lines(summary: Summary) -> list[tuple[str, ...]]:
     ]
 
 
-def _times(summary: Summary) -> str:
-    return table(TIME_HEADINGS, time_lines(summary)) if summary.times_ms else ""
+def _costs(summary: Summary) -> str:
+    tables = [table(TIME_HEADINGS, time_lines(summary))] if summary.times_ms else []
+    if summary.tokens:
+        tables.append(table(TOKEN_HEADINGS, token_lines(summary)))
+    return "\n\n".join(tables)
 
 
 def time_lines(summary: Summary) -> list[tuple[str, ...]]:
     """The time of each step under `TIME_HEADINGS`."""
     return [(step, f"{t[0]:.0f}", f"{t[1]:.0f}") for step, t in summary.times_ms.items()]
+
+
+def token_lines(summary: Summary) -> list[tuple[str, ...]]:
+    """What a language model took, under `TOKEN_HEADINGS`."""
+    return [
+        (of, f"{ns[0]:,.0f}", f"{ns[1]:,.0f}", f"{ns[2]:,}") for of, ns in summary.tokens.items()
+    ]

@@ -1,7 +1,7 @@
 """What an assistant said, as the Answer object of the interface gives it: values to be judged."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 Place = tuple[str, int]
@@ -26,14 +26,15 @@ class Cited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """An answer as it was given."""
+    """An answer as it was given; `steps_ms` is what each step took, `tokens` what a language model
+    was sent and wrote, if one was asked."""
 
     answer: str
     abstained: bool
     confidence: float
     citations: tuple[Cited, ...] = ()
-    retrieve_ms: float | None = None
-    answer_ms: float | None = None
+    steps_ms: Mapping[str, float] = field(default_factory=dict)
+    tokens: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def direct(self) -> tuple[Cited, ...]:
@@ -47,14 +48,13 @@ def read_said(answer: Mapping[str, Any]) -> Said:
     Raises:
         KeyError, TypeError, ValueError: it is not an Answer object.
     """
-    timings = answer.get("timings_ms") or {}
     return Said(
         answer=str(answer["answer"]),
         abstained=bool(answer["abstained"]),
         confidence=float(answer["confidence"]),
         citations=tuple(_read_cited(citation) for citation in answer["citations"]),
-        retrieve_ms=timings.get("retrieve"),
-        answer_ms=timings.get("answer"),
+        steps_ms={step: float(ms) for step, ms in (answer.get("timings_ms") or {}).items()},
+        tokens={of: int(n) for of, n in (answer.get("tokens") or {}).items()},
     )
 
 

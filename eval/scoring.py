@@ -1,7 +1,7 @@
 """One question scored: a row of a run."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from eval.judgements import Judgement
@@ -31,7 +31,9 @@ class Scored:
     """A question, what was said, and how it scores.
 
     `success` holds Success@k for each k of `CUTS`; the retrieval measures are None where no page
-    is judged. `judged` is whether the question has a right page at all.
+    is judged. `judged` is whether the question has a right page at all. `ask_ms` is the time to the
+    answer as whoever asks feels it, `steps_ms` what the assistant says of its steps, `tokens` what
+    a language model was sent and wrote.
     """
 
     id: str
@@ -66,8 +68,8 @@ class Scored:
     rr: float | None
     ndcg: float | None
     ask_ms: float | None
-    retrieve_ms: float | None
-    answer_ms: float | None
+    steps_ms: Mapping[str, float] = field(default_factory=dict)
+    tokens: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def right_and_page(self) -> bool:
@@ -154,8 +156,8 @@ def score(
         rr=reciprocal_rank(pages, right) if searched else None,
         ndcg=ndcg(pages, right, k=RECALL_CUT) if searched else None,
         ask_ms=ask_ms,
-        retrieve_ms=said.retrieve_ms,
-        answer_ms=said.answer_ms,
+        steps_ms=said.steps_ms,
+        tokens=said.tokens,
     )
 
 
@@ -165,12 +167,14 @@ def named(document: str, label: str | None) -> str:
 
 
 def read_row(record: Mapping[str, Any]) -> Scored:
-    """The row that `Scored.to_dict` wrote.
+    """The row that `Scored.to_dict` wrote; of one written before costs were kept, without them.
 
     Raises:
         KeyError: a field is missing.
     """
-    values = {field.name: record[field.name] for field in fields(Scored)}
+    names = [one.name for one in fields(Scored) if one.name not in ("steps_ms", "tokens")]
+    values = {name: record[name] for name in names}
+    values |= {name: record.get(name) or {} for name in ("steps_ms", "tokens")}
     return Scored(**{name: _frozen(value) for name, value in values.items()})
 
 

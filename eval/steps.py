@@ -13,11 +13,20 @@ from eval.baseline import run_baseline
 from eval.questions import Fact, FactsError
 from eval.run import opened, run_facts
 from eval.scoring import Run
-from eval.worth import Worth
+from eval.worth import Worth, id_in_set
 
-FactSet = tuple[Sequence[Fact], Sequence[Path]]
-"""Known facts and the papers they are about."""
 Told = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactSet:
+    """Known facts and the papers they are about; `index` is the folder that keeps an index of
+    these papers, None for one that is gone afterwards."""
+
+    name: str
+    facts: Sequence[Fact]
+    papers: Sequence[Path]
+    index: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +75,13 @@ def measure_steps(
     """Every variant asked every fact.
 
     Args:
-        sets: each has an index of its own, and all are scored together.
-        others: variants with other settings, each with an index of its own.
-        told: is given the name of each variant as its turn comes.
+        sets: all are scored together, and told apart by their names.
+        others: variants with other settings; one with another encoder has an index of its own.
+        told: is given the names of each set and variant as their turn comes.
     """
-    by_set = [list(_runs_of(facts, papers, versions, told)) for facts, papers in sets]
-    runs = [_together(parts) for parts in zip(*by_set, strict=True)]
+    by_set = [list(_runs_of(one, versions, told)) for one in sets]
+    names = tuple(one.name for one in sets)
+    runs = [_together(names, parts) for parts in zip(*by_set, strict=True)]
     n_searches, n_without = len(SEARCHES), len(WITHOUT)
     whole, rest = runs[0], runs[1:]
     return Worth(
@@ -80,32 +90,25 @@ def measure_steps(
         without=tuple(rest[n_searches : n_searches + n_without]),
         baselines=tuple(rest[n_searches + n_without :]),
         others=tuple(_with_settings(sets, variant, versions, told) for variant in others),
+        sets=names if len(names) > 1 else (),
     )
 
 
-def _runs_of(
-    facts: Sequence[Fact], papers: Sequence[Path], versions: Mapping[str, str], told: Told
-) -> Iterator[Run]:
+def _runs_of(one: FactSet, versions: Mapping[str, str], told: Told) -> Iterator[Run]:
     """The runs over one set: the whole, the searches, those without a step, the baselines."""
     settings = read_settings(model=WITHOUT_MODEL)
-    with opened(papers, index=None, settings=settings) as (assistant, _):
-        assistant.ask(facts[0].question)  # what is loaded at the first question is no step's cost
+    with opened(one.papers, index=one.index, settings=settings) as (assistant, _):
+        assistant.ask(one.facts[0].question)  # what the first one loads is no step's cost
         for variant in (WHOLE, *SEARCHES, *WITHOUT):
-            told(variant.name)
-            yield _run(assistant, variant, facts, papers, versions)
-    told("the tutorial's")
-    yield from run_baseline(facts, papers, versions=versions, progress=_silent).runs
+            told(f"{one.name}: {variant.name}")
+            yield _run(assistant, variant, one, versions)
+    told(f"{one.name}: the tutorial's")
+    yield from run_baseline(one.facts, one.papers, versions=versions, progress=_silent).runs
 
 
-def _run(
-    assistant: Assistant,
-    variant: Variant,
-    facts: Sequence[Fact],
-    papers: Sequence[Path],
-    versions: Mapping[str, str],
-) -> Run:
+def _run(assistant: Assistant, variant: Variant, one: FactSet, versions: Mapping[str, str]) -> Run:
     return run_facts(
-        assistant.with_steps(variant.steps), facts, papers,
+        assistant.with_steps(variant.steps), one.facts, one.papers,
         versions=versions, progress=_silent, name=variant.name,
     )  # fmt: skip
 
@@ -131,25 +134,27 @@ def other_setting(given: str) -> Variant:
 def _with_settings(
     sets: Sequence[FactSet], variant: Variant, versions: Mapping[str, str], told: Told
 ) -> Run:
+    own = variant.settings is None or variant.settings.encoder == read_settings().encoder
     parts = []
-    for facts, papers in sets:
-        told(variant.name)
-        with opened(papers, index=None, settings=variant.settings) as (assistant, _):
-            parts.append(_run(assistant, variant, facts, papers, versions))
-    return _together(parts)
+    for one in sets:
+        told(f"{one.name}: {variant.name}")
+        index = one.index if own else None  # an index is of one encoder
+        with opened(one.papers, index=index, settings=variant.settings) as (assistant, _):
+            parts.append(_run(assistant, variant, one, versions))
+    return _together(tuple(one.name for one in sets), parts)
 
 
 def _silent(n_done: int, n: int) -> None:
     """Nobody is told of single questions."""
 
 
-def _together(parts: Sequence[Run]) -> Run:
-    """The runs of a variant over several sets as one; ids are told apart by the set's number."""
+def _together(names: Sequence[str], parts: Sequence[Run]) -> Run:
+    """The runs of a variant over several sets as one; ids are told apart by the set's name."""
     if len(parts) == 1:
         return parts[0]
     rows = tuple(
-        replace(row, id=f"{number}/{row.id}")
-        for number, part in enumerate(parts, start=1)
+        replace(row, id=id_in_set(name, row.id))
+        for name, part in zip(names, parts, strict=True)
         for row in part.rows
     )
     problems = tuple(problem for part in parts for problem in part.problems)

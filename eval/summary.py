@@ -84,13 +84,17 @@ MEASURES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """The figures of a run. `times_ms` holds the median and the 90th percentile of each step."""
+    """The figures of a run. `times_ms` holds the median and the 90th percentile of each step, over
+    the answers that took it; `tokens` the same and the sum, of what a language model was sent and
+    wrote for an answer.
+    """
 
     n: int
     figures: Mapping[str, Estimate]
     bins: tuple[Bin, ...]
     calibration_error: float | None
     times_ms: Mapping[str, tuple[float, float]]
+    tokens: Mapping[str, tuple[float, float, int]]
 
     def to_dict(self) -> dict[str, Any]:
         """The figures, JSON-ready."""
@@ -101,6 +105,9 @@ class Summary:
             "calibration_error": self.calibration_error,
             "times_ms": {
                 step: {"median": times[0], "p90": times[1]} for step, times in self.times_ms.items()
+            },
+            "tokens": {
+                of: {"median": ns[0], "p90": ns[1], "sum": ns[2]} for of, ns in self.tokens.items()
             },
         }
 
@@ -116,21 +123,30 @@ def summarise(rows: Sequence[Scored]) -> Summary:
         bins=bins,
         calibration_error=calibration_error(bins),
         times_ms=_times(rows),
+        tokens=_tokens(rows),
     )
 
 
 def _times(rows: Sequence[Scored]) -> Mapping[str, tuple[float, float]]:
-    steps = {
-        "retrieve": [row.retrieve_ms for row in rows],
-        "answer": [row.answer_ms for row in rows],
-        "ask": [row.ask_ms for row in rows],
-    }
-    taken = {step: [ms for ms in times if ms is not None] for step, times in steps.items()}
-    return {
-        step: (float(np.median(times)), float(np.quantile(times, 0.9)))
-        for step, times in taken.items()
-        if times
-    }
+    """Of the whole as whoever asks feels it, then of each step that the answers tell of."""
+    taken = defaultdict[str, list[float]](list)
+    taken["ask"] = [row.ask_ms for row in rows if row.ask_ms is not None]
+    for row in rows:
+        for step, ms in row.steps_ms.items():
+            taken[step].append(ms)
+    return {step: _middle_and_high(times) for step, times in taken.items() if times}
+
+
+def _tokens(rows: Sequence[Scored]) -> Mapping[str, tuple[float, float, int]]:
+    taken = defaultdict[str, list[float]](list)
+    for row in rows:
+        for of, n in row.tokens.items():
+            taken[of].append(n)
+    return {of: (*_middle_and_high(ns), round(sum(ns))) for of, ns in taken.items()}
+
+
+def _middle_and_high(values: Sequence[float]) -> tuple[float, float]:
+    return float(np.median(values)), float(np.quantile(values, 0.9))
 
 
 Group = Literal["kind", "persona", "paper"]

@@ -6,7 +6,14 @@ from html import escape
 
 from eval.pictures import Picture
 from eval.plots import Bar, Point, bars, curve
-from eval.report import RELIABILITY_HEADINGS, TIME_HEADINGS, reliability_lines, time_lines
+from eval.report import (
+    RELIABILITY_HEADINGS,
+    TIME_HEADINGS,
+    TOKEN_HEADINGS,
+    reliability_lines,
+    time_lines,
+    token_lines,
+)
 from eval.scoring import CUTS, Run, Scored
 from eval.summary import GROUPS, MEASURES, Group, Summary, grouped, summarise
 from eval.text import interval, percent
@@ -47,7 +54,7 @@ def as_html(run: Run, *, pictures: Mapping[str, Sequence[Picture]]) -> str:
         f"<title>Evaluation: {escape(run.name)}</title><style>{_STYLE}</style></head><body>",
         f"<h1>How good the answers are</h1><p>{summary.n} questions.</p>",
         _figures(summary), '<div class="plots">', *_plots(run, summary), "</div>",
-        *(_group(run, group) for group in GROUPS), _calibration(summary), _times(summary),
+        *(_group(run, group) for group in GROUPS), _calibration(summary), _costs(summary),
         f"<h2>What went wrong ({len(wrong)})</h2>",
         *(_article(row, pictures.get(row.id, ())) for row in wrong),
         "<h2>What made this run</h2>", _table(("", ""), tuple(run.versions.items())),
@@ -103,9 +110,13 @@ def _calibration(summary: Summary) -> str:
     return "<h2>Confidence</h2>" + _table(RELIABILITY_HEADINGS, reliability_lines(summary)) + told
 
 
-def _times(summary: Summary) -> str:
-    lines = time_lines(summary)
-    return "<h2>Time</h2>" + _table(TIME_HEADINGS, lines) if lines else ""
+def _costs(summary: Summary) -> str:
+    told = ""
+    if summary.times_ms:
+        told += "<h2>Time</h2>" + _table(TIME_HEADINGS, time_lines(summary))
+    if summary.tokens:
+        told += "<h2>Cost</h2>" + _table(TOKEN_HEADINGS, token_lines(summary))
+    return told
 
 
 def _article(row: Scored, pictures: Sequence[Picture]) -> str:

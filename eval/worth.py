@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from eval.compare import Difference, compare_runs
-from eval.intervals import holm
+from eval.intervals import Estimate, holm
 from eval.report import as_json
 from eval.scoring import Run
 from eval.summary import summarise
@@ -13,13 +13,17 @@ from eval.text import markdown_table, percent, table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worth:
-    """The runs of all variants over the same facts; `whole` is the assistant as it is."""
+    """The runs of all variants over the same facts; `whole` is the assistant as it is.
+
+    `sets` are the names of the sets of facts, in their order, none where there is only one.
+    """
 
     whole: Run
     baselines: tuple[Run, ...]
     searches: tuple[Run, ...]
     without: tuple[Run, ...]
     others: tuple[Run, ...]
+    sets: tuple[str, ...] = ()
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -29,6 +33,7 @@ class Worth:
     def to_dict(self) -> dict[str, Any]:
         """The figures of every run and its differences from the whole, JSON-ready."""
         return {
+            "sets": list(self.sets),
             "runs": {run.name: as_json(run)["summary"] for run in self.runs},
             "differences": {
                 run.name: compare_runs(self.whole, run).to_dict()["differences"]
@@ -50,8 +55,15 @@ def steps_text(worth: Worth, *, markdown: bool = False) -> str:
         heading.format("Each step left out, the others as they are"),
         shown(_STEP_HEADINGS, _step_lines(worth)),
         "",
+        *((heading.format("The same by set: what moved"), shown(*_by_set(worth)), "")
+          if worth.sets else ()),
         _NOTE,
     ))  # fmt: skip
+
+
+def id_in_set(name: str, of_question: str) -> str:
+    """The id of a question among those of several sets."""
+    return f"{name}/{of_question}"
 
 
 _SEARCH_HEADINGS = ("search", "S@1", "S@5", "S@10", "RR", "nDCG@10", "p", "good", "p")
@@ -109,3 +121,29 @@ def _step_line(run: Run, change: tuple[str, str, str, str]) -> tuple[str, ...]:
     ask_ms = summary.times_ms.get("ask", (0.0, 0.0))[0]
     good = percent(summary.figures.get("good"))
     return (run.name, good, *change, *map(percent, figures), f"{ask_ms:.0f}")
+
+
+def _by_set(worth: Worth) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Headings and lines: what all steps reach on each set, and what each variant won and lost."""
+    lines = [(worth.whole.name, *map(percent, _good_by_set(worth)))]
+    for run in (*worth.without, *worth.others):
+        change = _change(worth.whole, run, "good")
+        if change is not None:
+            moved = (_moved_in(name, change) for name in worth.sets)
+            lines.append((run.name, *moved))
+    return ("steps", *worth.sets), lines
+
+
+def _good_by_set(worth: Worth) -> tuple[Estimate | None, ...]:
+    """What all steps reach on each set: right with a right page, or rightly refused."""
+    own = ([row for row in worth.whole.rows if row.id.startswith(id_in_set(name, ""))]
+           for name in worth.sets)  # fmt: skip
+    return tuple(summarise(rows).figures.get("good") for rows in own)
+
+
+def _moved_in(name: str, change: Difference) -> str:
+    won, lost = (
+        sum(one.startswith(id_in_set(name, "")) for one in moved)
+        for moved in (change.won, change.lost)
+    )
+    return f"+{won} -{lost}" if won or lost else "."

@@ -17,6 +17,8 @@ from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+SENT, WRITTEN = 700, 12  # the tokens that it says each reply took
+
 Reply = Callable[[dict[str, Any]], str]
 
 
@@ -39,6 +41,7 @@ class Trouble(StrEnum):
     NO_KEY = "401"
     UNKNOWN = "404"
     MOVED = "307"
+    STRICT = "400 for a field that it does not know"
 
 
 @dataclass(kw_only=True)
@@ -126,6 +129,8 @@ class _Handler(BaseHTTPRequestHandler):
         elif trouble in statuses:
             told = '{"error": {"message": "no: sk-secret-part"}}'
             self._plain(statuses[trouble], told)
+        elif trouble is Trouble.STRICT and "stream_options" in request:
+            self._plain(400, '{"error": {"message": "stream_options is unknown"}}')
         elif trouble is Trouble.MOVED:
             self.send_response(307)
             self.send_header("Location", self.state.moved_to + self.path)
@@ -188,6 +193,10 @@ class _Handler(BaseHTTPRequestHandler):
             return
         ends = {Trouble.CUT_OFF: "length", Trouble.FILTERED: "content_filter"}
         self._event(_chunk({}, end=ends.get(trouble, "stop") if trouble else "stop"))
+        if request.get("stream_options", {}).get("include_usage"):
+            counts = {"prompt_tokens": SENT, "completion_tokens": WRITTEN}
+            usage = counts | {"total_tokens": SENT + WRITTEN}
+            self._event({**_chunk({}), "choices": [], "usage": usage})
         self._event("[DONE]")
 
     def _on_and_on(self, pause_s: float) -> None:
@@ -203,11 +212,12 @@ class _Handler(BaseHTTPRequestHandler):
             line = {"model": "m", "message": {"role": "assistant", "content": piece}, "done": False}
             self.wfile.write(json.dumps(line).encode() + b"\n")
         end = {"model": "m", "message": {"role": "assistant", "content": ""}, "done": True}
-        self.wfile.write(json.dumps(end | {"done_reason": "stop"}).encode() + b"\n")
+        end |= {"done_reason": "stop", "prompt_eval_count": SENT, "eval_count": WRITTEN}
+        self.wfile.write(json.dumps(end).encode() + b"\n")
 
     def _anthropic(self, text: str) -> None:
         self._begin("text/event-stream")
-        usage = {"input_tokens": 1, "output_tokens": 1}
+        usage = {"input_tokens": SENT, "output_tokens": 0}
         message = {
             "id": "m", "type": "message", "role": "assistant", "model": "m", "content": [],
             "stop_reason": None, "stop_sequence": None, "usage": usage,
@@ -221,7 +231,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._event(more, "content_block_delta")
         self._event({"type": "content_block_stop", "index": 0}, "content_block_stop")
         why = {"stop_reason": "end_turn", "stop_sequence": None}
-        end = {"type": "message_delta", "delta": why, "usage": {"output_tokens": 1}}
+        taken = usage | {"output_tokens": WRITTEN}
+        end = {"type": "message_delta", "delta": why, "usage": taken}
         self._event(end, "message_delta")
         self._event({"type": "message_stop"}, "message_stop")
 

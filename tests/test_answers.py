@@ -63,6 +63,7 @@ def test_an_answer_is_written_as_the_interface_says() -> None:
         "confidence",
         "citations",
         "timings_ms",
+        "tokens",
     }
     assert written["timings_ms"] == {"total": 12.3}
     (citation,) = cast(list[dict[str, object]], written["citations"])

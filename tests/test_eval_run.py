@@ -96,6 +96,24 @@ def test_a_row_survives_writing_and_reading() -> None:
         assert read_row(json.loads(json.dumps(one.to_dict()))) == one
 
 
+def test_a_row_written_before_costs_were_kept_is_read() -> None:
+    old = {k: v for k, v in ROWS[0].to_dict().items() if k not in ("steps_ms", "tokens")}
+    assert read_row(old) == ROWS[0]
+
+
+def test_what_steps_and_a_language_model_took_is_told() -> None:
+    rows = tuple(
+        dataclasses.replace(ROWS[0], steps_ms={"rank": ms}, tokens={"sent": n, "written": 10})
+        for ms, n in ((1.0, 800), (3.0, 900), (4.0, 1300))
+    )
+    summary = summarise((*rows, ROWS[1]))  # one that no model was asked for
+    assert summary.times_ms == {"ask": (5.0, 5.0), "rank": (3.0, 3.8)}
+    assert summary.tokens == {"sent": (900.0, 1220.0, 3000), "written": (10.0, 10.0, 30)}
+    assert "| sent | 900 | 1,220 | 3,000 |" in as_markdown(run(*rows))
+    assert "<td>sent</td><td>900</td>" in as_html(run(*rows), pictures={})
+    assert "tokens of the language model" not in as_text(run(*ROWS))
+
+
 def test_the_table_names_what_went_wrong() -> None:
     told = as_text(run(*ROWS))
     assert "wrong (1): c" in told and "refused wrongly (1): d" in told

@@ -1,16 +1,21 @@
+# mypy: disable-error-code="import-untyped"
 """All variants of the assistant in one run: what is varied, and how it is told."""
 
 import dataclasses
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from modelserver import serving
+from reportlab.pdfgen.canvas import Canvas
 from test_eval_run import ROWS, run
 
 from assistant import Assistant, Steps, Ways
+from eval.__main__ import main
 from eval.intervals import holm
 from eval.questions import FactsError
-from eval.scoring import Run
+from eval.scoring import Run, Scored
 from eval.steps import SEARCHES, WITHOUT, other_setting
 from eval.versions import assistant_versions
 from eval.worth import Worth, steps_text
@@ -56,6 +61,27 @@ def test_what_changes_nothing_is_told_so() -> None:
     same = run(*ROWS, name="without cells")
     (line,) = (x for x in steps_text(_worth([same])).splitlines() if x.startswith("without cells"))
     assert line.split()[3:8] == ["+0.0", "+0", "-0", "1.000", "1.000"]
+
+
+def test_what_moved_is_told_set_by_set() -> None:
+    def rows(*right: bool) -> tuple[Scored, ...]:
+        ids = ("one/a", "one/b", "two/a")
+        return tuple(
+            dataclasses.replace(ROWS[0], id=name, right=is_right)
+            for name, is_right in zip(ids, right, strict=True)
+        )
+
+    worth = dataclasses.replace(
+        _worth([run(*rows(False, True, True), name="without cells")]),
+        whole=run(*rows(True, True, False), name="all steps"), sets=("one", "two"),
+    )  # fmt: skip
+    told = steps_text(worth).split("The same by set: what moved\n")[1].splitlines()
+    assert [line.split() for line in told[:3]] == [
+        ["steps", "one", "two"],
+        ["all", "steps", "100.0", "0.0"],
+        ["without", "cells", "+0", "-1", "+1", "-0"],
+    ]
+    assert "The same by set" not in steps_text(_worth([]))
 
 
 def test_worth_as_json_has_every_run_and_its_differences() -> None:
@@ -111,3 +137,36 @@ def test_steps_are_measured_without_the_language_model_that_is_set(
     assert beside is not None and beside.model == "none"
     named = other_setting("model=ollama:other").settings
     assert named is not None and named.model == "ollama:other"
+
+
+PACK = "Report of the Director. There were 12 speakers at the meeting on buses."
+ASKED = {"id": "a", "kind": "fact-text", "question": "How many speakers were at the meeting?",
+         "must_include": ["12"], "evidence": [{"quote": "There were 12 speakers"}]}  # fmt: skip
+
+
+def test_all_variants_are_asked_of_all_sets_over_indexes_that_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("eval.steps.SEARCHES", SEARCHES[:1])
+    monkeypatch.setattr("eval.steps.WITHOUT", WITHOUT[-1:])
+    for name in ("north", "south"):
+        (tmp_path / name).mkdir()
+        canvas = Canvas(str(tmp_path / name / "pack.pdf"))
+        canvas.drawString(72, 700, PACK)
+        canvas.save()
+    facts, indexes = tmp_path / "facts.jsonl", tmp_path / "indexes"
+    facts.write_text(json.dumps(ASKED), encoding="utf-8")
+    sets = [word for name in ("north", "south")
+            for word in ("--set", str(facts), str(tmp_path / name))]  # fmt: skip
+    with serving() as server:
+        server.reply = "There were 12 speakers at the meeting on buses [1]."
+        monkeypatch.setenv("COMMITTEE_MODEL_URL", f"{server.url}/v1")
+        words = ["steps", *sets, "--indexes", str(indexes), "--with", "model=openai:m", "--json"]
+        assert main(words) == 0
+        assert len(server.requests) == 2
+    told = json.loads(capsys.readouterr().out)
+    names = ["tutorial", "bm25", "fused", "BM25 alone", "all steps", "without doubt", "model m"]
+    assert [name.replace("openai:", "") for name in told["runs"]] == names
+    assert all(one["n"] == 2 for one in told["runs"].values())
+    assert told["sets"] == ["facts", "facts 2"]
+    assert {folder.name for folder in indexes.iterdir()} == {"north", "south"}

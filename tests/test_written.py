@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from modelserver import ModelServer, Trouble, serving
+from modelserver import SENT, WRITTEN, ModelServer, Trouble, serving
 from pdfs import PACK
 from pydantic import SecretStr
 
 from assistant import Answer, Assistant, Settings
+from assistant.answers import Tokens
 from assistant.citations import letters
 from assistant.drafting import MAX_WORDS
 from assistant.shown import MAX_CITATIONS, NOT_SAID
@@ -373,6 +374,27 @@ def test_each_provider_is_spoken_to_in_its_own_way(
     assert (answer.model, answer.notices) == (model, ())
     assert server.paths[0].startswith(path)
     assert "secret" in " ".join(server.headers[0].values())
+    assert answer.tokens == Tokens(sent=SENT, written=WRITTEN)
+
+
+def test_what_a_reply_took_is_told_also_where_nothing_of_it_is_shown(
+    written: Assistant, server: ModelServer
+) -> None:
+    server.reply = "The moon is blue [1]."
+    answer = written.ask(COST)
+    assert answer.model is None and answer.to_dict()["tokens"] == {"sent": SENT, "written": WRITTEN}
+    assert {"retrieve", "rank", "write", "total"} <= set(answer.timings_ms)
+
+
+def test_a_server_that_refuses_to_be_asked_what_a_reply_took_is_not_asked_again(
+    written: Assistant, server: ModelServer
+) -> None:
+    server.reply = _saying(("The damp helpline will cost £41,300", "£41,300"))
+    server.trouble = Trouble.STRICT
+    for n_requests in (2, 3):  # the first question is put twice, the second once
+        answer = written.ask(COST)
+        assert (answer.model, answer.tokens) == ("openai:m", None)
+        assert len(server.requests) == n_requests
 
 
 @pytest.fixture
