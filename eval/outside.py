@@ -1,7 +1,6 @@
-"""The assistant on other people's sets, by the sets' own measures, beside what others reached."""
+"""The assistant on other people's sets, by the sets' own measures: beside BM25 alone and the
+encoder alone over the same passages, and what others reached."""
 
-import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -9,12 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from assistant import Answer, Assistant, Filters
-from eval.intervals import Estimate, mean, share
-from eval.matching import figures, holds, normalise, squash, without_markers
+from assistant import Answer, Assistant, Filters, Steps, Ways
+from eval.intervals import Estimate, mcnemar, mean, randomisation, share
+from eval.matching import squash, without_markers
 from eval.measures import ndcg, recall, reciprocal_rank, success
 from eval.questions import FactsError
 from eval.sets import LOADERS, PUBLISHED, OutsideQuestion, OutsideSet
+from eval.spans import RECKONED, holds_all, official_scores
 from eval.text import interval, percent, table
 
 CUTS = (1, 5, 10)
@@ -23,10 +23,24 @@ PAGE_HITS = 60
 """Hits that are asked for, so that the first ten pages are among them."""
 MIN_OVERLAP = 60
 """Letters and digits that passage and evidence must share: "Thank you, Chair" proves nothing."""
-RECKONED = ("arithmetic", "count")
-_ARTICLE = re.compile(r"\b(a|an|the)\b")
+WAYS: Mapping[str, Steps] = {
+    "assistant": Steps(),
+    "BM25 alone": Steps(ways=Ways(dense=False, late_interaction=False)),
+    "encoder alone": Steps(ways=Ways(lexical=False, late_interaction=False)),
+}
+"""How passages are searched for; what is answered from those found is the same."""
 
 _Result = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A figure of the assistant and of the other ways over the same questions. `ps` are the
+    chances of so great a difference from the assistant's if there were none."""
+
+    assistant: Estimate
+    others: Mapping[str, Estimate]
+    ps: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +48,8 @@ class OutsideReport:
     """The figures of a set, by name; in all, and by the set's own kinds of questions."""
 
     n: int
-    figures: Mapping[str, Estimate]
-    by_kind: Mapping[str, Mapping[str, Estimate]]
+    figures: Mapping[str, Beside]
+    by_kind: Mapping[str, Mapping[str, Beside]]
     published: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,12 +61,26 @@ class OutsideReport:
         parts = [_table(f"{self.n} questions", self.figures)]
         if len(self.by_kind) > 1:
             parts += [_table(kind or "-", figures) for kind, figures in self.by_kind.items()]
-        return "\n\n".join((*parts, *(f"Published: {one}" for one in self.published)))
+        return "\n\n".join((*parts, _NOTE, *(f"Published: {one}" for one in self.published)))
 
 
-def _table(heading: str, figures: Mapping[str, Estimate]) -> str:
-    lines = [(name, percent(f), interval(f), str(f.n)) for name, f in figures.items()]
-    return table((heading, "%", "95 % interval", "of"), lines)
+_NOTE = (
+    "BM25 alone and the encoder alone search the same passages, and what they find is answered "
+    "from\nin the same way. p: the chance of so great a difference if there were none."
+)
+
+
+def _table(heading: str, figures: Mapping[str, Beside]) -> str:
+    headings = [heading, "assistant, %", "95 % interval"]
+    for other in list(WAYS)[1:]:
+        headings += [other, "p"]
+    lines = []
+    for name, figure in figures.items():
+        line = [name, percent(figure.assistant), interval(figure.assistant)]
+        for other, estimate in figure.others.items():
+            line += [percent(estimate), f"{figure.ps[other]:.3f}"]
+        lines.append((*line, str(figure.assistant.n)))
+    return table((*headings, "of"), lines)
 
 
 def measure_outside(
@@ -76,16 +104,19 @@ def measure_outside(
     with TemporaryDirectory(prefix="committee-eval-") as folder:
         assistant = Assistant.open(Path(folder) / "index", create=True)
         assistant.add(_files(given, questions, Path(folder) / "papers"))
+        ways = {way: assistant.with_steps(steps) for way, steps in WAYS.items()}
         results = []
         for question in questions:
-            results.append(_result(assistant, question, shared=given.shared))
+            results.append(
+                {way: _result(one, question, shared=given.shared) for way, one in ways.items()}
+            )
             progress(len(results), len(questions))
     kinds = dict.fromkeys(question.kind for question in questions)
     return OutsideReport(
         n=len(results),
-        figures=_figures(results),
+        figures=figures_of(results),
         by_kind={
-            kind: _figures([r for q, r in zip(questions, results, strict=True) if q.kind == kind])
+            kind: figures_of([r for q, r in zip(questions, results, strict=True) if q.kind == kind])
             for kind in kinds
         },
         published=PUBLISHED[name],
@@ -116,16 +147,26 @@ def _result(assistant: Assistant, question: OutsideQuestion, *, shared: bool) ->
         result |= _pages_found(assistant, question, filters, "")
         own = Filters(document=question.document)
         result |= _pages_found(assistant, question, own, ", its own paper only")
-    if question.answerable and question.evidence:
+    if question.answerable and (question.evidence or question.answers):
         hits = assistant.search(question.question, filters=filters, limit=max(CUTS))
-        texts = [hit.passage.text for hit in hits]
+        result |= _passages_found([hit.passage.text for hit in hits], question)
+    if question.answers or not question.answerable:
+        result |= _scored(question, assistant.ask(question.question, filters=filters))
+    return result
+
+
+def _passages_found(texts: Sequence[str], question: OutsideQuestion) -> _Result:
+    """Whether the evidence is among the passages found, and whether the first one alone holds the
+    answer, which is the most that a search without any answering can do."""
+    result: dict[str, float] = {}
+    if question.evidence:
         right = [carries(text, question.evidence) for text in texts]
         result |= {f"Success@{k}": float(any(right[:k])) for k in CUTS}
         found = [any(carries(text, (piece,)) for text in texts) for piece in question.evidence]
         if len(found) > 1:
             result[f"evidence among the first {max(CUTS)}"] = sum(found) / len(found)
-    if question.answers or not question.answerable:
-        result |= _scored(question, assistant.ask(question.question, filters=filters))
+    if question.answers and question.kind not in RECKONED:
+        result["first passage holds it"] = float(bool(texts) and holds_all(texts[0], question))
     return result
 
 
@@ -153,48 +194,45 @@ def _scored(question: OutsideQuestion, answer: Answer) -> _Result:
         result["wrong refusals"] = float(answer.abstained)
     else:
         result["right refusals"] = float(answer.abstained)
-    result["exact match"], result["F1"] = _official(said, question)
+    result["exact match"], result["F1"] = official_scores(said, question)
     return result
 
 
-def _official(said: str, question: OutsideQuestion) -> tuple[float, float]:
-    """Exact match and F1 by the set's own script, for what was said as a whole."""
-    if not question.answerable:
-        return exact_match(said, ""), token_f1(said, "")
-    if question.kind in (*RECKONED, "multi-span", "cell") or question.scale:
-        return bag_scores(said, question)
-    best = max(question.answers, key=lambda answer: token_f1(said, answer))
-    matched = max(exact_match(said, answer) for answer in question.answers)
-    return matched, token_f1(said, best)
+def figures_of(results: Sequence[Mapping[str, _Result]]) -> Mapping[str, Beside]:
+    """Each figure of the assistant and of the other ways.
 
-
-def holds_all(said: str, question: OutsideQuestion) -> bool:
-    """Whether an answer holds an accepted one; all of several spans; a figure that was to be
-    reckoned to two decimals, its sign apart ("fell by 22.22")."""
-    if question.kind in RECKONED:
-        return any(_same_figure(answer, figure)
-                   for answer in question.answers for figure in figures(said))  # fmt: skip
-    held = [holds(said, answer) for answer in question.answers]
-    return all(held) if question.kind == "multi-span" else any(held)
-
-
-def _same_figure(answer: str, figure: str) -> bool:
-    try:
-        return round(abs(float(answer)), 2) == round(float(figure), 2)
-    except ValueError:
-        return False
-
-
-def _figures(results: Sequence[_Result]) -> Mapping[str, Estimate]:
-    names = dict.fromkeys(name for result in results for name in result)
+    Args:
+        results: for each question and way the parts in each figure; all ways have the same ones.
+    """
+    own, *others = WAYS
     figures = {}
-    for name in names:
-        values = [result[name] for result in results if name in result]
-        whole = all(value in (0.0, 1.0) for value in values)
-        figure = share([value == 1.0 for value in values]) if whole else mean(values)
-        if figure is not None:
-            figures[name] = figure
+    for name in dict.fromkeys(name for result in results for name in result[own]):
+        parts = {way: [r[way][name] for r in results if name in r[own]] for way in WAYS}
+        estimates = {way: _estimate(values) for way, values in parts.items()}
+        figures[name] = Beside(
+            assistant=estimates[own],
+            others={way: estimates[way] for way in others},
+            ps={way: _chance(parts[own], parts[way]) for way in others},
+        )
     return figures
+
+
+def _estimate(values: Sequence[float]) -> Estimate:
+    found = share([value == 1.0 for value in values]) if _is_counted(values) else mean(values)
+    if found is None:
+        raise ValueError("a figure needs a question")
+    return found
+
+
+def _is_counted(values: Iterable[float]) -> bool:
+    return all(value in (0.0, 1.0) for value in values)
+
+
+def _chance(ours: Sequence[float], others: Sequence[float]) -> float:
+    moves = [own - other for own, other in zip(ours, others, strict=True)]
+    if _is_counted((*ours, *others)):
+        return mcnemar(sum(move < 0 for move in moves), sum(move > 0 for move in moves))
+    return randomisation(moves)
 
 
 def carries(passage: str, evidence: Iterable[str]) -> bool:
@@ -205,45 +243,3 @@ def carries(passage: str, evidence: Iterable[str]) -> bool:
         if len(shorter) >= MIN_OVERLAP and shorter in longer:
             return True
     return False
-
-
-def _tokens(text: str) -> list[str]:
-    plain = "".join(c if c.isalnum() or c in ".%" else " " for c in normalise(text))
-    return _ARTICLE.sub(" ", plain).replace(". ", " ").strip(" .").split()
-
-
-def exact_match(said: str, answer: str) -> float:
-    """1 when both are the same words, articles and punctuation apart. Source: SQuAD's script."""
-    return float(_tokens(said) == _tokens(answer))
-
-
-def token_f1(said: str, answer: str) -> float:
-    """The harmonic mean of precision and recall over words; 1 for two empty texts, 0 where one
-    is. Source: SQuAD's script."""
-    read, true = _tokens(said), _tokens(answer)
-    if not read or not true:
-        return float(read == true)
-    both = (Counter(read) & Counter(true)).total()
-    return 2 * both / (len(read) + len(true))
-
-
-def bag_scores(said: str, question: OutsideQuestion) -> tuple[float, float]:
-    """Exact match and F1 over the sets of words of all the answers together, figures by value; for
-    what is reckoned F1 is exact match.
-
-    Source: `tatqa_metric.py` of TAT-QA, after DROP's; but the scale (thousand, million) is not
-    asked for, as the assistant says figures as the table has them.
-    """
-    read = {_by_value(token) for token in _tokens(said)}
-    true = {_by_value(token) for answer in question.answers for token in _tokens(answer)}
-    matched = float(read == true)
-    if question.kind in RECKONED or not read or not true:
-        return matched, matched
-    return matched, 2 * len(read & true) / (len(read) + len(true))
-
-
-def _by_value(token: str) -> str:
-    try:
-        return f"{float(token.rstrip('%')):.2f}"
-    except ValueError:
-        return token

@@ -129,8 +129,13 @@ def _from_csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     reader = csv.DictReader(text.splitlines(keepends=True))
     _check_keys(reader.fieldnames or (), CSV_KEYS, place=f"'{name}', line 1")
     for row in reader:
-        if any((value or "").strip() for key, value in row.items() if key is not None):
-            place = f"'{name}', line {reader.line_num}"
+        place = f"'{name}', line {reader.line_num}"
+        if None in row:
+            raise FactsError(
+                f"{place}: there are more fields than headings. A text with a comma stands in "
+                'double quotes: "How many, in all?".'
+            )
+        if any((value or "").strip() for value in row.values()):
             yield reader.line_num, _from_row(row, place=place)
 
 

@@ -6,14 +6,7 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from eval.outside import (
-    bag_scores,
-    carries,
-    exact_match,
-    holds_all,
-    measure_outside,
-    token_f1,
-)
+from eval.outside import WAYS, carries, figures_of, measure_outside
 from eval.questions import FactsError
 from eval.sets import (
     LOADERS,
@@ -24,6 +17,7 @@ from eval.sets import (
     load_squad,
     load_tatqa,
 )
+from eval.spans import bag_scores, exact_match, holds_all, token_f1
 
 
 def write(path: Path, *records: object) -> None:
@@ -99,9 +93,53 @@ def test_financebench_asks_all_reports_at_once_and_then_the_right_one(tmp_path: 
     _report(folder / "pdfs" / "ACME_2018_10K.pdf", "Contents of the report.", spending)
     _report(folder / "pdfs" / "OTHER_2018_10K.pdf", "Weather in the north was mild.")
     report = measure_outside("financebench", folder, limit=None, progress=lambda done, n: None)
-    assert report.n == 1 and report.figures["Success@1"].value == 1.0
-    assert report.figures["first hit in the right paper"].value == 1.0
+    assert report.n == 1 and report.figures["Success@1"].assistant.value == 1.0
+    assert report.figures["first hit in the right paper"].assistant.value == 1.0
     assert "Success@1, its own paper only" in report.told() and "81 %" in report.told()
+
+
+BUSES = "The number 9 bus runs from Elm Square to the harbour every twelve minutes on weekdays."
+BENCHES = "Ann Elmtree paid for the benches on the green, which were painted in the spring of 2019."
+
+
+def test_a_file_in_the_form_of_squad_is_asked_beside_bm25_and_the_encoder(tmp_path: Path) -> None:
+    qas = {
+        BUSES: [
+            {"id": "a", "question": "How often does the number 9 bus run on weekdays?",
+             "answers": [{"text": "every twelve minutes"}], "is_impossible": False},
+            {"id": "b", "question": "How often does the number 9 bus run to Zanzibar?",
+             "answers": [], "is_impossible": True},
+        ],
+        BENCHES: [
+            {"id": "c", "question": "Who paid for the benches on the green?",
+             "answers": [{"text": "Ann Elmtree"}], "is_impossible": False},
+        ],
+    }  # fmt: skip
+    paragraphs = [{"context": context, "qas": asked} for context, asked in qas.items()]
+    path = tmp_path / "dev.json"
+    write(path, {"data": [{"title": "Elm", "paragraphs": paragraphs}]})
+    report = measure_outside("squad", path, limit=None, progress=lambda done, n: None)
+    holds, refused = report.figures["answer holds it"], report.figures["right refusals"]
+    assert (holds.assistant.value, holds.assistant.n) == (1.0, 2)
+    assert (refused.assistant.value, refused.assistant.n) == (1.0, 1)
+    assert set(holds.others) == {"BM25 alone", "encoder alone"} == set(holds.ps)
+    assert report.figures["Success@1"].others["BM25 alone"].value == 1.0
+    assert set(report.by_kind) == {"span", "no answer"}
+    headings = report.told().splitlines()[0]
+    assert "BM25 alone" in headings and "encoder alone" in headings
+
+
+def test_figures_stand_beside_those_of_other_ways_with_the_chance_of_luck() -> None:
+    own, bm25, encoder = WAYS
+    won = {own: {"Success@1": 1.0, "RR": 1.0}, bm25: {"Success@1": 0.0, "RR": 0.5},
+           encoder: {"Success@1": 1.0, "RR": 1.0}}  # fmt: skip
+    other_kind = {way: {"answer holds it": 1.0} for way in WAYS}
+    figures = figures_of([won] * 5 + [other_kind])
+    found = figures["Success@1"]
+    assert (found.assistant.value, found.assistant.n) == (1.0, 5)
+    assert found.others[bm25].value == 0.0 and found.ps[bm25] == 0.0625  # 2 / 2^5
+    assert found.others[encoder].value == 1.0 and found.ps[encoder] == 1.0
+    assert figures["RR"].ps[bm25] == 0.0625 and figures["answer holds it"].assistant.n == 1
 
 
 def test_every_set_is_told_with_what_others_reached() -> None:

@@ -137,3 +137,27 @@ def test_values_that_are_not_as_many_as_quotes_are_told(tmp_path: Path) -> None:
     )
     with pytest.raises(FactsError, match=r"'facts.csv', line 2: 'page' holds 2 values for 3"):
         load_facts([path])
+
+
+def test_a_comma_outside_quotes_in_a_spreadsheet_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text(
+        "id,kind,question,must_include,quote\n"
+        'f1,list,"Which, in all?",one,first words\n'
+        "f2,list,Which, in all?,one,first words\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(FactsError, match=r"'facts.csv', line 3: there are more fields than"):
+        load_facts([path])
+
+
+def test_empty_columns_at_the_end_of_a_spreadsheet_do_no_harm(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text(
+        "id,kind,question,must_include,quote,,\nf1,list,Which?,one,first words,,\n",
+        encoding="utf-8",
+    )
+    (fact,) = load_facts([path])
+    assert fact.must_include == ("one",)
