@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-_WIDTH, _HEIGHT, _LEFT, _TOP = 420, 260, 40, 30
+_WIDTH, _HEIGHT, _LEFT, _TOP = 420, 260, 56, 30
 _BAR_LEFT, _BAR_STEP = 130, 22
 _INK, _LINE = "#1b1b1b", "#1d5fa8"
 
@@ -43,19 +43,32 @@ def bars(title: str, shown: Sequence[Bar]) -> str:
     return _svg(title, drawn, height=_TOP + len(shown) * _BAR_STEP + 10)
 
 
-def curve(title: str, points: Sequence[Point], *, diagonal: bool = False) -> str:
-    """Points joined from left to right; `diagonal` draws the line from 0 to 1."""
-    right, bottom = _WIDTH - 20, _HEIGHT - 30
+def curve(
+    title: str,
+    points: Sequence[Point],
+    *,
+    across: str,
+    up: tuple[str, str] = ("0 %", "100 %"),
+    diagonal: bool = False,
+) -> str:
+    """Points joined from left to right; `diagonal` draws the line from 0 to 1.
+
+    Args:
+        across: what goes from left to right.
+        up: what 0 and 1 are called at the left.
+    """
+    right, bottom, top = _WIDTH - 20, _HEIGHT - 34, _TOP + 14  # room for what is told at 1
     placed = [
-        (_LEFT + p.x * (right - _LEFT), bottom - p.y * (bottom - _TOP), p.told) for p in points
+        (_LEFT + p.x * (right - _LEFT), bottom - p.y * (bottom - top), p.told) for p in points
     ]
-    drawn = [f'<path d="M{_LEFT} {_TOP}V{bottom}H{right}" fill="none" stroke="{_INK}"/>']
-    drawn += [
-        _text(_LEFT - 6, _TOP + 5, "1", anchor="end"),
-        _text(_LEFT - 6, bottom, "0", anchor="end"),
+    drawn = [
+        f'<path d="M{_LEFT} {top}V{bottom}H{right}" fill="none" stroke="{_INK}"/>',
+        _text(_LEFT - 6, top + 5, up[1], anchor="end"),
+        _text(_LEFT - 6, bottom, up[0], anchor="end"),
+        _text((_LEFT + right) / 2, bottom + 22, across, anchor="middle"),
     ]
     if diagonal:
-        drawn.append(f'<path d="M{_LEFT} {bottom}L{right} {_TOP}" stroke="#bbb"/>')
+        drawn.append(f'<path d="M{_LEFT} {bottom}L{right} {top}" stroke="#bbb"/>')
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y, _ in placed)
     drawn.append(f'<polyline points="{path}" fill="none" stroke="{_LINE}" stroke-width="2"/>')
     for x, y, told in placed:

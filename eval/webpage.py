@@ -32,7 +32,7 @@ blockquote { margin: .3rem 0; padding-left: .8rem; border-left: 2px solid #bbb; 
 figure { margin: .5rem 0 }
 svg, img { max-width: 100%; height: auto }
 .beside { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem }
-.plots { display: flex; flex-wrap: wrap; gap: 2rem }
+.plots { display: flex; flex-wrap: wrap; gap: 2rem; align-items: flex-start }
 """
 
 
@@ -76,12 +76,11 @@ def _plots(run: Run, summary: Summary) -> list[str]:
     successes = [(k, summary.figures.get(f"success@{k}")) for k in CUTS]
     found = [Point(x=k / max(CUTS), y=f.value, told=str(k)) for k, f in successes if f]
     if found:
-        plots.append(curve("A right page among the first k found", found))
+        plots.append(curve("A right page among the first k found", found, across="k"))
     if summary.bins:
         points = [Point(x=b.confidence, y=b.right, told=str(b.n)) for b in summary.bins]
-        plots.append(
-            curve("Confidence and share right (on the line is calibrated)", points, diagonal=True)
-        )
+        title = "Share right, by confidence (and of how many): calibrated on the line"
+        plots.append(curve(title, points, across="confidence, 0 to 100 %", diagonal=True))
     return plots + _latency(run.rows)
 
 
@@ -91,7 +90,8 @@ def _latency(rows: Sequence[Scored]) -> list[str]:
         return []
     longest = times[-1] or 1.0
     points = [Point(x=at / len(times), y=ms / longest, told="") for at, ms in enumerate(times, 1)]
-    return [curve(f"Time to answer, fastest to slowest (top: {longest:.0f} ms)", points)]
+    up = ("0", f"{longest:.0f} ms")
+    return [curve("Time to answer", points, across="questions, fastest to slowest", up=up)]
 
 
 def _group(run: Run, group: Group) -> str:
@@ -123,7 +123,8 @@ def _article(row: Scored, pictures: Sequence[Picture]) -> str:
     """A wrong answer: what was said, and beside it the evidence with images of its pages."""
     return (
         f"<article><h3>{escape(row.id)}: {escape(row.question)}</h3>"
-        f"<p><em>{escape(row.kind)}</em> · {escape(_reasons(row))}</p>"
+        f"<p><em>{escape(row.kind)}</em> · {escape(_reasons(row))} · confidence "
+        f"{row.confidence:.2f}</p>"
         f'<div class="beside"><div><strong>Said</strong><p>{escape(row.answer)}</p>'
         f"{_quotes(row.quotes)}<p>{escape('; '.join(row.cited_pages) or 'no page')}</p></div>"
         f"<div><strong>The papers say</strong>{_quotes(row.evidence)}"

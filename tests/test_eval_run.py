@@ -144,6 +144,14 @@ def test_the_web_page_tells_calibration_times_and_what_made_the_run() -> None:
     assert "<td>code</td><td>abc</td>" in page
 
 
+def test_the_web_page_has_its_four_plots_with_their_axes_named() -> None:
+    page = as_html(run(*ROWS), pictures={})
+    plots = page.split('<div class="plots">')[1].split("</div>")[0]
+    assert plots.count("<svg") == 4 and plots.count("<rect") == 2  # a bar for each kind
+    for name in (">k</text>", "confidence, 0 to 100 %", "fastest to slowest", "5 ms"):
+        assert name in plots
+
+
 def test_markdown_tells_all_that_the_terminal_does() -> None:
     told = as_markdown(run(*ROWS))
     assert "| 0.6 to 0.8 | 3 | 0.70 | 0.67 |" in told and "| ask | 5 | 5 |" in told

@@ -29,7 +29,8 @@ def entry(answer: Answer, papers: Sequence[Paper], *, verdict: str) -> dict[str,
         "id": uuid4().hex[:12],
         "date": dayfiles.today().isoformat(),
         "verdict": verdict,
-        **{key: answer.to_dict()[key] for key in ("question", "answer", "abstained", "confidence")},
+        "question": answer.whole,  # one that pointed back at the conversation, made whole
+        **{key: answer.to_dict()[key] for key in ("answer", "abstained", "confidence")},
         "citations": answer.to_dict()["citations"],
         "papers": {paper.document: paper.sha256 for paper in papers},
     }
