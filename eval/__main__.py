@@ -57,7 +57,7 @@ def command_line() -> argparse.ArgumentParser:
     one.add_argument("--model", metavar="PROVIDER:NAME",
                      help="a language model that writes the answers (default: $COMMITTEE_MODEL, "
                      "else none)")  # fmt: skip
-    one.add_argument("--markdown", action="store_true", help="print Markdown tables")
+    _markdown(one)
     _json(one)
 
     one = _line(
@@ -76,7 +76,7 @@ def command_line() -> argparse.ArgumentParser:
     one.add_argument("--with", action="append", default=[], metavar="SETTING=VALUE", dest="others",
                      help="a run with another setting beside it, such as encoder=FOLDER; may be "
                      "given several times")  # fmt: skip
-    one.add_argument("--markdown", action="store_true", help="print Markdown tables")
+    _markdown(one)
     _json(one)
 
     one = _line(lines, "compare", comparing.compare, "two stored runs, question by question")
@@ -84,6 +84,7 @@ def command_line() -> argparse.ArgumentParser:
         "runs", nargs=2, type=_existing, metavar="RUN",
         help="what `run --json` printed, or a .jsonl file that --rows wrote; the older first",
     )  # fmt: skip
+    _markdown(one)
     _json(one)
 
     one = _line(
@@ -201,6 +202,10 @@ def _index(parser: argparse.ArgumentParser) -> None:
         "--index", type=Path, metavar="DIR",
         help="keep the index here (default: a folder that is gone afterwards)",
     )  # fmt: skip
+
+
+def _markdown(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--markdown", action="store_true", help="print Markdown tables")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from eval.intervals import mcnemar, randomisation, swapping
 from eval.questions import FactsError
 from eval.scoring import Run, Scored, read_row
 from eval.summary import MEASURES, Measure
-from eval.text import table
+from eval.text import markdown_table, table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +120,9 @@ def _chance(measure: Measure, pairs: Sequence[tuple[Scored, Scored]]) -> float:
     return randomisation(moves)
 
 
-def comparison_text(comparison: Comparison) -> str:
+def comparison_text(comparison: Comparison, *, markdown: bool = False) -> str:
     """A comparison as a table, and the questions that moved between right and wrong."""
+    shown = markdown_table if markdown else table
     lines = [
         (d.title, f"{100 * d.before:.1f}", f"{100 * d.after:.1f}",
          f"{100 * (d.after - d.before):+.1f}", f"+{len(d.won)} -{len(d.lost)}",
@@ -129,14 +130,15 @@ def comparison_text(comparison: Comparison) -> str:
         for d in comparison.differences
     ]  # fmt: skip
     headings = ("measure", comparison.before, comparison.after, "change", "moved", "p", "n")
-    parts = [table(headings, lines)]
+    parts = [shown(headings, lines)]
     for d in comparison.differences:
         if d.name in ("right", "page_right"):
-            parts.append(
-                f"{d.title}, won: {' '.join(d.won) or '-'}\nlost: {' '.join(d.lost) or '-'}"
-            )
+            parts += [
+                f"{d.title}, won: {' '.join(d.won) or '-'}",
+                f"{d.title}, lost: {' '.join(d.lost) or '-'}",
+            ]
     if comparison.versions:
-        parts.append(table(("made of", "before", "after"), comparison.versions))
+        parts.append(shown(("made of", "before", "after"), comparison.versions))
     if comparison.unpaired:
         parts.append(f"asked in one run only: {' '.join(comparison.unpaired)}")
     return "\n\n".join(parts)

