@@ -145,13 +145,13 @@ def test_the_gate_asks_the_assistant_and_ends_with_1_where_a_floor_is_missed(
     right = written(tmp_path / "right.jsonl", [{**FACTS[0], "question": question}])
     wrong = [{**FACTS[0], "question": question, "must_include": ["13"]}]
     floor = tmp_path / "floor.toml"
-    floor.write_text("[floor]\nright_and_page = 0.9\n", encoding="utf-8")
+    floor.write_text("[floor]\nanswer_right = 0.9\n", encoding="utf-8")
     words = ["gate", "--papers", str(papers), "--index", str(tmp_path / "index"), "--floor"]
     assert main([*words, str(floor), "--facts", str(right)]) == 0
-    assert "pass  right_and_page: 100.0" in capsys.readouterr().out
+    assert "pass  answer_right: 100.0" in capsys.readouterr().out
     facts = written(tmp_path / "wrong.jsonl", wrong)
     assert main([*words, str(floor), "--facts", str(facts)]) == 1
-    assert "FAIL  right_and_page: 0.0" in capsys.readouterr().out
+    assert "FAIL  answer_right: 0.0" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
