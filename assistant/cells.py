@@ -13,6 +13,9 @@ from index.passages import label_column
 from index.search import terms_of
 
 
+TOLD_WORDS = 6  # of a cell, from which it is read as sentences
+
+
 class Role(StrEnum):
     """What a column is for."""
 
@@ -128,6 +131,12 @@ def understand_column(name: str) -> Column:
         year_end=year_end,
         measure=measure,
     )
+
+
+def is_told(cells: Sequence[Cell], k: int) -> bool:
+    """Whether a cell is not what its row is about, and tells something in words."""
+    words = cells[k].text.split()
+    return k >= _n_label(cells) and len(words) >= TOLD_WORDS
 
 
 def has_no_figure(text: str) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from assistant.answers import Support
-from assistant.cells import choose, understand_column
-from assistant.citations import letters
+from assistant.cells import Chosen, choose, understand_column
+from assistant.citations import MAX_QUOTE_CHARS, letters
 from assistant.evidence import asks_for_count, has_count
 from assistant.extract import Unit
 from assistant.lists import Following, abridged, whole_list
@@ -148,6 +148,8 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
     if unit.is_row:
         row = row_claim(asked, unit)
         return [row] if row else []
+    if unit.cell is not None:
+        return [_told_claim(asked, unit, unit.cell)]
     if _wants_list(asked, unit):
         parts = whole_list(unit, following)
         if parts:
@@ -252,6 +254,49 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
     )
 
 
+def _told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
+    """What a cell tells, after what its row is about and those of its cells that are asked for."""
+    passage = unit.hit.passage
+    text = trimmed(asked, unit.text)
+    label = without_number(row_label(passage.cells))
+    chosen = choose(passage.cells, asked)
+    named = _beside(asked, chosen, k)
+    quote = _quote_to(passage, 0, k, text, named)
+    row = row_claim(asked, replace(unit, chosen=replace(chosen, cells=named))) if chosen else None
+    if row is not None and len(quote) <= MAX_QUOTE_CHARS:
+        starts = range(1, min(k, *named) + 1)
+        return replace(
+            row,
+            text=f"{row.text}. {_shorten(text)}",
+            quote=quote,
+            shorter=tuple(_quote_to(passage, first, k, text, named) for first in starts),
+        )
+    alone = letters(label) in letters(text) or len(quote) > MAX_QUOTE_CHARS
+    return Claim(
+        text=_shorten(text) if alone else _labelled(label, _shorten(text)),
+        label="" if alone else label,
+        quote=text if alone else quote,
+        shorter=(text,),
+        passage=passage,
+    )
+
+
+def _beside(asked: Asked, chosen: Chosen | None, k: int) -> tuple[int, ...]:
+    """The cells that are asked for by name or kind, or compared, other than the one that tells."""
+    kinds = asked.kinds & {Kind.DATE, Kind.PERSON}
+    if chosen is None or not (chosen.certain or kinds or compares(asked.text)):
+        return ()
+    return tuple(j for j in chosen.cells if j != k)
+
+
+def _quote_to(passage: Passage, first: int, k: int, text: str, named: Sequence[int]) -> str:
+    """A row from one cell to the end of a text in another, or to the last of those named."""
+    if named and max(named) > k:
+        return row_quote(passage, first, max(named))
+    before, _, _ = passage.cells[k].text.partition(text)
+    return f"{row_quote(passage, first, k - 1)} {before}{text}".lstrip()
+
+
 def with_more_cells(asked: Asked, row: Unit, further: Asked) -> Claim | None:
     """A row's claim with the cells that a further question about it asks for; None if the question
     names none of its columns."""
@@ -298,4 +343,4 @@ def supported(claim: Claim, standing: str) -> str:
         shown = next((tail for tail in tails if letters(tail) in letters(standing)), "")
         values = claim.text[len(_labelled(claim.label, "")) :]
         said = _labelled(shown, values).rstrip()
-    return f"{said}. {claim.reckoning}" if claim.reckoning else said
+    return f"{said.rstrip('.')}. {claim.reckoning}" if claim.reckoning else said

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import cells as cells_
+from assistant.evidence import has_count
 from assistant.model import model
 from assistant.questions import Asked, Kind, understand
 from assistant.sentences import Sentence, sentences
@@ -104,13 +105,16 @@ FEATURES = (
     "percent",  # a percentage where one is asked for, a number where one is; -1: the other one
     "label",  # the share of a row's label that the question has
     "recommends",  # a recommendation is asked for, and it stands under such a heading
+    "cell",  # it is a sentence of a table's cell
+    "cell_figure",  # a sentence of a table's cell, and a figure or period is asked for
 )
 """What a unit is ranked by, each 0 to 1 or nearly; `model.json` has the weights."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A stretch of one passage that may answer: sentences, a list, or a table row.
+    """A stretch of one passage that may answer: sentences, a list, a table row, or sentences of
+    one of its cells (`cell`, its place in the row).
 
     `features` are the values of FEATURES, `score` their sum with the model's weights.
     """
@@ -121,11 +125,12 @@ class Unit:
     features: tuple[float, ...]
     chosen: cells_.Chosen | None = None
     line: int = 0
+    cell: int | None = None
 
     @property
     def is_row(self) -> bool:
         """Whether it is a table row."""
-        return bool(self.hit.passage.cells)
+        return bool(self.hit.passage.cells) and self.cell is None
 
     @property
     def certain_cells(self) -> tuple[int, ...]:
@@ -156,12 +161,34 @@ class Scorer:
         passage = hit.passage
         if passage.cells:
             chosen = cells_.choose(passage.cells, self.asked)
-            return [self._unit(hit, passage.text, cosines, cosines.max(axis=1), 0, chosen)]
+            own = cosines[:, _untold(passage, chosen, spans[: cosines.shape[1]])].max(axis=1)
+            row = self._unit(hit, passage.text, cosines, own, 0, chosen)
+            return [row, *self._told_in_cells(hit, cosines, spans)]
         offset = len(passage.encoded) - len(passage.text)
         return [
             self._unit(hit, text, cosines, _own(cosines, spans, offset + start, offset + end), line)
             for text, start, end, line in _stretches(passage.text, self.asked)
         ]
+
+    @property
+    def _wants_figure(self) -> bool:
+        return Kind.FIGURE in self.asked.kinds or self.asked.has_period
+
+    def _told_in_cells(
+        self, hit: Hit, cosines: NDArray[np.float32], spans: Sequence[tuple[int, int]]
+    ) -> Iterator[Unit]:
+        """The sentences of a row's comments and other long cells."""
+        passage = hit.passage
+        only_figures = self._wants_figure and self.asked.kinds <= {Kind.FIGURE}
+        for k, cell in enumerate(passage.cells):
+            offset = passage.encoded.find(cell.text)
+            if not cells_.is_told(passage.cells, k) or offset < 0:
+                continue
+            for text, start, end, line in _stretches(cell.text, self.asked):
+                if only_figures and not has_count(text):
+                    continue
+                own = _own(cosines, spans, offset + start, offset + end)
+                yield self._unit(hit, text, cosines, own, line, cell=k)
 
     def _unit(
         self,
@@ -171,6 +198,8 @@ class Scorer:
         own: NDArray[np.float32],
         line: int,
         chosen: cells_.Chosen | None = None,
+        *,
+        cell: int | None = None,
     ) -> Unit:
         met = np.maximum(own, CONTEXT_CREDIT * cosines.max(axis=1))
         features = (
@@ -179,16 +208,18 @@ class Scorer:
             self._mean((met < 0.5).astype(np.float32)),
             hit.score,
             1.0 / hit.rank,
-            self._words(text),
+            self._words(_said_of(hit.passage, chosen) if hit.passage.cells and cell is None else text),
             *self._fit(hit, text),
-            *self._row_features(hit, chosen),
+            *self._row_features(hit, chosen, row=bool(hit.passage.cells) and cell is None),
             *self._places(hit, text),
             float("\n" in text and Kind.LIST in self.asked.kinds),
             float(Kind.DECIDED in self.asked.kinds and bool(_DECISION.search(hit.passage.text))),
             float(hit.passage.record is Record.AGENDA),
-            self._percent(hit, text, chosen),
+            self._percent(hit, text, chosen, row=bool(hit.passage.cells) and cell is None),
             self._label(hit),
             float(self._recommends(hit)),
+            float(cell is not None),
+            float(cell is not None and self._wants_figure),
         )
         return Unit(
             hit=hit,
@@ -197,6 +228,7 @@ class Scorer:
             features=features,
             chosen=chosen,
             line=line,
+            cell=cell,
         )
 
     def _mean(self, values: NDArray[np.float32]) -> float:
@@ -228,12 +260,12 @@ class Scorer:
             n_signs / len(kinds) if kinds else 0.5,
         )
 
-    def _row_features(self, hit: Hit, chosen: cells_.Chosen | None) -> tuple[float, ...]:
-        row = bool(hit.passage.cells)
-        wants = Kind.FIGURE in self.asked.kinds or self.asked.has_period
+    def _row_features(
+        self, hit: Hit, chosen: cells_.Chosen | None, *, row: bool
+    ) -> tuple[float, ...]:
         return (
             float(row),
-            float(row and wants),
+            float(row and self._wants_figure),
             float(chosen is not None and chosen.certain),
             float(chosen is not None and bool(chosen.missing)),
             float(row and (chosen is None or not (chosen.cells or chosen.missing))),
@@ -249,18 +281,18 @@ class Scorer:
             min(len(text) / 600, 1.5),
         )
 
-    def _percent(self, hit: Hit, text: str, chosen: cells_.Chosen | None) -> float:
+    def _percent(self, hit: Hit, text: str, chosen: cells_.Chosen | None, *, row: bool) -> float:
         share = bool(_SHARE_ASKED.search(self.asked.text))
         number = bool(_NUMBER_ASKED.search(self.asked.text)) and not share
         if not share and not number:
             return 0.0
-        if hit.passage.cells and chosen is not None:
+        if row and chosen is not None:
             text = " ".join(hit.passage.cells[k].text for k in chosen.cells)
             text += " %" if _SHARE_LABEL.match(row_label(hit.passage.cells)) else ""
-        if number and hit.passage.cells and self._of_other_kind(row_label(hit.passage.cells)):
+        if number and row and self._of_other_kind(row_label(hit.passage.cells)):
             return -1.0
         has_share = "%" in text or "per cent" in text
-        if hit.passage.cells:
+        if row:
             return 1.0 if has_share == share else -1.0
         return float(share and has_share)
 
@@ -282,6 +314,34 @@ class Scorer:
         return bool(_RECOMMENDATION_ASKED.search(self.asked.text)) and bool(
             re.search(r"\brecommend", hit.passage.context, re.I)
         )
+
+
+def _silent(passage: Passage, chosen: cells_.Chosen | None) -> list[int]:
+    """The long cells of a row that are not said with it."""
+    said = chosen.cells if chosen is not None else range(len(passage.cells))
+    return [
+        k
+        for k in range(len(passage.cells))
+        if k not in said and cells_.is_told(passage.cells, k)
+    ]
+
+
+def _said_of(passage: Passage, chosen: cells_.Chosen | None) -> str:
+    """The words of a row without those of its long cells that are not said with it."""
+    silent = _silent(passage, chosen)
+    return " ".join(cell.text for k, cell in enumerate(passage.cells) if k not in silent)
+
+
+def _untold(
+    passage: Passage, chosen: cells_.Chosen | None, spans: Sequence[tuple[int, int]]
+) -> list[int]:
+    """The word pieces of a row that stand outside the long cells that are not said with it."""
+    starts = [(passage.encoded.find(passage.cells[k].text), k) for k in _silent(passage, chosen)]
+    away = [(at, at + len(passage.cells[k].text)) for at, k in starts if at >= 0]
+    kept = [
+        k for k, (a, b) in enumerate(spans) if not any(low <= a and b <= high for low, high in away)
+    ]
+    return kept or list(range(len(spans)))
 
 
 def _own(

@@ -1,0 +1,82 @@
+"""What a table's comments tell is answered from them, and not by the figures beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4, landscape
+
+from assistant import Assistant
+from assistant.settings import Settings
+from index.encoder import Encoder
+from index.store import Store
+from pdfs import Grid, Sheet, write_pdf
+
+ROWS = (
+    ("Ref", "Measure", "2023-24", "2024-25", "Comment"),
+    (
+        "1.1",
+        "Homes with a valid\ngas certificate",
+        "4,102",
+        "4,087",
+        "Nine tenants refused entry.\nThe landlord applied for\nwarrants in November 2024.",
+    ),
+    (
+        "1.2",
+        "Number of garages let",
+        "310",
+        "288",
+        "Some 22 garages in Tanner\nRow stand empty since\nthe flood.",
+    ),
+    ("1.3", "Average days to repair a lift", "4.1", "3.8", "See the note"),
+)
+
+
+@pytest.fixture(scope="module")
+def scorecard(encoder: Encoder, tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("told")
+    sheet = Sheet(
+        head=("Page 1",),
+        size=landscape(A4),
+        lines=("# Housing scorecard",),
+        draw=(Grid(top=150, width=130, n_bold=1, spans=(), rows=ROWS),),
+    )
+    write_pdf(folder / "scorecard.pdf", [sheet])
+    store = Store.create(folder / "index", encoder=encoder.name, dimension=encoder.dimension)
+    assistant = Assistant(store, encoder, Settings())
+    assistant.add([folder / "scorecard.pdf"])
+    return assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many tenants refused entry?", "Nine tenants refused entry"),
+        ("How many stand empty in Tanner Row since the flood?", "22 garages"),
+        ("When did the landlord apply for warrants?", "November 2024"),
+    ],
+)
+def test_what_a_comment_tells_is_said(scorecard: Assistant, question: str, told: str) -> None:
+    answer = scorecard.ask(question)
+    assert told in answer.text
+    assert any(told in citation.quote for citation in answer.citations)
+
+
+def test_what_is_told_stands_after_what_its_row_is_about(scorecard: Assistant) -> None:
+    answer = scorecard.ask("How many tenants refused entry?")
+    assert answer.text.startswith("Homes with a valid gas certificate: ")
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("How many garages were let in 2024-25?", "288"),
+        ("How many homes had a valid gas certificate in 2023-24?", "4,102"),
+        ("What was the average number of days to repair a lift in 2024-25?", "3.8"),
+    ],
+)
+def test_a_figure_of_a_column_is_still_said(
+    scorecard: Assistant, question: str, figure: str
+) -> None:
+    assert figure in scorecard.ask(question).text
