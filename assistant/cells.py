@@ -13,9 +13,6 @@ from index.passages import label_column
 from index.search import terms_of
 
 
-TOLD_WORDS = 6  # of a cell, from which it is read as sentences
-
-
 class Role(StrEnum):
     """What a column is for."""
 
@@ -133,12 +130,6 @@ def understand_column(name: str) -> Column:
     )
 
 
-def is_told(cells: Sequence[Cell], k: int) -> bool:
-    """Whether a cell is not what its row is about, and tells something in words."""
-    words = cells[k].text.split()
-    return k >= _n_label(cells) and len(words) >= TOLD_WORDS
-
-
 def has_no_figure(text: str) -> bool:
     """Whether a cell is blank, or says that it gives no figure ("suppressed", "n/a")."""
     return bool(_NO_FIGURE.match(text))
@@ -147,7 +138,7 @@ def has_no_figure(text: str) -> bool:
 def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     """The cells that the question asks for, or None if its row does not tell them apart."""
     columns = [understand_column(cell.column) for cell in cells]
-    n_label = _n_label(cells)
+    n_label = n_label_cells(cells)
     ticked = _ticked(cells, n_label)
     if ticked:
         return Chosen(cells=ticked, ticks=True)
@@ -189,7 +180,7 @@ def _has_dated_periods(columns: Sequence[Column]) -> bool:
     return any(column.role is Role.PERIOD and column.years for column in columns)
 
 
-def _n_label(cells: Sequence[Cell]) -> int:
+def n_label_cells(cells: Sequence[Cell]) -> int:
     """How many cells from the left say what the row is about."""
     named = label_column(cells)
     if named is not None:

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import cells as cells_
-from assistant.evidence import has_count
 from assistant.model import model
 from assistant.questions import Asked, Kind, understand
 from assistant.sentences import Sentence, sentences
+from assistant.told import is_told, untold
 from index.encoder import TOKEN_SCALE, Encoded
 from index.papers import Hit, Passage, Record
 from index.passages import row_label
@@ -161,7 +161,7 @@ class Scorer:
         passage = hit.passage
         if passage.cells:
             chosen = cells_.choose(passage.cells, self.asked)
-            own = cosines[:, _untold(passage, chosen, spans[: cosines.shape[1]])].max(axis=1)
+            own = cosines[:, untold(passage, chosen, spans[: cosines.shape[1]])].max(axis=1)
             row = self._unit(hit, passage.text, cosines, own, 0, chosen)
             return [row, *self._told_in_cells(hit, cosines, spans)]
         offset = len(passage.encoded) - len(passage.text)
@@ -182,10 +182,10 @@ class Scorer:
         only_figures = self._wants_figure and self.asked.kinds <= {Kind.FIGURE}
         for k, cell in enumerate(passage.cells):
             offset = passage.encoded.find(cell.text)
-            if not cells_.is_told(passage.cells, k) or offset < 0:
+            if not is_told(passage.cells, k) or offset < 0:
                 continue
             for text, start, end, line in _stretches(cell.text, self.asked):
-                if only_figures and not has_count(text):
+                if only_figures and not _FIGURE.search(_NOT_A_FIGURE.sub(" ", text)):
                     continue
                 own = _own(cosines, spans, offset + start, offset + end)
                 yield self._unit(hit, text, cosines, own, line, cell=k)
@@ -202,20 +202,21 @@ class Scorer:
         cell: int | None = None,
     ) -> Unit:
         met = np.maximum(own, CONTEXT_CREDIT * cosines.max(axis=1))
+        row = bool(hit.passage.cells) and cell is None
         features = (
             self._mean(met),
             self._mean(own),
             self._mean((met < 0.5).astype(np.float32)),
             hit.score,
             1.0 / hit.rank,
-            self._words(_said_of(hit.passage, chosen) if hit.passage.cells and cell is None else text),
+            self._words(said_of(hit.passage, chosen) if row else text),
             *self._fit(hit, text),
-            *self._row_features(hit, chosen, row=bool(hit.passage.cells) and cell is None),
+            *self._row_features(hit, chosen, row=row),
             *self._places(hit, text),
             float("\n" in text and Kind.LIST in self.asked.kinds),
             float(Kind.DECIDED in self.asked.kinds and bool(_DECISION.search(hit.passage.text))),
             float(hit.passage.record is Record.AGENDA),
-            self._percent(hit, text, chosen, row=bool(hit.passage.cells) and cell is None),
+            self._percent(hit, text, chosen, row=row),
             self._label(hit),
             float(self._recommends(hit)),
             float(cell is not None),
@@ -314,34 +315,6 @@ class Scorer:
         return bool(_RECOMMENDATION_ASKED.search(self.asked.text)) and bool(
             re.search(r"\brecommend", hit.passage.context, re.I)
         )
-
-
-def _silent(passage: Passage, chosen: cells_.Chosen | None) -> list[int]:
-    """The long cells of a row that are not said with it."""
-    said = chosen.cells if chosen is not None else range(len(passage.cells))
-    return [
-        k
-        for k in range(len(passage.cells))
-        if k not in said and cells_.is_told(passage.cells, k)
-    ]
-
-
-def _said_of(passage: Passage, chosen: cells_.Chosen | None) -> str:
-    """The words of a row without those of its long cells that are not said with it."""
-    silent = _silent(passage, chosen)
-    return " ".join(cell.text for k, cell in enumerate(passage.cells) if k not in silent)
-
-
-def _untold(
-    passage: Passage, chosen: cells_.Chosen | None, spans: Sequence[tuple[int, int]]
-) -> list[int]:
-    """The word pieces of a row that stand outside the long cells that are not said with it."""
-    starts = [(passage.encoded.find(passage.cells[k].text), k) for k in _silent(passage, chosen)]
-    away = [(at, at + len(passage.cells[k].text)) for at, k in starts if at >= 0]
-    kept = [
-        k for k, (a, b) in enumerate(spans) if not any(low <= a and b <= high for low, high in away)
-    ]
-    return kept or list(range(len(spans)))
 
 
 def _own(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from pdfs import Grid, Sheet, write_pdf
 from reportlab.lib.pagesizes import A4, landscape
 
 from assistant import Assistant
 from assistant.settings import Settings
 from index.encoder import Encoder
 from index.store import Store
-from pdfs import Grid, Sheet, write_pdf
 
 ROWS = (
     ("Ref", "Measure", "2023-24", "2024-25", "Comment"),
