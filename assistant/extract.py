@@ -14,7 +14,7 @@ from assistant import cells as cells_
 from assistant.model import model
 from assistant.questions import Asked, Kind, understand
 from assistant.sentences import Sentence, sentences
-from assistant.told import is_told, untold
+from assistant.told import is_told, said_of, untold
 from index.encoder import TOKEN_SCALE, Encoded
 from index.papers import Hit, Passage, Record
 from index.passages import row_label
