@@ -90,6 +90,11 @@ _SINCE = re.compile(  # the latest figure is wanted beside that of the year befo
     r"fell|fallen|increas\w*|decreas\w*|drop\w*|grown?|grew|differ\w*|than|since)\b",
     re.I,
 )
+_AND_BEFORE = re.compile(  # "and what was it the year before?"
+    r"\b(?:and|then|or)\b[^?]*\b(?:last|previous|prior) year\b|"
+    r"\b(?:and|then|or)\b[^?]*\byear (?:before|earlier|ago|previous)\b",
+    re.I,
+)
 _AGAINST = re.compile(
     r"\b(?:against|above|below|over|under|versus|vs?\.?|meet|met|hit|compared?|better|worse)\b",
     re.I,
@@ -211,7 +216,7 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         found += [k for k in ends if _same_year(columns[k].years, asked.years)]
     latest = _latest([c if k in ends else None for k, c in enumerate(columns)])
     if asked.last_year and len(ends) > 1:
-        if asked.year_end or _SINCE.search(asked.text):
+        if asked.year_end or _SINCE.search(asked.text) or _AND_BEFORE.search(asked.text):
             found += latest
         found += _year_before(columns, ends, found or latest)
     if asked.year_end and (not found or (asked.quarters and not asked.years)):

@@ -54,7 +54,10 @@ _MONTHS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
-_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber\b", re.I)
+_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
+_NO_SHARE_ASKED = re.compile(
+    r"\bnot (?:the |a |an |as (?:a )?)?(?:%|per ?cent\w*|proportion|share|rate)s?", re.I
+)
 _NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
 _SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
 _RECOMMENDATION_ASKED = re.compile(
@@ -283,8 +286,9 @@ class Scorer:
         )
 
     def _percent(self, hit: Hit, text: str, chosen: cells_.Chosen | None, *, row: bool) -> float:
-        share = bool(_SHARE_ASKED.search(self.asked.text))
-        number = bool(_NUMBER_ASKED.search(self.asked.text)) and not share
+        asked = _NO_SHARE_ASKED.sub(" ", self.asked.text)
+        share = bool(_SHARE_ASKED.search(asked))
+        number = bool(_NUMBER_ASKED.search(asked)) and not share
         if not share and not number:
             return 0.0
         if row and chosen is not None:

@@ -36,7 +36,9 @@ _MORE_QUARTERS = re.compile(
     re.I,
 )
 _TWO_QUARTERS = re.compile(
-    r"\b(first|second|third)\s+(?:and|to)\s+(?:the\s+)?(?:second|third|fourth)\s+quarter", re.I
+    r"\b(first|second|third)\s+(?:and|to|with|against)\s+(?:the\s+)?"
+    r"(second|third|fourth|final|last)\s+quarters?",
+    re.I,
 )
 _MONTHS = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_SPAN = re.compile(
@@ -98,7 +100,8 @@ def periods_of(text: str) -> Periods:
 
 
 def _quarters(lower: str) -> Iterator[int]:
-    yield from (_NUMBERS[match[1]] for match in _TWO_QUARTERS.finditer(lower))
+    for match in _TWO_QUARTERS.finditer(lower):
+        yield from (_NUMBERS[word] for word in match.groups())
     for match in _QUARTER.finditer(lower):
         word = next(group for group in match.groups() if group)
         yield int(word) if word.isdigit() else _NUMBERS[word]

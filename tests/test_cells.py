@@ -127,6 +127,7 @@ def test_a_row_with_anything_but_marks_is_no_row_of_marks(text: str) -> None:
     [
         ("How many were let in 2030-31 and the year before?", ["41", "30"]),
         ("Is it up or down on last year?", ["41", "30"]),
+        ("How many were let, and how many were let the year before?", ["41", "30"]),
         ("How many were let last year?", ["30"]),
         ("How many were let in Q3, and at year end?", ["12", "41"]),
     ],

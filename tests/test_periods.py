@@ -31,6 +31,18 @@ def test_the_final_quarter_is_the_fourth_and_last_quarter_may_not_be() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "quarters"),
+    [
+        ("compare the first and last quarter", {1, 4}),
+        ("the second and third quarters", {2, 3}),
+        ("from the first to the fourth quarter", {1, 4}),
+    ],
+)
+def test_both_of_two_quarters_are_known(text: str, quarters: set[int]) -> None:
+    assert set(periods_of(text).quarters) == quarters
+
+
+@pytest.mark.parametrize(
     ("text", "spans"),
     [
         ("let at the end of Q3 2030-31", ["at the end of Q3 2030-31"]),

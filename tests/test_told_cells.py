@@ -28,6 +28,8 @@ ROWS = (
         "Some 22 garages in Tanner\nRow stand empty since\nthe flood.",
     ),
     ("1.3", "Average days to repair a lift", "4.1", "3.8", "See the note"),
+    ("1.4", "% of staff trained", "40%", "44%", ""),
+    ("1.5", "Number of staff trained", "55", "61", ""),
 )
 
 
@@ -78,3 +80,16 @@ def test_a_figure_of_a_column_is_still_said(
     scorecard: Assistant, question: str, figure: str
 ) -> None:
     assert figure in scorecard.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Staff who were trained in 2024-25, the number (not %)?",
+        "How many staff were trained in 2024-25, in numbers not as a share?",
+    ],
+)
+def test_a_number_is_said_where_a_share_is_declined(scorecard: Assistant, question: str) -> None:
+    answer = scorecard.ask(question)
+    assert "61 (2024-25)" in answer.text
+    assert "44%" not in answer.text
