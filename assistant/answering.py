@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
+from assistant.belonging import belonging
 from assistant.claims import Claim, compose_claims, with_more_cells
 from assistant.confidence import confidence_of
 from assistant.definitions import unexplained, with_meaning
@@ -208,10 +209,11 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: S
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
         if retriever.steps.named_lists:
-            group = grouped(asked, units, retriever.store.neighbours, retriever.about)
+            whole = grouped(asked, units, retriever.store.neighbours, retriever.about)
+            whole = whole or belonging(asked, pool, retriever.about)
             watch.lap("compose")
-            if group:
-                return _listed(asked, units, group)
+            if whole:
+                return _listed(asked, units, whole)
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
         if retriever.steps.several:
@@ -239,7 +241,7 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: S
 
 
 def _listed(asked: Asked, units: Sequence[Unit], claims: Sequence[Claim]) -> _Found:
-    """What is found where a question names the part of a paper that it wants whole."""
+    """What is found where the whole of a part of a paper, or of a group, is asked for."""
     return _Found(
         asked=asked,
         units=units,

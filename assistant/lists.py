@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from assistant.extract import Unit
 from index.papers import Passage
@@ -11,6 +13,8 @@ from index.passages import BULLET
 
 MIN_LINE_WORDS = 6
 PLAIN_WORDS = 25  # a line without a mark this short may be an item after a colon
+
+NEAR_BELOW = 2  # passages in which a list that goes with a sentence is looked for
 
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
 
@@ -34,8 +38,52 @@ def whole_list(unit: Unit, following: Following) -> list[tuple[Passage, str]]:
     found = [(passage, "\n".join(lines[first : last + 1]))] if last >= first else []
     if last == len(lines) - 1:
         found += _carried_on(passage, following)
-    n_items = sum(text.count("\n") + 1 for _, text in found)
-    return found if n_items > 1 else []
+    n_lines = sum(text.count("\n") + 1 for _, text in found)
+    return found if n_lines > 1 else []
+
+
+def inner_list(text: str, wanted: Collection[str], stems: Callable[[str], set[str]]) -> str:
+    """Of a list with lists inside it, the one whose opening words have most of those wanted, if
+    they have more of them than the opening words of the whole; else ""."""
+    lines = text.split("\n")
+    best, least = "", len(stems(lines[0]) & set(wanted))
+    for at, line in enumerate(lines[1:-1], start=1):
+        mark = _mark(lines[at + 1])
+        if not line.rstrip().endswith(":") or not mark or mark == _mark(line):
+            continue
+        end = next((k for k in range(at + 1, len(lines)) if _mark(lines[k]) != mark), len(lines))
+        met = len(stems(line) & set(wanted))
+        if met > least and end - at > 2:
+            best, least = "\n".join(lines[at:end]), met
+    return best
+
+
+def _mark(line: str) -> str:
+    """The sort of mark an item has: its bullet, else what stands for its number or letter."""
+    match = BULLET.match(line) or _NUMBERED.match(line)
+    return re.sub(r"\w+", "a", match[0].strip()) if match else ""
+
+
+def n_items(parts: Sequence[tuple[Passage, str]]) -> int:
+    """How many items the parts of one list have: those with the mark that most of them have, since
+    its opening words may be numbered."""
+    marks = Counter(_mark(line) for _, text in parts for line in text.split("\n"))
+    return max((count for mark, count in marks.items() if mark), default=0)
+
+
+def list_after(unit: Unit, following: Following, wanted: Callable[[str], bool]) -> Unit | None:
+    """The opening words of a list that stands below a unit's passage, as a unit; None if there is
+    none whose opening words are wanted."""
+    passage = unit.hit.passage
+    for after in following(passage)[:NEAR_BELOW]:
+        if after.cells or (after.item, after.context) != (passage.item, passage.context):
+            return None
+        lines = after.text.split("\n")
+        for at, line in enumerate(lines[:-1]):
+            if line.rstrip().endswith(":") and is_item(lines[at + 1]) and wanted(line):
+                hit = replace(unit.hit, passage=after)
+                return replace(unit, hit=hit, text=line, line=at, chosen=None)
+    return None
 
 
 def _bounds(lines: Sequence[str], unit: Unit) -> tuple[int, int] | None:
@@ -67,11 +115,11 @@ def _carried_on(passage: Passage, following: Following) -> list[tuple[Passage, s
         if after.cells or after.item != passage.item or after.context != passage.context:
             break
         lines = after.text.split("\n")
-        n_items = next((k for k, line in enumerate(lines) if not is_item(line)), len(lines))
-        if not n_items:
+        end = next((k for k, line in enumerate(lines) if not is_item(line)), len(lines))
+        if not end:
             break
-        found.append((after, "\n".join(lines[:n_items])))
-        if n_items < len(lines):
+        found.append((after, "\n".join(lines[:end])))
+        if end < len(lines):
             break
     return found
 

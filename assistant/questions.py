@@ -86,7 +86,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.LIST,
         r"\b(?:list|all the|what are the|which are the|what were the|name the)\b|"
-        r"\bwhat (?:tests|themes|topics|items|risks|options|reasons|things|issues|points|"
+        r"\bwhat (?:(?!is|are|was|were|do|does|did|the|has|have|of|in|on)[a-z]+ )?"
+        r"(?:tests|themes|topics|items|risks|options|reasons|things|issues|points|"
         r"concerns|complaints|recommendations|priorities|conditions|steps|actions|measures|"
         r"services|questions)\b|\bwhich (?:officers|councillors|members|schools|items|services|"
         r"wards|centres|groups|people|organisations)\b|\bwho (?:attended|was present|"

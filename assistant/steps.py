@@ -27,7 +27,7 @@ class Steps:
     register: bool = True  # decisions, recommendations and attendance are read from the register
     weights: bool = True  # units are ranked by the learnt weights
     cells: bool = True  # of a row, the cells under the columns that are asked for are said
-    named_lists: bool = True  # the list under a heading that the question names is given whole
+    named_lists: bool = True  # a list under a heading, or a group, that is named is given whole
     running_lists: bool = True  # a list is followed over the end of its passage
     several: bool = True  # a second and a third unit are said where they come near the first
     reasons: bool = True  # a reason that the papers cannot answer makes a refusal

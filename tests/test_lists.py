@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.claims import compose_claims, stems
 from assistant.extract import Unit
-from assistant.lists import abridged, is_item, whole_list
+from assistant.lists import abridged, inner_list, is_item, list_after, n_items, whole_list
+from assistant.questions import understand
 from index.papers import Hit, Passage, Record
 
 OPENED = "The ponds are closed for three reasons:"
@@ -86,3 +91,45 @@ def test_what_short_items_leave_is_for_the_long_ones() -> None:
 def test_marks_of_items() -> None:
     assert all(is_item(line) for line in ("• ice", "(a) ice", "1. Ice", "2) Ice", "- ice"))
     assert not any(is_item(line) for line in ("Ice", "4.1 Ice", "2024 was cold"))
+
+
+def test_the_list_inside_a_list_is_taken_where_it_is_what_is_asked_for() -> None:
+    text = "The table has:\n• Ponds – the ponds by depth are:\n– Long\n– Round\n• Boats"
+    wanted = stems("Which ponds, by depth?")
+    assert inner_list(text, wanted, stems) == "• Ponds – the ponds by depth are:\n– Long\n– Round"
+    assert inner_list(text, stems("What does the table have?"), stems) == ""
+
+
+def test_numbered_opening_words_are_no_item_of_their_list() -> None:
+    parts = [(_passage(1, ""), "4. We will keep the ponds by:\n• raking;\n• netting.")]
+    assert n_items(parts) == 2
+
+
+def test_a_list_below_a_sentence_is_found_if_it_speaks_of_the_same() -> None:
+    first = _passage(1, "Many people write to us about the ponds.")
+    below = _passage(2, "Much is said.\nThey write that:\n• it smells\n• it freezes")
+    other = _passage(3, "They write that:\n• it smells", context="Boats")
+    found = list_after(_unit(first, 0), lambda passage: [below], lambda line: "write" in line)
+    assert found is not None
+    assert (found.text, found.hit.passage) == ("They write that:", below)
+    assert list_after(_unit(first, 0), lambda passage: [below], lambda line: False) is None
+    assert list_after(_unit(first, 0), lambda passage: [other], lambda line: True) is None
+
+
+def _said(question: str, passages: Sequence[Passage], *after: Passage) -> str:
+    units = [replace(_unit(one, 0), text=one.text, score=9.0 - one.id) for one in passages]
+    claims = compose_claims(understand(question), units, lambda passage: after)
+    return "\n".join(claim.text for claim in claims)
+
+
+def test_a_list_of_as_many_as_are_asked_for_is_told_before_others() -> None:
+    two = _passage(1, "We rake the ponds by:\n• day;\n• night.")
+    three = _passage(2, "We keep the ponds by:\n• raking;\n• netting;\n• draining.")
+    assert _said("list the three things we do for ponds", [two, three]) == three.text
+    assert _said("list the things we do for ponds", [two, three]) == two.text
+
+
+def test_a_list_is_told_and_not_the_sentence_above_it() -> None:
+    above = _passage(1, "Many complaints about ponds came in May.")
+    below = _passage(2, "Complaints were that:\n• it smells\n• it freezes")
+    assert _said("What are the complaints about ponds?", [above], below) == below.text
