@@ -217,7 +217,7 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: S
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
         if retriever.steps.several:
-            claims = with_rivals(asked, claims, units, retriever.table_rows)
+            claims = with_rivals(asked, claims, units, retriever.table_rows, pool=pool)
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
         watch.lap("compose")

@@ -19,7 +19,7 @@ from index.search import terms_of
 
 LIKE = 0.5  # of two rows' labels: beside "agency carers" stands "own carers", whatever its name
 MIN_ROWS = 3  # of a table, for one to be called its highest
-CONSIDERED = 8  # tables
+CONSIDERED = 12  # tables
 _STEM = 5  # letters by which a word is known again
 
 _TWO_THINGS = re.compile(  # not "more than 15 months"
@@ -46,13 +46,24 @@ Beside = Callable[[Passage], Sequence[Passage]]
 
 
 def with_rivals(
-    asked: Asked, claims: Sequence[Claim], units: Sequence[Unit], rows: Beside
+    asked: Asked,
+    claims: Sequence[Claim],
+    units: Sequence[Unit],
+    rows: Beside,
+    *,
+    pool: Sequence[Hit] = (),
 ) -> list[Claim]:
     """Claims, and beside the row of the first the one that the question compares it with; or, where
-    it asks for the highest or lowest of a table, that row and the next."""
+    it asks for the highest or lowest of a table, that row and the next.
+
+    Args:
+        pool: more hits, in whose tables the highest or lowest is looked for.
+    """
     extreme = _EXTREME.search(asked.text)
     if extreme:
-        found = _extreme(asked, extreme, units, rows)
+        near = [unit.hit.passage for unit in units if unit.is_row]
+        near += [hit.passage for hit in pool if hit.passage.cells]
+        found = _extreme(asked, extreme, near, rows)
         if found:
             return found
     return _with_rival(asked, claims, rows)
@@ -62,6 +73,7 @@ def _with_rival(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Cla
     """Where two rows are compared, the one beside the first that has the question's other words."""
     if not claims or not claims[0].cells or not _TWO_THINGS.search(asked.text):
         return list(claims)
+    claims = _from_named(asked, claims)
     first = claims[0].passage
     label = _stems(row_label(first.cells))
     wanted = {term[:_STEM] for term in asked.terms if term not in _COMPARING} - label
@@ -83,6 +95,14 @@ def _with_rival(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Cla
     told = _told(asked, first, rival)
     others = [one for one in claims[1:] if one.passage.id != rival.id]
     return [claims[0], replace(claim, reckoning=told), *others][:MAX_CLAIMS]
+
+
+def _from_named(asked: Asked, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Claims from the first row whose whole label stands in the question, if there is one."""
+    words = _stems(asked.text)
+    labels = [_stems(_name(one.passage)) if one.cells else set() for one in claims]
+    at = next((k for k, label in enumerate(labels) if label and label <= words), 0)
+    return claims[at:]
 
 
 def _alike(one: Collection[str], two: Collection[str]) -> float:
@@ -125,34 +145,46 @@ def _unit(row: Passage, chosen: Chosen | None) -> Unit:
 
 
 def _extreme(
-    asked: Asked, extreme: re.Match[str], units: Sequence[Unit], rows: Beside
+    asked: Asked, extreme: re.Match[str], near: Sequence[Passage], rows: Beside
 ) -> list[Claim]:
-    """The row with the highest or lowest figure of a table whose rows are what is asked for."""
+    """The row with the highest or lowest figure of a table whose rows are what is asked for: of the
+    tables near, the one with a column that has most of the question's words."""
     things = _stems(extreme["thing"])
     high = bool(re.fullmatch(_HIGH, extreme["end"], re.I))
     wanted = _stems(asked.text) - things - _stems(f"{_HIGH} {_LOW}".replace("|", " "))
-    seen: set[tuple[str, int | None, int]] = set()
-    for unit in units:
-        passage = unit.hit.passage
-        place = (passage.document, passage.table, passage.page_number)
-        if not unit.is_row or place in seen or len(seen) == CONSIDERED:
-            continue
-        seen.add(place)
+    places: dict[tuple[str, int | None, int], Passage] = {}
+    for passage in near:
+        places.setdefault((passage.document, passage.table, passage.page_number), passage)
+    best: tuple[int, int, list[Passage]] | None = None
+    for passage in list(places.values())[:CONSIDERED]:
         table = rows(passage)
         column = _column(asked, table, things, wanted)
         found = _ordered(table, column, high=high) if column is not None else []
-        if len(found) >= MIN_ROWS:
-            chosen = Chosen(cells=(column or 0,), certain=True)
-            both = bool(re.search(rf"\b(?:{_LOW if high else _HIGH})\b", asked.text, re.I))
-            shown = [found[0][1], found[-1 if both else 1][1]]
-            made = [row_claim(asked, _unit(row, chosen)) for row in shown]
-            told = [_END[high], _END[not high] if both else ""]
-            return [
-                replace(claim, reckoning=word)
-                for claim, word in zip(made, told, strict=True)
-                if claim is not None
-            ]
-    return []
+        if column is None or len(found) < MIN_ROWS:
+            continue
+        met = len(_stems(table[0].cells[column].column) & wanted)
+        if best is None or met > best[0]:
+            best = met, column, [row for _, row in found]
+    if best is None:
+        return []
+    return _told_extreme(asked, best[2], best[1], high=high)
+
+
+def _told_extreme(
+    asked: Asked, ordered: Sequence[Passage], column: int, *, high: bool
+) -> list[Claim]:
+    """The first of rows in order, and the last if that is asked for too, else the next."""
+    chosen = Chosen(cells=(column,), certain=True)
+    both = bool(re.search(rf"\b(?:{_LOW if high else _HIGH})\b", asked.text, re.I))
+    made = [
+        row_claim(asked, _unit(row, chosen)) for row in (ordered[0], ordered[-1 if both else 1])
+    ]
+    told = [_END[high], _END[not high] if both else ""]
+    return [
+        replace(claim, reckoning=word)
+        for claim, word in zip(made, told, strict=True)
+        if claim is not None
+    ]
 
 
 def _column(

@@ -28,6 +28,7 @@ def test_the_final_quarter_is_the_fourth_and_last_quarter_may_not_be() -> None:
     assert periods_of("in the final quarter").quarters == (4,)
     assert periods_of("in the last quarter of 2030-31").quarters == (4,)
     assert periods_of("since last quarter").quarters == ()
+    assert periods_of("compare first and last quarter").quarters == (1, 4)
 
 
 @pytest.mark.parametrize(
