@@ -276,7 +276,9 @@ def _by_measure(columns: Sequence[Column], asked: Asked) -> list[int]:
 def _wants_own_figure(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> bool:
     """Whether a comparison is asked for, so that the council's own figure belongs with it."""
     only_measures = all(columns[k].role is Role.MEASURE for k in wanted)
-    both = re.search(r"\band\b.*\b(?:meant|target|national|aim)", asked.text, re.I)
+    both = re.search(
+        r"\b(?:our|we|here)\b.*\band\b|\band\b.*\b(?:meant|target|national|aim)", asked.text, re.I
+    )
     return only_measures and bool(_AGAINST.search(asked.text) or both)
 
 

@@ -225,6 +225,9 @@ def _wants_list(asked: Asked, unit: Unit) -> bool:
     return decided or Kind.LIST in asked.kinds or unit.text.rstrip().endswith(":")
 
 
+_ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
+    r"^\W*(?:when|by when|who|what date|which day)\b(?!.*\b(?:and|what|why|how)\b)", re.I
+)
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
 
 
@@ -314,6 +317,8 @@ def _told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
     named = _beside(asked, chosen, k)
     quote = _quote_to(passage, 0, k, text, named)
     row = row_claim(asked, replace(unit, chosen=replace(chosen, cells=named))) if chosen else None
+    if row is not None and _ASKS_THAT_ONLY.search(asked.text):
+        return row
     if row is not None and len(quote) <= MAX_QUOTE_CHARS:
         starts = range(1, min(k, *named) + 1)
         return replace(
