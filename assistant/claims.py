@@ -185,11 +185,8 @@ def _same(one: str, two: str) -> bool:
     if one in two or two in one:
         return True
     matcher = SequenceMatcher(None, one, two, autojunk=False)
-    return (
-        matcher.real_quick_ratio() > ALIKE
-        and matcher.quick_ratio() > ALIKE
-        and (matcher.ratio() > ALIKE)
-    )
+    quick = min(matcher.real_quick_ratio(), matcher.quick_ratio())
+    return quick > ALIKE and matcher.ratio() > ALIKE
 
 
 def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
