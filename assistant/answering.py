@@ -11,11 +11,13 @@ from assistant.answers import Answer
 from assistant.belonging import belonging
 from assistant.claims import Claim, compose_claims, with_more_cells
 from assistant.confidence import confidence_of
+from assistant.deciding import MINUTES, asks_decision, of_minutes
 from assistant.definitions import unexplained, with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
 from assistant.followups import in_full
 from assistant.grouped import grouped
+from assistant.narrated import is_told, told_on
 from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, parts_of
 from assistant.premises import contradicted
@@ -29,7 +31,7 @@ from assistant.spelling import mended
 from assistant.stopwatch import Stopwatch
 from assistant.topic import off_topic
 from assistant.vocabulary import with_record_words
-from index.papers import Filters, Hit, Record
+from index.papers import Filters, Hit
 from index.search import Query, piece_weights
 
 if TYPE_CHECKING:
@@ -46,7 +48,6 @@ ANSWER_AT = 0.2
 SURE_REFUSAL = 0.8
 # A list of all that stands under a heading which the question names: too few are known to tell.
 LISTED = 0.8
-MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
 
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
 NO_QUESTION = "Please ask a question in words."
@@ -199,9 +200,40 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: S
     query = retriever.query(asked.text)
     if retriever.steps.record_words:
         query = with_record_words(query, asked.text)
+    decided = _in_minutes(retriever, asked, query, filters, watch)
+    if decided is not None:
+        return decided
     pool = retriever.hits(query, filters=_of_meeting(retriever, asked, filters), limit=POOL)
     pool = pool or retriever.hits(query, filters=filters, limit=POOL)
     watch.lap("retrieve")
+    return _from_pool(retriever, asked, query, pool, filters, watch)
+
+
+def _in_minutes(
+    retriever: PassageRetriever, asked: Asked, query: Query, filters: Filters, watch: Stopwatch
+) -> _Found | None:
+    """What minutes tell of a decision that is asked for, in whatever words; None if not asked, or
+    if they do not tell."""
+    if not retriever.steps.register or not asks_decision(asked.text):
+        return None
+    minuted = retriever.store.meeting_dates(MINUTES)
+    for narrowed in of_minutes(asked.text, filters, minuted):
+        pool = retriever.hits(query, filters=narrowed, limit=POOL)
+        watch.lap("retrieve")
+        found = _from_pool(retriever, asked, query, pool, filters, watch) if pool else None
+        if found is not None and found.claims:
+            return found
+    return None
+
+
+def _from_pool(
+    retriever: PassageRetriever,
+    asked: Asked,
+    query: Query,
+    pool: Sequence[Hit],
+    filters: Filters,
+    watch: Stopwatch,
+) -> _Found:
     units: list[Unit] = []
     claims: list[Claim] = []
     if pool:
@@ -220,6 +252,7 @@ def _found(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: S
             claims = with_rivals(asked, claims, units, retriever.table_rows, pool=pool)
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
+            claims = told_on(asked, claims)
         watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)
         if not refusal and retriever.steps.reasons:
@@ -287,7 +320,7 @@ def _answered(retriever: PassageRetriever, question: str, found: Sequence[_Found
         )
     claims: list[Claim] = []
     for each in said:
-        fresh = [claim for claim in each.claims if claim not in claims]
+        fresh = [claim for claim in each.claims if not is_told(claim, claims)]
         taken = fresh if len(said) == 1 or "\n" in each.claims[0].text else fresh[:1]
         claims = _with_rows_once(claims, taken)
     confidence = sum(each.confidence for each in said) / len(said)
