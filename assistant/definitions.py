@@ -14,12 +14,14 @@ from index.store import Store
 from index.terms import explains, is_abbreviation
 
 MAX_MEANINGS = 2
+MAX_LINE = 300  # letters of a line that explains a term
 _TERM = r"['\"‘“]?(?P<term>[\w&/'’-]+(?: [\w&/'’-]+){0,4}?)['\"’”]?"
 _STANDS_FOR = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"^\W*what (?:does|do|did|is|are|was)?\s*(?:the |an? )?(?:letters |abbreviation |acronym |"
-        rf"term )?{_TERM} (?:stands? for|mean|short for|an abbreviation (?:of|for))\W*$",
+        r"^\W*(?:(?:in|on|for) (?:the |this )?(?:\w+ ){1,3}?)?what (?:does|do|did|is|are|was)?\s*"
+        rf"(?:the |an? )?(?:letters |abbreviation |acronym |term )?{_TERM} "
+        r"(?:stands? for|mean|short for|an abbreviation (?:of|for))\W*$",
         rf"^\W*(?:the )?{_TERM}\W*(?:what(?:'s| is|s| does)?(?: that| it)?\s*)?(?:stands? for|"
         r"short for|means?)\W*$",
         rf"^\W*(?:what is |what's |whats )?(?:the )?(?:meaning|definition|full form) of (?:the )?"
@@ -29,6 +31,14 @@ _STANDS_FOR = tuple(
         r"^\W*(?P<term>[A-Z][A-Za-z&/]{1,9})\W*$",
     )
 )
+_MAX_PASSAGES = 100  # with an abbreviation or term, that are looked at
+_MIN_BEGUN = 2  # letters of an abbreviation that words must begin with
+_KIND_OF_THING = re.compile(
+    r" (?:column|heading|row|line|term|word|phrase|rating|field|check|test|plan|report|team|group|"
+    r"meeting)s?$",
+    re.I,
+)
+_SMALL = frozenset("of and the for to in on with by or a an".split())
 _WHAT_IS = re.compile(
     rf"^\W*(?:what(?:'s| is| are|s| was)|explain) (?:an? |the |meant by (?:an? |the )?)?"
     rf"{_TERM}\W*$",
@@ -39,7 +49,7 @@ _WHAT_IS = re.compile(
 def definition_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
     """What a term stands for, if a question asks nothing else and a paper says it."""
     asked = next((match for p in _STANDS_FOR if (match := p.match(question))), None)
-    return _claims(store, asked["term"], filters) if asked else []
+    return _meant(store, asked["term"], filters) if asked else []
 
 
 def unexplained(question: str, claims: Sequence[Claim]) -> str | None:
@@ -67,7 +77,9 @@ def with_meaning(
 ) -> list[Claim]:
     """Claims on what something is, its abbreviation spelt out first where none of them does."""
     asked = _WHAT_IS.match(question)
-    meant = _claims(store, asked["term"], filters) if asked else []
+    term = asked["term"] if asked else ""
+    short = any(map(is_abbreviation, term.split()))
+    meant = (_meant if short else _claims)(store, term, filters) if term else []
     if not meant or any(_spells_out(claim, meant[0]) for claim in claims):
         return list(claims)
     return [meant[0], *(claim for claim in claims[:1] if "\n" not in claim.text)]
@@ -95,6 +107,52 @@ def _claims(store: Store, term: str, filters: Filters) -> list[Claim]:
             text = entry.text if explains(entry.text) else text
             claims.append(Claim(text=text, quote=entry.text, passage=passage))
     return claims
+
+
+def _meant(store: Store, term: str, filters: Filters) -> list[Claim]:
+    """The meanings that the register has of a term, else what the papers' own words tell of it."""
+    for name in dict.fromkeys((term, _KIND_OF_THING.sub("", term))):
+        found = _claims(store, name, filters) or _looked_up(store, name, filters)
+        if found:
+            return found
+    return []
+
+
+def _looked_up(store: Store, term: str, filters: Filters) -> list[Claim]:
+    """The first place that tells a term's meaning, among the passages that have it: words before
+    it in brackets that begin with its letters, or a line that it opens ("Term – what it is")."""
+    short = term.upper() if re.fullmatch(r"[a-z]{2,6}", term) else term
+    words = " ".join(re.findall(r"[\w&/-]+", term))
+    ids = [number for number, _ in store.lexical(f'"{words}"', filters, _MAX_PASSAGES)]
+    passages = store.passages(ids)
+    for passage in (passages[number] for number in ids if not passages[number].cells):
+        for line in passage.text.split("\n"):
+            told = _in_brackets(short, line) if is_abbreviation(short) else ""
+            if told:
+                return [Claim(text=f"{short}: {told}", quote=told, passage=passage)]
+            if told := _opened_by(term, line):
+                return [Claim(text=told, quote=told, passage=passage)]
+    return []
+
+
+def _in_brackets(short: str, line: str) -> str:
+    """The words that an abbreviation in brackets stands behind, all but its last letter's, with the
+    word after it."""
+    for match in re.finditer(rf"\(\s*{re.escape(short)}\s*\)(?: [a-z][\w-]+)?", line):
+        words = line[: match.start()].split()
+        own = [k for k, word in enumerate(words) if word.lower() not in _SMALL][-len(short) :]
+        for first, at in enumerate(own):
+            initials = "".join(words[k][0] for k in own[first:]).lower()
+            if len(initials) >= _MIN_BEGUN and short.lower().startswith(initials):
+                return f"{' '.join(words[at:])} {match[0]}"
+    return ""
+
+
+def _opened_by(term: str, line: str) -> str:
+    """A line, if a term opens it and what it means follows a dash or colon."""
+    line = line.lstrip("•–—-* ")
+    opened = re.match(rf"\W*{re.escape(term)}\s*(?:\s[–—-]|:)\s+(?=[a-z(])", line, re.I)
+    return line[:MAX_LINE] if opened else ""
 
 
 def _plain(text: str) -> str:

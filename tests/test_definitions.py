@@ -14,6 +14,11 @@ PAPER = """# Pools and Sports Board
 
 The Joint Pools Authority (JPA) runs three pools. Two Joint Pools Authorities (JPAs) were merged.
 The QRT of each pool rose, and the JPA thanked the swimming clubs for it.
+Delays in safety and repair (SRN) notices fell.
+
+## 2. Key
+
+Depth – whether it is good to be deep or shallow.
 """
 
 
@@ -38,3 +43,13 @@ def test_an_abbreviation_that_no_paper_spells_out_is_refused(pools: Assistant) -
     answer = pools.ask("What does QRT stand for?")
     assert answer.abstained
     assert "spells out QRT" in answer.text
+
+
+def test_an_abbreviation_is_explained_by_the_words_before_its_brackets(pools: Assistant) -> None:
+    for question in ("What's an SRN notice?", "What does SRN stand for?"):
+        assert "safety and repair (SRN) notices" in pools.ask(question).text
+
+
+def test_a_term_is_explained_by_the_line_that_it_opens(pools: Assistant) -> None:
+    for question in ("What does the depth column mean?", "In the key, what does 'Depth' mean?"):
+        assert pools.ask(question).text.startswith("Depth – whether it is good to be deep")
