@@ -10,6 +10,7 @@ from assistant.claims import Claim
 from assistant.quoted import Told, meeting_claim, quoted
 from assistant.registers import once
 from assistant.sought import ENOUGH, Sought, days_of, sought
+from assistant.tallied import named_motions, tally_claims
 from index.papers import Filters
 from index.register import Outcome, Resolution, Span
 from index.store import Store
@@ -26,6 +27,7 @@ _VOTED = re.compile(
     r"\b(?:was|were|is)\b.*\b(?:carried|lost|defeated|passed|voted (?:down|through))\b",
     re.I,
 )
+_TALLIED = re.compile(r"\babst(?:ain\w*|entions?)\b|\bvot(?:e|es|ed|ing)\b|\bagainst\b", re.I)
 _MOTION = re.compile(  # what can only be asked of a motion; a suggestion is "proposed" as well
     r"\b(?:moved|seconded|mover|seconder|majority)\b|\bwhat was the vote\b|\bhow many voted?s?\b",
     re.I,
@@ -41,6 +43,8 @@ _NOT_A_SUBJECT = frozenset(
 def carried(store: Store, question: str, filters: Filters) -> Told | None:
     """The motion on the subject of a question with its movers or its vote; None if that is not
     asked for, or not recorded."""
+    if told := _recorded_vote(store, question, filters):
+        return told
     movers, votes = bool(_MOVED.search(question)), bool(_VOTED.search(question))
     if not (movers or votes):
         return None
@@ -60,6 +64,17 @@ def carried(store: Store, question: str, filters: Filters) -> Told | None:
     chosen = [one for score, one in scored if score == best]
     claims = _claims(store, chosen[-1])
     return Told(claims=claims, fit=best, checked=True) if claims else None
+
+
+def _recorded_vote(store: Store, question: str, filters: Filters) -> Told | None:
+    """The recorded votes on the motions that a question names; None if it names none."""
+    if not _TALLIED.search(question):
+        return None
+    asked = sought(question, store.meeting_dates())
+    found = once(store.entries(Resolution, asked.within(filters)))
+    named = named_motions(question, [one for one in found if asked.is_of(one)])
+    claims = [claim for one in named for claim in tally_claims(store, question, one)]
+    return Told(claims=claims, checked=True, listed=True) if claims else None
 
 
 def _tells(one: Resolution, *, movers: bool) -> bool:

@@ -10,9 +10,9 @@ from difflib import SequenceMatcher
 from assistant.answers import Support
 from assistant.cells import Chosen, choose, understand_column
 from assistant.citations import MAX_QUOTE_CHARS, letters
-from assistant.evidence import asks_for_count, has_count
 from assistant.extract import Unit
 from assistant.lists import Following, abridged, inner_list, list_after, n_items, whole_list
+from assistant.order import responses_first, telling_first
 from assistant.questions import Asked, Kind
 from assistant.reckoning import compares, figure_of, reckoned
 from assistant.sentences import sentences, without_number
@@ -78,7 +78,8 @@ def compose_claims(
     """
     if not units:
         return []
-    ranked = _lists_first(asked, _counted_first(asked, units[:CONSIDERED]), units, following)
+    nearest = telling_first(asked, responses_first(asked, units)[:CONSIDERED])
+    ranked = _lists_first(asked, nearest, units, following)
     claims: list[Claim] = []
     for unit in ranked:
         if claims and not _near(unit, claims[0], units[0]):
@@ -129,15 +130,6 @@ def _is_said(asked: Asked, claim: Claim, claims: Sequence[Claim]) -> bool:
 def _names_less(unit: Unit, best: Unit) -> bool:
     """Whether a row's label has less of the question than the best row's."""
     return unit.is_row and best.is_row and unit.feature("label") < best.feature("label")
-
-
-def _counted_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
-    """Where a number is asked for, the units near the best that have one come before it."""
-    if not asks_for_count(asked):
-        return list(units)
-    near = [unit for unit in units if unit.score >= units[0].score - 2 * NEAR_ODDS]
-    counted = [unit for unit in near if unit.is_row or has_count(unit.text)]
-    return counted + [unit for unit in units if unit not in counted]
 
 
 def _lists_first(

@@ -19,7 +19,7 @@ ROOM = 95  # words, shared by the statements
 LEAST = 12
 _SAID = re.compile(
     r"\bwhat (?:did|have|has|were|was|do|does)\b.*?\b(?:say|said|says|suggest(?:ed)?|ask(?:ed)?|"
-    r"raise[d]?|think|tell|told|argue[d]?|propose[d]?|comment(?:ed)?|saying)\b|"
+    r"raise[d]?|think|tell|told|argue[d]?|propose[d]?|comment(?:ed)?|request(?:ed)?|saying)\b|"
     r"\bwhat\b.*\b(?:comments|views|points|questions|concerns)\b.*\b(?:made|raised|expressed|asked)\b",
     re.I,
 )
@@ -27,6 +27,15 @@ _PERSON = re.compile(
     r"\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|rev(?:erend)?)\.?\s+((?:[A-Z]\.?\s+)?[A-Z][\w'’-]+)"
     r"|\bdid ((?:[A-Z][\w'’-]+\s+){1,2}[A-Z]?[\w'’-]*?)\s+(?:say|suggest|ask|think|raise|tell)"
 )
+_OFFICE = re.compile(
+    r"\b(?:did|has|have|had|was|were|do|does) (?:the |our )?"
+    r"(?P<office>(?:[\w'’-]+ ){0,4}?(?:chair\w*|leader|mayor|clerk|treasurer|secretary|"
+    r"head ?teacher|principal|director|officer|manager|"
+    r"commissioner|inspector|solicitor))(?: (?:of|for) (?P<of>(?:[\w'’-]+ ){0,4}?[\w'’-]+))? "
+    r"(?:say|suggest|ask|think|raise|tell|request|report|propose|want)\b",
+    re.I,
+)
+_OWN = frozenset("the this our of for council committee meeting".split())  # named with an office
 _GROUPS = (
     ("public", re.compile(r"\b(?:the )?(?:public|residents?|speakers?|parents)\b", re.I)),
     ("members", re.compile(r"\b(?:members|councillors|cllrs|governors)\b(?! of the public)", re.I)),
@@ -48,19 +57,24 @@ def voiced(store: Store, question: str, filters: Filters) -> Told | None:
         return None
     named = _PERSON.search(question)
     person = next((name for name in named.groups() if name), None) if named else None
-    group = next((name for name, pattern in _GROUPS if pattern.search(question)), None)
-    if person is None and group is None:
+    office = _OFFICE.search(question) if person is None else None
+    asker = question if office is None else ""  # those that an office is told of do not speak
+    group = next((name for name, pattern in _GROUPS if pattern.search(asker)), None)
+    if person is None and group is None and office is None:
         return None
     found = statements(store, Wanted(filters=filters, person=person))
-    besides = _NOT_A_SUBJECT | set(re.findall(r"[\w’'-]+", (person or "").lower()))
+    speaker = person or (f"{office['office']} {office['of'] or ''}" if office else "")
+    if office:
+        found = tuple(one for one in found if _holds(one, speaker))
+    besides = _NOT_A_SUBJECT | set(re.findall(r"[\w’'-]+", speaker.lower()))
     asked = sought(question, days_of(found), besides=besides)
     roles = _roles(store, filters) if group else {}
-    own = [one for one in found if person or _is_in(one, group or "", roles)]
+    own = [one for one in found if speaker or _is_in(one, group or "", roles)]
     scored = [(_met(asked, one, found), one) for one in own if asked.is_of(one)]
     best = max((score for score, _ in scored), default=0.0)
     if person and found and best == 0:
         return Told(refusal=f"nothing they record of {person} is about that")
-    if best < ENOUGH or (not asked.subject and not person and not asked.dated):
+    if best < ENOUGH or (not asked.subject and not speaker and not asked.dated):
         return None
     return _told(store, [one for score, one in scored if score == best], best)
 
@@ -70,6 +84,21 @@ def _met(asked: Sought, one: Statement, found: Sequence[Statement]) -> float:
     at = found.index(one)
     before = found[at - 1] if at and one.saying is Saying.ANSWER else None
     return asked.share(f"{one.title or ''} {before.text if before else ''} {one.text}")
+
+
+def _holds(one: Statement, office: str) -> bool:
+    """Whether a speaker has an office, as the minutes name it: a chair also as chairman."""
+    known, wanted = (
+        re.findall(r"\w+", re.sub(r"['’]", "", text.lower()))
+        for text in (f"{one.speaker} {one.capacity or ''}", office)
+    )
+    wanted = [word for word in wanted if word not in _OWN]
+    if ("vice" in known) != ("vice" in wanted):
+        return False
+    return all(
+        word in known or (word.startswith("chair") and any(k.startswith("chair") for k in known))
+        for word in wanted
+    )
 
 
 def _roles(store: Store, filters: Filters) -> dict[tuple[object, str], Role]:

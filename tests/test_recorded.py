@@ -23,7 +23,7 @@ Councillor Oak moved that a rake be bought. Councillor Yew seconded. The motion 
 votes to two.
 RESOLVED – That the pond be cleaned in spring.
 # 6 BOAT FARES
-Councillor Elm said that fares were too low.
+Councillor Elm said that fares were too low. The Chairman requested that officers look at the fares.
 RESOLVED – That consideration of the fares be deferred to the next meeting."""
 JUNE = """Minutes of a meeting of the Ponds Committee held on 3 June 2031
 PRESENT
@@ -31,7 +31,17 @@ Councillor Anna Elm (Chair) and Councillor Yew
 # 9 BOAT FARES
 RESOLVED – That boat fares be raised to £4.
 # 10 DUCKS
-RESOLVED – That the ducks be counted."""
+RESOLVED – That the ducks be counted.
+# 11 SWANS
+Councillor Hill proposed and Councillor Yew seconded the following amendment: that the swans be fed.
+The amendment was put to the vote and the voting was as follows:
+For (2)
+Councillor Hill, Councillor Yew
+Against (3)
+Councillor Ash, Councillor Elm, Councillor Lime
+Abstain (1)
+Councillor Oak
+Amendment lost."""
 COLUMNS = ("Key Decision", "Decision maker", "Expected date", "Private?", "Contact")
 PLAN = """FP 31/7 Dredging the lake Cabinet 9 July 2031 No Rosa Reed
 FP 31/8 A new jetty Cabinet 2 September 2031 No Max Sedge
@@ -85,13 +95,13 @@ def _said(store: Store, question: str) -> str:
 
 def test_decisions_are_counted_over_all_minutes(store: Store) -> None:
     said = _said(store, "How many decisions were made?")
-    assert said.startswith("4 decisions, counted over the minutes of 2 meetings:")
-    assert said.count("•") == 4
+    assert said.startswith("5 decisions, counted over the minutes of 2 meetings:")
+    assert said.count("•") == 5
 
 
 def test_a_list_is_of_the_meeting_that_is_named(store: Store) -> None:
     said = _said(store, "List all decisions of the June 2031 meeting")
-    assert "2 decisions" in said
+    assert "3 decisions" in said
     assert "Meeting of 3 June 2031" in said
     assert "ducks be counted" in said
     assert "cleaned" not in said
@@ -197,3 +207,16 @@ def test_what_is_not_recorded_is_refused_with_a_reason(store: Store, question: s
 )
 def test_other_questions_are_left_to_the_passages(store: Store, question: str) -> None:
     assert _told(store, question) is None
+
+
+def test_a_recorded_vote_is_told_by_the_mover_of_the_motion(store: Store) -> None:
+    said = _said(store, "How many voted for and against Councillor Hill's amendment?")
+    assert said.split("\n")[-2:] == ["For (2)", "Against (3)"]
+    assert "Oak" in _said(store, "Hill amendment: who abstained?")
+    assert "Ash" not in _said(store, "Hill amendment: who abstained?")
+
+
+def test_the_holder_of_an_office_speaks_as_the_minutes_name_it(store: Store) -> None:
+    said = _said(store, "Fares in May - what did the Chairman ask officers to do?")
+    assert said == "The Chairman requested that officers look at the fares."
+    assert _told(store, "What did the chair of the Lakes Trust say about fares?") is None
