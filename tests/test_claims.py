@@ -1,0 +1,67 @@
+"""Which of the units that come near each other is said first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.cells import choose
+from assistant.claims import compose_claims
+from assistant.extract import FEATURES, Unit
+from assistant.questions import understand
+from index.papers import Cell, Hit, Passage
+
+COLUMNS = ("Asked for", "Response", "State")
+SENTENCE = "The Chair wrote to the Ponds Trust about the ducks and waits for an answer."
+BOUGHT = "Councillor Elm spoke of rakes and of the price of a new rake this year."
+MOVED = "Councillor Oak moved that a rake be bought for the pond this year."
+
+
+def _unit(question: str, text: str, score: float, *, day: date, row: tuple[str, ...] = ()) -> Unit:
+    cells = tuple(
+        Cell(column=column, text=value, page_number=1)
+        for column, value in zip(COLUMNS, row, strict=bool(row))
+    )
+    number = round(100 * score)
+    passage = Passage(
+        id=number,
+        document=f"{number}.pdf",
+        page_number=1,
+        page_label="1",
+        text=text,
+        cells=cells,
+        meeting_date=day,
+    )
+    return Unit(
+        hit=Hit(passage=passage, score=1.0, rank=1),
+        text=text,
+        score=score,
+        features=(0.0,) * len(FEATURES),
+        chosen=choose(cells, understand(question)) if cells else None,
+    )
+
+
+def _first(question: str, *units: Unit) -> str:
+    return compose_claims(understand(question), units)[0].text
+
+
+def test_what_became_of_something_is_told_by_the_newest_table_of_responses() -> None:
+    question = "Was the letter to the Ponds Trust answered?"
+    may, june = date(2031, 5, 6), date(2031, 6, 3)
+    old = ("A letter to the Trust", "No answer yet", "Open")
+    new = ("A letter to the Trust", "Answered on 2 June 2031", "Done")
+    units = (
+        _unit(question, SENTENCE, 5.0, day=may),
+        _unit(question, " ".join(old), 3.5, day=may, row=old),
+        _unit(question, " ".join(new), 3.0, day=june, row=new),
+    )
+    assert "Answered on 2 June 2031" in _first(question, *units)
+    far = _unit(question, " ".join(new), 1.0, day=june, row=new)
+    assert _first(question, units[0], far) == SENTENCE
+
+
+def test_who_moved_something_is_told_by_what_tells_of_moving() -> None:
+    question = "Who moved and who seconded the rake?"
+    day = date(2031, 5, 6)
+    units = (_unit(question, BOUGHT, 3.0, day=day), _unit(question, MOVED, 2.0, day=day))
+    assert _first(question, *units) == MOVED
+    assert _first("What was said of the rake?", *units) == BOUGHT
