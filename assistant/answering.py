@@ -31,6 +31,7 @@ from assistant.spelling import mended
 from assistant.stopwatch import Stopwatch
 from assistant.topic import off_topic
 from assistant.vocabulary import with_record_words
+from assistant.weighing import speaks_against, unknown_words
 from index.papers import Filters, Hit
 from index.search import Query, piece_weights
 
@@ -88,7 +89,7 @@ def answer_question(
         return
     units = [unit for each in found for unit in each.units]
     claims = [claim for each in found for claim in each.claims]
-    unknown = _unknown_words(retriever, asked)
+    unknown = unknown_words(retriever, asked)
     for written in writer.answers(asked, units, claims, unknown=unknown, extracted=answer):
         watch.lap("write")
         yield replace(written, read_as=read_as, timings_ms=watch.timings_ms())
@@ -291,7 +292,7 @@ def _judged(
     if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
         return _no_figure(units[0]), SURE_REFUSAL
     evidence = [(claim.text, claim.passage) for claim in claims]
-    reason = lacks(asked, evidence, unknown=_unknown_words(retriever, asked))
+    reason = speaks_against(retriever, asked, evidence)
     if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
     short = unexplained(asked.text, claims) if retriever.steps.reasons else None
@@ -356,11 +357,6 @@ def _no_figure(unit: Unit) -> str:
         for k in missing
     ]
     return f"The papers give no figure for this: {'; '.join(parts)}."
-
-
-def _unknown_words(retriever: PassageRetriever, asked: Asked) -> frozenset[str]:
-    counts, _ = retriever.store.document_frequency(asked.terms)
-    return frozenset(term for term, count in counts.items() if not count)
 
 
 def ranked_units(

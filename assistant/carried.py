@@ -28,6 +28,9 @@ _VOTED = re.compile(
     re.I,
 )
 _TALLIED = re.compile(r"\babst(?:ain\w*|entions?)\b|\bvot(?:e|es|ed|ing)\b|\bagainst\b", re.I)
+_ONE_VOTER = re.compile(
+    r"\bdid (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z][\w'’-]* )?[A-Z][\w'’-]+ vote\b"
+)
 _MOTION = re.compile(  # what can only be asked of a motion; a suggestion is "proposed" as well
     r"\b(?:moved|seconded|mover|seconder|majority)\b|\bwhat was the vote\b|\bhow many voted?s?\b",
     re.I,
@@ -46,7 +49,7 @@ def carried(store: Store, question: str, filters: Filters) -> Told | None:
     if told := _recorded_vote(store, question, filters):
         return told
     movers, votes = bool(_MOVED.search(question)), bool(_VOTED.search(question))
-    if not (movers or votes):
+    if not (movers or votes) or _ONE_VOTER.search(question):
         return None
     asked = sought(question, store.meeting_dates(), besides=_NOT_A_SUBJECT)
     if not asked.subject:

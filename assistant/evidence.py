@@ -24,6 +24,7 @@ _MONTH_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(20\d\d)\b", re.I
 )
 _STEM = 5  # letters by which a word is known again
+_ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _TITLES = frozenset(
     "councillor cllr councillors mr mrs ms miss dr rev reverend professor sir lady chair chairman "
     "the leader mayor".split()
@@ -57,6 +58,21 @@ _NOT_A_COUNT = re.compile(
 _NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber of\b", re.I)
 _SHARE_ASKED = re.compile(r"%|\bper ?cent|\bproportion\b|\bshare\b|\brate\b", re.I)
 _SHARE = re.compile(r"[<>]?\d[\d.,]*\s?(?:%|per cent)", re.I)
+_WHEN_ASKED = re.compile(
+    r"^\W*(?:and |so |by |since |until )?when(?:'s|s)?\b|"
+    r"\b(?:what|which) (?:date|day|month|year)\b",
+    re.I,
+)
+_WHICH_ASKED = re.compile(r"\b(?:what|which) (?:month|year)\b", re.I)
+_TIME = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\b|\b\d{4}\b|"
+    r"\b\d{1,2}[/.:]\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\b(?:spring|summer|autumn|winter|term|terms|week|weeks|month|months|year|years|quarters?|days?|"
+    r"daily|weekly|monthly|annually|quarterly|yearly|today|tomorrow|now|soon|asap|immediate\w*|"
+    r"after|before|during|tba|tbc|never|not yet|as yet|ongoing|noon|midnight|[ap]m|end|christmas|"
+    r"easter)\b",
+    re.I,
+)
 _TELLS_DECISION = re.compile(
     r"\b(?:decided|agreed|approved (?:by|on|in)|adopted|accepted|endorsed|supported|voted|"
     r"resolved that)\b",
@@ -76,15 +92,22 @@ _BODY = re.compile(
 )
 
 
-def lacks(asked: Asked, evidence: Evidence, *, unknown: Collection[str] = ()) -> str | None:
+def lacks(
+    asked: Asked, evidence: Evidence, *, unknown: Collection[str] = (), tables: str = ""
+) -> str | None:
     """Why the evidence does not answer the question, in words; None if nothing speaks against.
 
     Args:
         unknown: the words of the question (lower case) that stand nowhere in the papers.
+        tables: the words of the tables that rows of the evidence are of, where their columns tell
+            no year: it may stand in another row.
     """
     strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
     if strange:
         return f"nothing in them mentions {strange}"
+    reason = _without_year(asked, evidence, tables)
+    if reason:
+        return reason
     for check in _CHECKS:
         reason = check(asked, evidence)
         if reason:
@@ -105,7 +128,11 @@ def _unknown_name(asked: Asked, unknown: Collection[str]) -> str | None:
             return strange[0]
     for name in asked.names:
         words = [word for word in re.findall(r"[A-Za-z'-]+", name) if word.lower() not in _TITLES]
-        plain = [word for word in words if not word.isupper() and word.lower() not in _MONTHS]
+        plain = [
+            word
+            for word in words
+            if not _ABBREVIATION.fullmatch(word) and word.lower() not in _MONTHS
+        ]
         if plain and asked.measures & {Measure.NATIONAL} and name == "England":
             continue
         if plain and all(word.lower().removesuffix("'s") in unknown for word in plain):
@@ -127,21 +154,29 @@ def _unknown_thing(asked: Asked, unknown: Collection[str]) -> str | None:
     return " ".join(words)
 
 
-def _without_year(asked: Asked, evidence: Evidence) -> str | None:
+def _without_year(asked: Asked, evidence: Evidence, tables: str) -> str | None:
     """No calendar year that the question names stands anywhere near the evidence."""
-    if asked.quarters or asked.moments:
+    if asked.moments:
         return None
-    years = [year for year in asked.years if len(year) == 4 and year[:2] in ("19", "20")]
-    years = [year for year in years if not _looks_like_span(year)]
-    around = _around(evidence)
+    years = [year for year in asked.years if len(year) == 4]
+    documents = " ".join(passage.document for _, passage in evidence)
+    around = f"{_around(evidence)} {documents} {tables}"
     if not years or any(_stands_near(year, around) for year in years):
         return None
     if any(_near_meeting(asked.text, passage) for _, passage in evidence):
         return None
-    return f"nothing found speaks of {years[0]}"
+    said = f"20{years[0][:2]}-{years[0][2:]}" if _looks_like_span(years[0]) else years[0]
+    return f"nothing found speaks of {said}"
 
 
 def _stands_near(year: str, around: str) -> bool:
+    if _looks_like_span(year):
+        first, last = year[:2], year[2:]
+        return bool(
+            re.search(
+                rf"\b(?:20)?{first}\s?[-/–]\s?(?:20)?{last}\b|\b20(?:{first}|{last})\b", around
+            )
+        )
     before, after = f"{int(year[2:]) - 1:02d}", f"{int(year[2:]) + 1:02d}"
     spans = rf"{before}\s?[-/–]\s?{year[2:]}|{year[2:]}\s?[-/–]\s?{after}"
     return bool(re.search(rf"\b{year}\b|{spans}", around))
@@ -220,6 +255,15 @@ def _without_count(asked: Asked, evidence: Evidence) -> str | None:
     return None
 
 
+def _without_date(asked: Asked, evidence: Evidence) -> str | None:
+    """When something is or was is asked, and no statement has anything of a time."""
+    if not _WHEN_ASKED.search(asked.text) or not evidence:
+        return None
+    if _WHICH_ASKED.search(asked.text) and any(passage.cells for _, passage in evidence):
+        return None  # which of a row's columns: the columns may not be read
+    return None if any(_TIME.search(text) for text, _ in evidence) else "no date was found for this"
+
+
 def _other_direction(asked: Asked, evidence: Evidence) -> str | None:
     """The question takes a fall for granted where the evidence tells of a rise, or the reverse."""
     if Kind.REASON not in asked.kinds:
@@ -261,13 +305,13 @@ def _other_meeting(asked: Asked, evidence: Evidence) -> str | None:
 
 
 _CHECKS: tuple[Callable[[Asked, Evidence], str | None], ...] = (
-    _without_year,
     without_speaker,
     without_words_of_office,
     without_person,
     _without_way,
     without_sum,
     _without_count,
+    _without_date,
     _other_direction,
     _other_body,
     _other_meeting,

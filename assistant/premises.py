@@ -7,31 +7,22 @@ does it close?" where it is not affected.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.cells import Role, understand_column
 from assistant.claims import Claim
 from assistant.extract import Unit
+from assistant.figured import otherwise
 from assistant.questions import Asked, Kind
-from assistant.reckoning import Figure, figure_of, when
+from assistant.registers import stands, stems
+from index.dates import is_month
 from index.papers import Record
-from index.passages import row_label
-from index.search import terms_of
 
 SAID_WORDS = 40
 CONSIDERED = 8  # units that may contradict
-_FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
-_ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
-ABOUT = 1.0  # of the question's subject in a row's label, for its figures to be what is asked about
-_STEM = 5  # letters by which a word is known again
-_NOT_SUBJECT = re.compile(
-    rf"(?:number|percentage|rate|figure|total|since|last|year|quarter|q[1-4]|end|explains?|reasons?|"
-    rf"caused?|gone|went|come|came|between|during|much|\d.*|{_FELL}|{_ROSE})",
-    re.I,
-)
 _REJECTED = re.compile(
-    r"\b(?:reject|refus|oppos|cancel|scrap|abandon|block|veto|dismiss|overturn|withdr[ae]w|declin)\w*|"
+    r"\b(?:reject|refus|oppos|cancel|scrap|abandon|block|veto|dismiss|overturn|withdr[ae]w|declin|"
+    r"defeat)\w*|"
     r"\bturn(?:ed)? (?:\w+ ){0,3}down\b|\bthr[eo]wn? (?:\w+ ){0,2}out\b|"
     r"\bvot(?:e|ed|ing) (?:\w+ ){0,2}(?:against|down)\b",
     re.I,
@@ -55,9 +46,36 @@ _DECIDED = re.compile(
     r"(?:back|support|agree|approve|endorse|adopt|accept|choose|pick|award|appoint)(?:ed|d)?\b",
     re.I,
 )
+_FAVOURED = re.compile(
+    r"\bwhy (?:did|has|have|had|was|were) [\w' -]*?\b"
+    r"(?:back|support|agree|approve|endorse|adopt|accept|grant|allow|permit|pass)(?:ed|d)?\b",
+    re.I,
+)
+_TURNED_DOWN = re.compile(
+    r"\b(?:refused?|rejected|declined|turned down|unsuccessful|lost|defeated)\b|"
+    r"\b(?:not|n[’']t) (?:be )?(?:appropriate|agreed?|approved?|support(?:ed)?|granted|accepted?|"
+    r"carried|adopted|proceed\w*|go ahead|wanted?)\b",
+    re.I,
+)
 _SO_DECIDED = re.compile(
     r"\b(?:agreed|approved|resolved|decided|supported|endorsed|adopted|accepted|chosen|chose|picked|"
     r"awarded|appointed|carried|RESOLVED|was (?:made|taken)|THAT we)\b"
+)
+_TAKEN = re.compile(
+    r"\b(?:why|when|where|which|what|whose|who|how) (?:[\w'’-]+ ){0,4}?"
+    r"(?:did|was|were|has|have|had|[a-z]{3,}ed)\b",
+    re.I,
+)
+_NOT_TAKEN = re.compile(r"\bhow (?:many|much)\b|\b(?:any|no|not|never|without)\b|n['’]t\b", re.I)
+_DENIAL = re.compile(r"\b(?:no|not|never)\s+(?P<what>(?:[\w'’-]+\s+){0,2}[\w'’-]+)", re.I)
+_NO_DATA = re.compile(
+    r"\bno (?:\w+ )?(?:figures?|data|statistics|estimates?)\b|"
+    r"\b(?:figures?|data|information|survey|statistics) (?:\w+ ){0,3}(?:not|n[’']t) "
+    r"(?:yet )?(?:been )?(?:available|known|published|collected|carried out|recorded|released)\b",
+    re.I,
+)
+_SO_FAVOURED = re.compile(
+    rf"{_SO_DECIDED.pattern}|(?<!not )\b(?:granted|allowed|permitted|passed)\b"
 )
 _WISHED = re.compile(
     r"\b(?:requested|asked|suggested|urged|called for|wanted|would like|argued|pleaded)\b", re.I
@@ -121,13 +139,17 @@ def contradicted(
     asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]
 ) -> Contradiction | None:
     """What speaks against a question's premise in the claims found for it; None if nothing does."""
-    other = _other_way(asked, units)
+    other = otherwise(asked, claims, units)
     if other is not None:
-        return other
+        return Contradiction(reason=other[0], unit=other[1])
     if not claims or not units:
         return None
     texts = " ".join(claim.text for claim in claims)
-    reason = _no_such_decision(asked, claims, texts)
+    reason = (
+        _no_such_decision(asked, claims, texts)
+        or _denied(asked, claims[0].text)
+        or _without_data(asked, claims[0])
+    )
     if reason:
         return Contradiction(reason=reason, unit=_of(claims[0], units))
     reason = _no_such_event(asked, claims[0].text, texts)
@@ -142,9 +164,9 @@ def contradicted(
 
 def _speaks_of(unit: Unit, asked: Asked) -> bool:
     """Whether a unit has half of what a question is about, so that it may contradict it."""
-    known = {word[:_STEM] for word in terms_of(f"{unit.text} {unit.hit.passage.encoded}")}
-    subject = {term[:_STEM] for term in asked.terms}
-    return sum(word in known for word in subject) >= len(subject) / 2
+    known = stems(f"{unit.text} {unit.hit.passage.encoded}")
+    subject = stems(" ".join(asked.terms))
+    return sum(stands(word, known) for word in subject) >= len(subject) / 2
 
 
 def _of(claim: Claim, units: Sequence[Unit]) -> Unit:
@@ -173,7 +195,38 @@ def _no_such_decision(asked: Asked, claims: Sequence[Claim], texts: str) -> str:
     )
     if _DECIDED.search(text) and not minuted and not _SO_DECIDED.search(texts):
         return "nothing found tells of that being decided"
+    first = claims[0].text
+    contrary = _TURNED_DOWN.search(first) and not _TURNED_DOWN.search(text)
+    if _FAVOURED.search(text) and contrary and not _SO_FAVOURED.search(first):
+        return "they tell of the contrary"
     return ""
+
+
+def _denied(asked: Asked, first: str) -> str:
+    """What is asked about as having come about is told of only as not having."""
+    if (
+        not _TAKEN.search(asked.text)
+        or _NOT_TAKEN.search(asked.text)
+        or asked.kinds
+        & {
+            Kind.LIST,
+            Kind.FIGURE,
+        }
+    ):
+        return ""
+    terms = [term for term in asked.terms if term[:1].isalpha() and not is_month(term)]
+    subject = stems(" ".join(terms))
+    rest = stems(_DENIAL.sub(" ", first))
+    denied = stems(" ".join(match["what"] for match in _DENIAL.finditer(first)))
+    if any(stands(stem, subject) and not stands(stem, rest) for stem in denied):
+        return "they tell that it was not so"
+    return ""
+
+
+def _without_data(asked: Asked, first: Claim) -> str:
+    """A figure is asked for, and the first of the claims says that there is none."""
+    asks = Kind.FIGURE in asked.kinds and not first.cells
+    return "they say that there is no figure" if asks and _NO_DATA.search(first.text) else ""
 
 
 def _no_such_event(asked: Asked, first: str, texts: str) -> str:
@@ -194,49 +247,3 @@ def _no_such_event(asked: Asked, first: str, texts: str) -> str:
         ):
             return "they say the reverse"
     return ""
-
-
-def _other_way(asked: Asked, units: Sequence[Unit]) -> Contradiction | None:
-    """A rise is taken for granted where the row's figures fell, or the reverse."""
-    rises = bool(re.search(_ROSE, asked.text, re.I))
-    falls = bool(re.search(_FELL, asked.text, re.I))
-    asks = Kind.REASON in asked.kinds or re.search(r"\bhow much\b.*\bby\b|\bby how\b", asked.text)
-    if rises == falls or not asks:
-        return None
-    subject = {term[:_STEM] for term in asked.terms if not _NOT_SUBJECT.fullmatch(term)}
-    rows = [unit for unit in units if unit.is_row and _about(unit, subject) >= ABOUT]
-    rows = [unit for unit in rows if _two_periods(unit, asked)]
-    if not subject or not rows:
-        return None
-    best = max(rows, key=lambda u: (_about(u, subject), u.feature("label"), u.score))
-    two = _two_periods(best, asked)
-    if two is None or two[0].value == two[1].value:
-        return None
-    if (two[1].value > two[0].value) == rises:
-        return None
-    way = "a fall" if rises else "a rise"
-    figures = " and ".join(f"{one.text} ({one.column.name})" for one in two)
-    label = row_label(best.hit.passage.cells)
-    return Contradiction(reason=f"the figures tell of {way}, {figures}, for {label}", unit=best)
-
-
-def _about(unit: Unit, subject: Collection[str]) -> float:
-    """The share of a subject's words in what a row is about."""
-    label = {word[:_STEM] for word in terms_of(row_label(unit.hit.passage.cells))}
-    return sum(word in label for word in subject) / max(len(subject), 1)
-
-
-def _two_periods(unit: Unit, asked: Asked) -> tuple[Figure, Figure] | None:
-    """The figures of the earliest and the latest period that the question may mean."""
-    found = []
-    for cell in unit.hit.passage.cells:
-        column = understand_column(cell.column)
-        figure = figure_of(cell.text, column) if column.role is Role.PERIOD else None
-        if figure is not None:
-            found.append(figure)
-    if asked.last_year:
-        found = [figure for figure in found if figure.column.quarter is None]
-    if asked.quarters:
-        found = [figure for figure in found if figure.column.quarter in asked.quarters]
-    found.sort(key=lambda figure: when(figure.column))
-    return (found[0], found[-1]) if len(found) > 1 and found[0].unit == found[-1].unit else None

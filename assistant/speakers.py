@@ -16,7 +16,7 @@ _WHO_IS = re.compile(
 )
 _NAMED = re.compile(
     r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev(?:erend)?|Sir|Lady)\b|[A-Z][\w'’-]+ [A-Z]|"
-    r"\b[A-Z]{2,}\b"
+    r"\b[A-Z]{2,}\b|\b(?!the|an?|this|our|its|any|of)[a-z]+ [A-Z][a-z]+"
 )
 _OFFICES = (
     r"leader|director|minister|mayor|headteacher|head|inspector|ombudsman|manager|chief|secretary|"
@@ -34,6 +34,11 @@ _SAYS = re.compile(
     r"welcomed|thanked|added|agreed|concluded|visited|considered|introduced|presented)\b",
     re.I,
 )
+_SPEAKER = re.compile(
+    r"\b(?:did|does|has|had) (?:[A-Z][a-z]+ )(?P<surname>[A-Z][\w'’-]+) "
+    r"(?:say|said|think|suggest(?:ed)?|ask(?:ed)?|tell|told|argue[d]?|repl(?:y|ied)|claim(?:ed)?|"
+    r"comment(?:ed)?|report(?:ed)?|raised?|propose[d]?)\b"
+)
 _VOTED = re.compile(r"\b(?:vot(?:ed?|ing)|second(?:ed)?|moved?|abstain\w*)\b", re.I)
 
 
@@ -46,21 +51,26 @@ def without_speaker(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> st
     if not people or Kind.SAID not in asked.kinds:
         return None
     for person in people:
-        speaks = any(
-            re.search(rf"\b{re.escape(person)}\b", text, re.I) and _SAYS.search(text)
-            for text, _ in evidence
-        )
-        if not speaks:
+        if not any(_has_words_of(person, text) for text, _ in evidence):
             return f"nothing found records words of {person}"
     return None
 
 
+def _has_words_of(person: str, text: str) -> bool:
+    """Whether a text names somebody and has a word of saying; or initials, as some minutes have."""
+    initials = rf"\b[A-Z]{{1,2}}{re.escape(person[:1])}\b"
+    named = re.search(rf"\b{re.escape(person)}\b", text, re.I) or re.search(initials, text)
+    return bool(named and _SAYS.search(text))
+
+
 def _people(asked: Asked) -> list[str]:
-    """Surnames in the question that follow a title, but not in "Cllr Example's motion"."""
+    """Surnames in the question that follow a title or stand where a speaker does, but not in "Cllr
+    Example's motion"."""
     found = re.findall(
         r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z]\.?\s+)?([A-Z][\w'-]+)", asked.text
     )
-    return [name for name in found if not name.endswith("'s")]
+    found += [match["surname"] for match in _SPEAKER.finditer(asked.text)]
+    return [name for name in dict.fromkeys(found) if not name.endswith("'s")]
 
 
 def without_person(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:

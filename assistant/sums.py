@@ -18,6 +18,8 @@ _MONEY_ASKED = re.compile(
     r"\bhow much (?:per \w+ )?(?:is|was|will|did|does|do|are|were|money|has|would|can|could)\b.*"
     r"\b(?:pay|paid|paying|costs?|costing|spend|spent|spending|save|saving|charged?|worth|budget|"
     r"fees?|rent|price|earn(?:s|ed|ing)?|tax|fined?|salary|wages?|allowance)\b|"
+    r"\bhow much (?:\S+ )*(?:raised?|raises|generated?|brought in|bring in)\b|"
+    r"\bwhat (?:did|does|do|will|would)\b.*\b(?:costs?|earn|paid|charge)\W*$|"
     rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) of\b|"
     rf"\bwhat(?:'s|s| is| was| are| were)? (?:the |our )?(?:[\w-]+ ){{0,3}}{_PRICE}\W*"
     r"(?:$|(?:of|for|per|on|to)\b)",
@@ -27,6 +29,7 @@ _NOT_MONEY = re.compile(r"\b(?:budget|tax|cost|charge|levy) (?:timetable|papers?
 _PER = re.compile(r"\bper (?!cent\b|year\b|annum\b|month\b|week\b|day\b|1)(\w+)", re.I)
 _STEM = 5  # letters by which a word is known again
 _EACH = r"\b(?:each|every|a head|apiece)\b|(?:\b(?:per|an?|one)\s|/)(?:[\w-]+ ){{0,2}}{thing}"
+_SUM_IN_ROW = re.compile(r"\b\d[\d,]*\.\d\d\b(?!\s?%)|\b\d{1,3}(?:,\d{3})+\b")
 _MONEY = re.compile(r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds)\b|\btoken\b|\bfree\b", re.I)
 
 
@@ -39,7 +42,7 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
     sums = [
         text
         for text, passage in told
-        if _MONEY.search(text) and _shared(subject, f"{text} {passage.encoded}") >= SHARED
+        if _is_sum(text, passage) and _shared(subject, f"{text} {passage.encoded}") >= SHARED
     ]
     if not sums:
         return "no sum of money was found for this"
@@ -48,6 +51,11 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
     if per and not any(re.search(each, text, re.I) for text in sums):
         return f"no sum per {per[1]} was found"
     return None
+
+
+def _is_sum(text: str, passage: Passage) -> bool:
+    """Whether a statement has a sum; in a row of a table its form may be all that tells."""
+    return bool(_MONEY.search(text) or (passage.cells and _SUM_IN_ROW.search(text)))
 
 
 def _shared(subject: Collection[str], text: str) -> float:

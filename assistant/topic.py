@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.extract import Unit
+from assistant.occasion import names_meeting
 from assistant.questions import Asked, Kind
+from assistant.registers import stands, stems
 from index.dates import is_month
 
 MET_AT_LEAST = {1: 0.50, 2: 0.52, 3: 0.54, 4: 0.46}
@@ -25,7 +27,9 @@ _GENERAL = frozenset(
     "many much long number numbers percentage percent proportion year years end quarter figure "
     "total average rate time date day please pls thing things think happened council committee "
     "councillor cllr anything someone something what's who's where's when's how's whats "
-    "whos".split()
+    "whos change changes difference amount amounts increase decrease higher lower highest lowest "
+    "largest smallest value between compared table tables listed shown information item "
+    "items".split()
 )
 
 
@@ -34,6 +38,13 @@ def off_topic(asked: Asked, units: Sequence[Unit]) -> bool:
     n_words = sum(_says_something(term) for term in asked.terms)
     best = units[0] if units else None
     if best is None or best.certain_cells or Kind.DEFINITION in asked.kinds:
+        return False
+    if names_meeting(asked.text):  # every paper is of a meeting
+        return False
+    there = stems(f"{best.text} {best.hit.passage.encoded}")
+    if all(
+        stands(stem, there) for term in asked.terms if _says_something(term) for stem in stems(term)
+    ):
         return False
     return best.feature("met") < MET_AT_LEAST.get(n_words, 0.0)
 

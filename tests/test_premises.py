@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from assistant.cells import Chosen
 from assistant.claims import Claim
 from assistant.evidence import lacks
 from assistant.extract import FEATURES, Unit
@@ -73,6 +74,21 @@ def _reason(question: str, text: str, *, record: Record = Record.REPORT) -> str:
             "The higher charge was agreed because costs rose.",
         ),
         (
+            "Why did the panel grant the angling licence?",
+            "The licence for angling was refused.",
+            "The angling licence was granted since fish are many.",
+        ),
+        (
+            "Why was the boat race stopped?",
+            "The boat race was never stopped.",
+            "The boat race was stopped by fog, and never at the weir.",
+        ),
+        (
+            "What is the number of swimmers in the pond?",
+            "There are no reliable figures for swimmers in the pond.",
+            "There are 40 swimmers in the pond.",
+        ),
+        (
             "What did the visit to the weir conclude?",
             "A visit to the weir, without notes, was held in May.",
             "The visit to the weir concluded that it is safe.",
@@ -135,6 +151,52 @@ def test_a_rise_is_held_against_the_figures() -> None:
     assert contradicted(question, [], [_row("40", "suppressed")]) is None
 
 
+def test_figures_of_other_periods_are_told_for_what_they_are() -> None:
+    question = understand("How many boats were let in 2027-28?")
+    row = replace(_row("40", "31"), chosen=Chosen(cells=()))
+    other = _passage("There are 12 boats.")
+    claim = Claim(text=other.text, quote=other.text, passage=other)
+    found = contradicted(question, [claim], [row])
+    assert found is not None and "Boats let are of other periods" in found.reason
+    on_it = replace(claim, text="In 2027-28 boats were let 12 times.")
+    assert contradicted(question, [on_it], [row]) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "polarity", "told"),
+    [
+        ("Why was the target for boats let missed?", "High is good", "it was met, 40"),
+        ("Why was the target for boats let missed?", "Low is good", ""),
+        ("Why was the target for boats let missed?", "", ""),
+        ("How was the target for boats let exceeded?", "Low is good", "it was missed, 40"),
+        ("How was the target for boats let exceeded?", "High is good", ""),
+    ],
+)
+def test_a_target_is_held_against_the_figure(question: str, polarity: str, told: str) -> None:
+    columns = ("Measure", "Polarity", "Target", "Year end 2030-31")
+    cells = tuple(
+        Cell(column=column, text=text, page_number=1, boxes=((0, 0, 1, 1),))
+        for column, text in zip(columns, ("Boats let", polarity, "30", "40"), strict=True)
+    )
+    passage = _passage(" ".join(cell.text for cell in cells), cells=cells)
+    unit = replace(
+        _row("1", "1"),
+        hit=Hit(passage=passage, score=1.0, rank=1),
+        chosen=Chosen(cells=(2, 3), certain=True),
+    )
+    claim = Claim(text="Boats let: 40", quote="40", passage=passage, cells=("40",))
+    found = contradicted(understand(question), [claim], [unit])
+    assert (found is None) if not told else (found is not None and told in found.reason)
+
+
+def test_one_persons_words_are_not_anothers() -> None:
+    asked = understand("What did Ann Perch say about the pond?")
+    other = "Tom Pike said that the pond is deep."
+    initials = "AP said that the pond is deep."
+    assert lacks(asked, [(other, _passage(other))]) == "nothing found records words of Perch"
+    assert lacks(asked, [(initials, _passage(initials))]) is None
+
+
 @pytest.mark.parametrize(
     ("question", "lacking", "having"),
     [
@@ -146,6 +208,12 @@ def test_a_rise_is_held_against_the_figures() -> None:
             "The charge is £4 for each boat.",
         ),
         ("Who is the warden?", "the warden minds the pond", "The warden is Ann Perch."),
+        ("Who is the new keeper?", "a keeper of the Pond", "The pond is let with Roach as keeper."),
+        (
+            "How much has the toll raised?",
+            "The toll was raised by the panel.",
+            "The toll has raised £4,000.",
+        ),
         (
             "What did the leader of the angling club say?",
             "Comment that leaders of the angling club deserve praise.",

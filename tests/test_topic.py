@@ -40,6 +40,14 @@ def test_general_words_do_not_make_a_question_longer() -> None:
     assert off_topic(understand("What year was the cup won?"), [_unit(low)])
 
 
+def test_a_question_on_a_meeting_is_never_off_topic() -> None:
+    assert not off_topic(understand("Where is the 27 June meeting held?"), [_unit(0.1)])
+
+
+def test_what_has_every_word_is_on_the_topic() -> None:
+    assert not off_topic(understand("How deep are ponds?"), [_unit(0.1)])
+
+
 def test_without_units_nothing_is_said_of_the_topic() -> None:
     assert not off_topic(understand("Who won the cup?"), [])
 

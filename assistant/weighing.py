@@ -1,0 +1,45 @@
+"""What speaks against the evidence for an answer, by what the index knows of a question."""
+
+from __future__ import annotations
+
+from assistant.cells import understand_column
+from assistant.evidence import Evidence, lacks
+from assistant.questions import Asked
+from assistant.restrictions import beside_it, word_met
+from assistant.retriever import PassageRetriever
+
+
+def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str | None:
+    """Why the evidence does not answer the question, in words; None if nothing speaks against."""
+    unknown = unknown_words(retriever, asked)
+    reason = lacks(asked, evidence, unknown=unknown, tables=_tables(retriever, asked, evidence))
+    return reason or _beside_it(retriever, asked, evidence)
+
+
+def unknown_words(retriever: PassageRetriever, asked: Asked) -> frozenset[str]:
+    """The words of a question that stand nowhere in the papers."""
+    counts, _ = retriever.store.document_frequency(asked.terms)
+    return frozenset(term for term, count in counts.items() if not count)
+
+
+def _beside_it(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str | None:
+    """Why the evidence is only beside what is asked for; None if it is not."""
+    counts, n_passages = retriever.store.document_frequency(asked.terms)
+    spread = {term: count / max(n_passages, 1) for term, count in counts.items()}
+    same = retriever.query(asked.text).same
+
+    def meets(word: str) -> float:
+        tokens = retriever.store.token_vectors([passage.id for _, passage in evidence])
+        encoded = retriever.encoder.encode_question(asked.text)
+        return word_met(encoded, asked.text, word, list(tokens.values()))
+
+    return beside_it(asked, evidence, spread, meets, same)
+
+
+def _tables(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str:
+    """The words of the tables of rows whose columns tell no year, where one is asked for."""
+    rows = [passage for _, passage in evidence if passage.cells] if asked.years else []
+    untold = [
+        row for row in rows if not any(understand_column(cell.column).years for cell in row.cells)
+    ]
+    return " ".join(row.text for passage in untold for row in retriever.table_rows(passage))

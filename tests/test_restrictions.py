@@ -1,0 +1,145 @@
+"""What a question restricts itself to must stand near the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from assistant.evidence import lacks
+from assistant.questions import understand
+from assistant.restrictions import COMMON, beside_it, restricting_words, word_met
+from index.encoder import TOKEN_SCALE, Encoded
+from index.papers import Cell, Passage
+
+
+def _passage(text: str, *, page: int = 1) -> Passage:
+    return Passage(
+        id=page,
+        document="ponds.pdf",
+        page_number=page,
+        page_label=str(page),
+        text=text,
+        encoded=text,
+    )
+
+
+def _never(word: str) -> float:
+    return 0.0
+
+
+def _beside(
+    question: str,
+    *texts: str,
+    spread: float = 0.01,
+    meets: Callable[[str], float] = _never,
+    same: tuple[tuple[str, ...], ...] = (),
+) -> str | None:
+    asked = understand(question)
+    shares = dict.fromkeys(asked.terms, spread)
+    evidence = [(text, _passage(text, page=k)) for k, text in enumerate(texts, start=1)]
+    return beside_it(asked, evidence, shares, meets, same)
+
+
+@pytest.mark.parametrize(
+    ("question", "evidence", "reason"),
+    [
+        ("When will Heron Weir be dug?", "Otter Pond will be dug in May.", "speaks of Heron Weir"),
+        ("When will Otter Pond be dug?", "Otter Pond will be dug in May.", None),
+        ("When will the Oter Pond be dug?", "The otter pond will be dug in May.", None),
+        ("What did Ann Perch ask about boats?", "A member asked about boats.", "of Ann Perch"),
+        ("When is Councillor Pike's boat let?", "Cllr Pike has a boat.", None),
+        ("When does the Panel meet?", "It meets in May.", None),
+        ("How do the Heron and the Otter compare?", "The otter is dug, the other not.", None),
+        ("WHEN WILL HERON WEIR BE DUG?", "Otter Pond will be dug in May.", None),
+        ("How many eels were there in May?", "There were 30 carp.", "“eels”"),
+        ("How many carp were there in May?", "There were 30 carp.", None),
+        ("What is the depth of the pond?", "The pond has 30 carp.", "“depth”"),
+        ("What is the total of the pond?", "The pond has 30 carp.", None),
+        ("How many boats were let to nurses?", "30 boats were let.", "“nurses”"),
+        ("How many boats were let to nurses?", "30 boats were let, 2 to a nurse.", None),
+    ],
+)
+def test_what_restricts_a_question_stands_near(
+    question: str, evidence: str, reason: str | None
+) -> None:
+    found = _beside(question, evidence)
+    assert (found is None) if reason is None else (found is not None and reason in found)
+
+
+def test_a_name_of_the_whole_council_restricts_nothing() -> None:
+    question, evidence = "When will Heron Weir be dug?", "The pond will be dug in May."
+    assert _beside(question, evidence)
+    assert _beside(question, evidence, spread=COMMON) is None
+
+
+def test_a_name_on_another_page_is_not_near() -> None:
+    question = "When will Heron Weir be dug?"
+    assert _beside(question, "The pond will be dug in May.", "Heron Weir is shut.")
+
+
+def test_a_word_that_the_papers_never_use_is_the_askers_own() -> None:
+    question, evidence = "How many eels were there in May?", "There were 30 carp."
+    assert _beside(question, evidence, spread=0.0) is None
+    nurses = "How many boats were let to nurses?"
+    assert _beside(nurses, "30 boats were let.", spread=0.0), "but people are named by few words"
+
+
+def test_what_means_the_same_stands_for_a_word() -> None:
+    question, evidence = "How many eels were there in May?", "There were 30 carp."
+    assert _beside(question, evidence, meets=lambda word: 0.9) is None
+    assert _beside(question, evidence, same=(("eels", "carp"),)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How many boats on the pond are red?", []),
+        ("How many red boats are there?", ["boats"]),
+        ("Current eviction rate?", ["eviction"]),
+        ("What was the number of boats in May?", []),
+        ("What does HRB stand for?", []),
+    ],
+)
+def test_the_words_that_restrict_are_those_measured_or_counted(
+    question: str, words: list[str]
+) -> None:
+    assert [word for word, _ in restricting_words(question)] == words
+
+
+def test_a_word_is_met_by_the_likest_piece_of_any_passage() -> None:
+    pieces = np.array([[TOKEN_SCALE, 0], [0, TOKEN_SCALE]], dtype=np.int8)
+    encoded = Encoded(vector=np.zeros(2), tokens=pieces, spans=((0, 3), (4, 8)))
+    half = np.array([[TOKEN_SCALE // 2, 0]], dtype=np.int8)
+    assert word_met(encoded, "all eels", "all", [half]) == pytest.approx(0.5, abs=0.01)
+    assert word_met(encoded, "all eels", "eels", [half]) == pytest.approx(0.0)
+    assert word_met(encoded, "all eels", "eels", [half, pieces]) == pytest.approx(1.0, abs=0.01)
+    assert word_met(encoded, "all eels", "carp", [pieces]) == -1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacking"),
+    [
+        ("How many boats were let in 2028-29?", "In 2030/31 it was 40.", "speaks of 2028-29"),
+        ("How many boats were let in 2028-29?", "In 28/29 it was 40.", None),
+        ("How many boats were let in 2028-29?", "By March 2029 it was 40.", None),
+        ("When was the boathouse sold?", "The boathouse is old.", "no date"),
+        ("When was the boathouse sold?", "The boathouse was sold in May.", None),
+        ("When does the boathouse open?", "It opens after the weir.", None),
+    ],
+)
+def test_a_time_that_is_asked_for_is_there(question: str, text: str, lacking: str | None) -> None:
+    found = lacks(understand(question), [(text, _passage(text))])
+    assert (found is None) if lacking is None else (found is not None and lacking in found)
+
+
+def test_a_year_may_stand_in_another_row_of_a_table_without_headings() -> None:
+    cells = tuple(Cell(column="", text=text, page_number=1) for text in ("Boats", "40"))
+    text = "Boats 40"
+    row = Passage(
+        id=1, document="a.pdf", page_number=1, page_label="1", text=text, encoded=text, cells=cells
+    )
+    asked = understand("What was the number of boats in 2031?")
+    assert lacks(asked, [(text, row)]) == "nothing found speaks of 2031"
+    assert lacks(asked, [(text, row)], tables="Measure 2031") is None
