@@ -30,11 +30,15 @@ MOST: Mapping[str, int] = {
     "policyqa-dev": 800,
     "policyqa-test": 800,
     "policyqa": 800,
-    "medquad": 800,
-    "qamr": 4000,
+    "medquad": 400,
+    "qamr": 6000,
     "molweni": 800,
     "pubmedqa": 400,
+    "made-unanswerable": 6000,
 }
+# How often a question comes also with the text less its answer, and with another passage: telling
+# these apart is soon learnt, pointing at the answer is not, so most readings have one.
+LESS_ANSWER, WITH_OTHER, OTHER_ROWS = 0.35, 0.3, 1
 _SEVERAL_ROWS = re.compile(
     r"\b(?:most|least|fewest|first|last|earliest|latest|highest|lowest|largest|smallest|longest|"
     r"shortest|best|worst|next|previous|before|after|above|below|total|sum|average|difference|"
@@ -145,12 +149,12 @@ def _read(
     if spans:
         several = bool(record.get("all_parts"))
         readings.append(_around(text, spans if several else spans[:1], title, chance, several))
-        if chance.random() < 0.35:
+        if chance.random() < LESS_ANSWER:
             without = _without(text, spans, title, chance)
             readings += [without] if without else []
         others = negatives.get(f"{record['set']}-{name}") or negatives.get(name) or ()
         others = others or negatives.get(f"nq-passages-{name}", ())
-        if others:
+        if others and chance.random() < WITH_OTHER:
             readings.append(_other(chance.choice(list(others)[:3]), title, chance))
     else:
         readings.append(_other(text, title, chance))
@@ -214,7 +218,7 @@ def _ranked(record: Mapping[str, Any], chance: random.Random) -> Lesson:
     if record["set"] == "selqa":
         return _sentence_among(record, positives, negatives, chance)
     chosen = chance.choice(positives)[: CROP_CHARS[1]]
-    others = chance.sample(negatives, min(len(negatives), 3))
+    others = chance.sample(negatives, min(len(negatives), OTHER_ROWS))
     readings = [Reading(text=chosen, relevant=True, spans=None, sentences=None)]
     readings += [Reading(text=other[: CROP_CHARS[1]], relevant=False) for other in others]
     return Lesson(name=record["id"], question=record["query"], readings=tuple(readings))
@@ -274,7 +278,7 @@ def _tabled(record: Mapping[str, Any], chance: random.Random) -> Lesson | None:
     alone = spans if len(cells) == 1 and record.get("answer_is") != "sentence" else None
     readings = [Reading(text=own, relevant=True, spans=alone, sentences=spans)]
     others = [k for k in range(len(record["rows"])) if k != rows[0]]
-    for k in chance.sample(others, min(len(others), 3)):
+    for k in chance.sample(others, min(len(others), OTHER_ROWS)):
         text, _ = row_text(record["header"], record["rows"][k], title)
         readings.append(Reading(text=text, relevant=False))
     return Lesson(name=record["id"], question=question, readings=tuple(readings))
