@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
 from assistant.belonging import belonging
-from assistant.claims import Claim, compose_claims, with_more_cells
+from assistant.claim import Claim
+from assistant.claims import compose_claims
 from assistant.confidence import confidence_of
 from assistant.deciding import MINUTES, asks_decision, of_minutes
 from assistant.definitions import unexplained, with_meaning
@@ -26,6 +27,7 @@ from assistant.quoted import CONFIDENCE
 from assistant.recorded import LISTED_CITATIONS, recorded
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.rivals import with_rivals
+from assistant.rowclaims import with_more_cells
 from assistant.shown import MAX_CITATIONS, NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
 from assistant.spelling import mended
 from assistant.stopwatch import Stopwatch

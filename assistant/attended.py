@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from assistant.citations import MAX_QUOTE_CHARS, letters, locate
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.occasion import meeting_of, names_meeting
 from assistant.quoted import Told
 from assistant.registers import Wanted, attendance

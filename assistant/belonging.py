@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.claims import Claim, stems
+from assistant.claim import Claim
+from assistant.claims import stems
 from assistant.questions import Asked
 from assistant.sentences import sentences, without_number
 from index.papers import Hit, Passage

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.quoted import Told, meeting_claim, quoted
 from assistant.registers import once
 from assistant.sought import ENOUGH, Sought, days_of, sought

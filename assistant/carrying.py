@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from assistant import cells as cells_
 from assistant.checks import Evidence, fault, mixed, overlap, stems
 from assistant.citations import MAX_QUOTE_CHARS
-from assistant.claims import Claim, row_quote
+from assistant.claim import Claim
 from assistant.quantities import quantities
 from assistant.questions import Asked, understand
+from assistant.rowclaims import row_quote
 from assistant.sentences import sentences
 from index.papers import Passage, Record
 from index.passages import row_label

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.lists import abridged
 from assistant.occasion import day_in, month_in
 from assistant.quoted import Told, meeting_claim, quoted

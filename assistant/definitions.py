@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from assistant.attended import passage_with
-from assistant.claims import Claim
+from assistant.claim import Claim
 from index.papers import Filters
 from index.register import Term
 from index.store import Store

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from assistant.answers import Citation
 from assistant.carrying import Bearers
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.quantities import quantities
 from assistant.questions import Asked, Kind
 from assistant.reply import Said, read_reply

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.quoted import Told, dated, quoted
 from assistant.sought import ENOUGH, Sought, sought
 from assistant.timelines import Event, Step, timeline

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.citations import letters
-from assistant.claims import LIST_WORDS, Claim, row_quote
+from assistant.claim import Claim
+from assistant.claims import LIST_WORDS
 from assistant.extract import Unit
 from assistant.lists import PLAIN_WORDS, abridged, is_item
 from assistant.questions import Asked, Kind
+from assistant.rowclaims import row_quote
 from index.papers import Passage
 from index.passages import row_label
 from index.search import terms_of

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.citations import letters
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.questions import Asked, Kind
 from assistant.sentences import Sentence, sentences
 from index.papers import Record

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.extract import Unit
 from assistant.figured import otherwise
 from assistant.questions import Asked, Kind

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby, pairwise
 
 from assistant.citations import letters, locate
-from assistant.claims import Claim
+from assistant.claim import Claim
 from index.dates import find_dates, spoken
 from index.papers import Page, Passage
 from index.register import Entry, Span

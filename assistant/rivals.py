@@ -8,10 +8,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from assistant.cells import Chosen, choose, understand_column
-from assistant.claims import MAX_CLAIMS, Claim, row_claim
+from assistant.claim import Claim
+from assistant.claims import MAX_CLAIMS
 from assistant.extract import FEATURES, Unit
 from assistant.questions import Asked
 from assistant.reckoning import Figure, beside, figure_of, when
+from assistant.rowclaims import row_claim
 from index.dates import is_month
 from index.papers import Hit, Passage
 from index.passages import label_column, row_label

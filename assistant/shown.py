@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.answers import Answer, Citation, Support
 from assistant.citations import cite, locate
-from assistant.claims import Claim, supported
+from assistant.claim import Claim, supported
 from assistant.extract import Unit
 from assistant.lists import is_item
 from assistant.retriever import PassageRetriever

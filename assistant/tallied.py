@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.citations import letters
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.quoted import quoted
 from index.motions import TALLY
 from index.papers import Passage

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answers import Answer, Tokens
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.drafting import Draft, Work
 from assistant.evidence import lacks
 from assistant.extract import Unit

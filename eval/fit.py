@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from assistant import Assistant, Filters
 from assistant.answering import MAX_HITS, POOL, ranked_units
-from assistant.claims import Claim, compose_claims
+from assistant.claim import Claim
+from assistant.claims import compose_claims
 from assistant.confidence import features_of
 from assistant.extract import FEATURES, Unit
 from assistant.model import WEIGHTS, model

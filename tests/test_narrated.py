@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.narrated import told_on
 from assistant.questions import understand
 from index.papers import Passage, Record

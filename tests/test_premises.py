@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from assistant.cells import Chosen
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.evidence import lacks
 from assistant.extract import FEATURES, Unit
 from assistant.premises import contradicted

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from assistant.cells import choose
-from assistant.claims import Claim, row_claim
+from assistant.claim import Claim
 from assistant.extract import FEATURES, Unit
 from assistant.questions import Asked, understand
 from assistant.rivals import with_rivals
+from assistant.rowclaims import row_claim
 from index.papers import Cell, Hit, Passage
 
 COLUMNS = ("Pond", "Boats let 2029-30", "Boats let 2030-31", "Cost")

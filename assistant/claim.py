@@ -1,0 +1,58 @@
+"""A statement of an answer, and what it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.answers import Support
+from assistant.citations import letters
+from index.papers import Passage
+
+MAX_WORDS = 70
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A statement of the answer and what it stands on.
+
+    `shorter` are parts of the quote to be shown where the whole does not stand in one run: a cell
+    merged over several rows stands only beside the first of them. `header` are the headings of the
+    cells said, a line each; `headed` tells that they alone are what is said. `label` is what a row
+    is about, with which its text begins. `reckoning` is what follows from the figures of the claim.
+    What only dates others is `support` "related".
+    """
+
+    text: str
+    quote: str
+    shorter: tuple[str, ...] = ()
+    passage: Passage
+    columns: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+    header: str = ""
+    headed: bool = False
+    label: str = ""
+    reckoning: str = ""
+    support: Support = "direct"
+
+
+def shorten(text: str) -> str:
+    """A text cut to the most words of a statement."""
+    words = text.split(" ")
+    return text if len(words) <= MAX_WORDS else " ".join(words[:MAX_WORDS]) + " …"
+
+
+def labelled(label: str, values: str) -> str:
+    """What is said of a row, after what the row is about."""
+    return f"{label.rstrip(' :')}: {values}" if label else values
+
+
+def supported(claim: Claim, standing: str) -> str:
+    """A claim's text; of what a row is about, only what the quote that stands shows."""
+    said = claim.text.rstrip()
+    if standing != claim.quote and claim.label and letters(claim.label) not in letters(standing):
+        words = claim.label.split(" ")
+        tails = (" ".join(words[k:]) for k in range(1, len(words)))
+        shown = next((tail for tail in tails if letters(tail) in letters(standing)), "")
+        values = claim.text[len(labelled(claim.label, "")) :]
+        said = labelled(shown, values).rstrip()
+    return f"{said.rstrip('.')}. {claim.reckoning}" if claim.reckoning else said
