@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from assistant.cells import Role, understand_column
-from assistant.claims import Claim
+from assistant.claim import Claim
 from assistant.extract import Unit
 from assistant.questions import Asked, Kind, Measure, understand
 from assistant.reckoning import Figure, figure_of, when
