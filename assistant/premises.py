@@ -204,15 +204,10 @@ def _no_such_decision(asked: Asked, claims: Sequence[Claim], texts: str) -> str:
 
 def _denied(asked: Asked, first: str) -> str:
     """What is asked about as having come about is told of only as not having."""
-    if (
-        not _TAKEN.search(asked.text)
-        or _NOT_TAKEN.search(asked.text)
-        or asked.kinds
-        & {
-            Kind.LIST,
-            Kind.FIGURE,
-        }
-    ):
+    tells_all = {Kind.LIST, Kind.FIGURE}
+    if Kind.REASON not in asked.kinds:  # what was decided or said may be that something is not
+        tells_all |= {Kind.DECIDED, Kind.SAID, Kind.OUTCOME}
+    if asked.kinds & tells_all or not _TAKEN.search(asked.text) or _NOT_TAKEN.search(asked.text):
         return ""
     terms = [term for term in asked.terms if term[:1].isalpha() and not is_month(term)]
     subject = stems(" ".join(terms))

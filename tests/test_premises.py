@@ -117,6 +117,11 @@ def test_a_premise_is_held_against_what_is_found(
     assert not _reason(question, agreeing)
 
 
+def test_a_decision_may_be_that_something_is_not() -> None:
+    told = "RESOLVED: That the panel does not support a boat race."
+    assert not _reason("What did the panel decide about the boat race?", told)
+
+
 def test_minutes_may_tell_a_decision_in_other_words() -> None:
     question = "Why did the panel back the higher charge?"
     told = "The higher charge would pay for the weir."
