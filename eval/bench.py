@@ -7,8 +7,6 @@ other and peak memory is its own.
 import os
 import platform
 import resource
-import subprocess
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +23,7 @@ from assistant import Assistant, Filters
 from assistant.answering import MAX_HITS, POOL, ranked_units
 from assistant.questions import understand
 from eval.baseline import Tutorial
-from eval.growth import Point, grow_assistant, grow_tutorial, moulds_of
+from eval.growth import Point, cold, grow_assistant, grow_tutorial, moulds_of
 from eval.reading import pdf_files, read_papers
 from index.compose import compose
 from index.reading import read_file
@@ -212,15 +210,8 @@ def _warm(ask: Callable[[str], object], questions: Sequence[str]) -> Figures:
 
 
 def _cold(questions: Sequence[str], index: Path) -> Figures:
-    """Seconds that `python -m assistant ask` takes from the shell; nothing where it fails."""
-    times = []
-    for question in questions[:N_COLD]:
-        command = ("-m", "assistant", "--index", str(index), "ask", question, "--json")
-        start = time.perf_counter()
-        done = subprocess.run((sys.executable, *command), capture_output=True, check=False)
-        if done.returncode == 0:
-            times.append(time.perf_counter() - start)
-    return {"cold_median_s": float(np.median(times))} if times else {}
+    """Seconds that `python -m assistant ask` takes from the shell."""
+    return {"cold_median_s": float(np.median([cold(index, one)[0] for one in questions[:N_COLD]]))}
 
 
 def _peak_mib() -> float:

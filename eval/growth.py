@@ -96,7 +96,7 @@ def grow_assistant(
         start = time.perf_counter()
         _fill(assistant.retriever.store, moulds, folder, n_there, size)
         seconds = time.perf_counter() - start
-        cold_s, cold_mib = _cold(folder / "index", questions[0])
+        cold_s, cold_mib = cold(folder / "index", questions[0])
         points.append({
             "passages": size,
             "added_per_s": (size - n_there) / seconds,
@@ -196,14 +196,21 @@ def _median_ms(ask: Callable[[str], object], questions: Sequence[str]) -> float:
     return float(np.median(times[N_WARM_UP:]))
 
 
-def _cold(index: Path, question: str) -> tuple[float, float]:
-    """Seconds and peak MiB of `python -m assistant ask` from the shell."""
-    command = (sys.executable, "-m", "assistant", "--index", str(index), "ask", question)
+def cold(index: Path, question: str) -> tuple[float, float]:
+    """Seconds and peak MiB of `python -m assistant ask` from the shell.
+
+    Raises:
+        RuntimeError: it failed, so that its time would be of nothing.
+    """
+    command = (sys.executable, "-m", "assistant", "ask", "--index", str(index), "--", question)
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    return time.perf_counter() - start, usage.ru_maxrss / _KIB
+    if process.returncode:
+        raise RuntimeError(f"'{' '.join(command[1:4])}' ended with {process.returncode}.")
+    return seconds, usage.ru_maxrss / _KIB
 
 
 def _size(folder: Path) -> int:

@@ -8,7 +8,7 @@ import pytest
 from assistant import Assistant
 from eval.bench import each_step
 from eval.benchpage import bench_page, bench_text
-from eval.growth import Moulds, grow_assistant, made_up, moulds_of
+from eval.growth import Moulds, cold, grow_assistant, made_up, moulds_of
 from eval.plots import log_curves
 from index.store import Store
 
@@ -44,6 +44,11 @@ def test_an_index_grows_to_each_size_and_is_measured_there(moulds: Moulds, tmp_p
     assert [point["passages"] for point in points] == [8, 20]
     assert len(Store(tmp_path / "index").texts()) == 20
     assert all(value > 0 for point in points for value in point.values())
+
+
+def test_a_cold_start_that_fails_is_no_figure(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="assistant ask' ended with 1"):
+        cold(tmp_path, "How many homes were let?")
 
 
 def test_a_figure_that_one_of_the_two_lacks_is_told_as_a_dash() -> None:
