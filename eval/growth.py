@@ -6,7 +6,6 @@ it costs what a real one costs, and means nothing. Beside the assistant grows wh
 builds, with the same passages and vectors.
 """
 
-import os
 import subprocess
 import sys
 import time
@@ -196,21 +195,31 @@ def _median_ms(ask: Callable[[str], object], questions: Sequence[str]) -> float:
     return float(np.median(times[N_WARM_UP:]))
 
 
+_ASK = """
+import sys
+from assistant.cli import main
+code = main(sys.argv[1:])
+high = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(high.split()[1], file=sys.stderr)
+sys.exit(code)
+"""
+"""`python -m assistant` that says at its end the most memory it held, in KiB. What wait4(2) says of
+a child is no less than what its parent held when it was started."""
+
+
 def cold(index: Path, question: str) -> tuple[float, float]:
     """Seconds and peak MiB of `python -m assistant ask` from the shell.
 
     Raises:
         RuntimeError: it failed, so that its time would be of nothing.
     """
-    command = (sys.executable, "-m", "assistant", "ask", "--index", str(index), "--", question)
+    command = (sys.executable, "-c", _ASK, "ask", "--index", str(index), "--", question)
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"'{' '.join(command[1:4])}' ended with {process.returncode}.")
-    return seconds, usage.ru_maxrss / _KIB
+    if done.returncode:
+        raise RuntimeError(f"'assistant ask' ended with {done.returncode}: {done.stderr}")
+    return seconds, int(done.stderr.split()[-1]) / _KIB
 
 
 def _size(folder: Path) -> int:

@@ -51,6 +51,13 @@ def test_a_cold_start_that_fails_is_no_figure(tmp_path: Path) -> None:
         cold(tmp_path, "How many homes were let?")
 
 
+def test_the_memory_of_a_cold_start_is_its_own(housing: Assistant) -> None:
+    held = bytearray(1_600_000_000)  # zeros that are touched, so that this process is larger
+    held[::4096] = b"1" * len(held[::4096])
+    seconds, mib = cold(housing.retriever.store.folder, "How many homes were let in quarter 1?")
+    assert seconds > 0 and 50 < mib < 1500
+
+
 def test_a_figure_that_one_of_the_two_lacks_is_told_as_a_dash() -> None:
     (line,) = (one for one in bench_text(RESULT).splitlines() if one.startswith("cold_median_s"))
     assert line.split() == ["cold_median_s", "2.5", "-"]
