@@ -82,7 +82,10 @@ _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+\s+){1,3})", re.I)
 _NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand".split()
 )
-_PEOPLE = frozenset("kids people folk folks persons adults parents mums dads pupils".split())
+_PEOPLE = frozenset(
+    "kids people folk folks persons adults parents mums dads pupils youngsters teenagers teens "
+    "lads lasses toddlers households".split()
+)
 _COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
 _FELL = r"\b(?:fall|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
 _ROSE = r"\b(?:rise|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
