@@ -27,9 +27,9 @@ class Plan:
     """How to train: all that the outcome depends on, beside the data."""
 
     seed: int = 1
-    steps: int = 1600  # of batches; more than an epoch has begins another
+    steps: int = 4300  # of batches; more than an epoch has begins another
     readings: int = 32  # at least so many in a batch
-    rate: float = 1e-4
+    rate: float = 1.5e-4
     decay: float = 0.01
     measure_every: int = 400  # steps
 
