@@ -10,7 +10,15 @@ from difflib import SequenceMatcher
 from assistant.citations import letters
 from assistant.claim import MAX_WORDS, Claim, shorten
 from assistant.extract import Unit
-from assistant.lists import Following, abridged, inner_list, list_after, n_items, whole_list
+from assistant.lists import (
+    Following,
+    abridged,
+    inner_list,
+    is_item,
+    list_after,
+    n_items,
+    whole_list,
+)
 from assistant.order import responses_first, telling_first
 from assistant.questions import Asked, Kind
 from assistant.rowclaims import row_claim, told_claim
@@ -168,7 +176,11 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
         if parts:
             texts = abridged([text for _, text in parts], LIST_WORDS)
             return [
-                Claim(text=told, quote=text, passage=passage)
+                Claim(
+                    text=told if is_item(told) else without_number(told),
+                    quote=text,
+                    passage=passage,
+                )
                 for told, (passage, text) in zip(texts, parts, strict=True)
             ]
     unit = replace(unit, text=trimmed(asked, unit.text))

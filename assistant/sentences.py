@@ -12,7 +12,11 @@ _ABBREVIATION = re.compile(
     r"Yr|Qu|inc|Ltd|Co|cf|Hon|Sgt|Supt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|"
     r"\b[A-Z]|^\d{1,2}|^\(?[a-z])\.\s*$"
 )
-_SECTION = re.compile(r"^\d{1,3}(?:(?:\.\d{1,3}){1,3}(?:[.:]?\s+|(?=[A-Z][a-z]))|[.:]\s+)")
+_LETTER = r"(?:[a-z]|[ivx]{2,4})\.\s+"  # what an item is marked with: a. b. or i. ii.
+_MARK_OF_NEXT = re.compile(rf"[.!?][\"'”’)\]]*\s+(?={_LETTER}$)")
+_SECTION = re.compile(
+    rf"^(?:\d{{1,3}}(?:(?:\.\d{{1,3}}){{1,3}}(?:[.:]?\s+|(?=[A-Z][a-z]|A\s))|[.:)]\s+)|{_LETTER}(?!\d))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +48,14 @@ def sentences(text: str) -> list[Sentence]:
 def _cut(line: str) -> list[tuple[int, int]]:
     cuts = [0]
     for match in _END.finditer(line):
-        if not _ABBREVIATION.search(line[cuts[-1] : match.end()]):
-            cuts.append(match.end())
+        sentence = line[cuts[-1] : match.end()]
+        if not _ABBREVIATION.search(sentence):
+            mark = _MARK_OF_NEXT.search(sentence)  # "It was agreed. c. Bins are …"
+            cuts.append(cuts[-1] + mark.end() if mark else match.end())
     cuts.append(len(line))
     return [(a, b) for a, b in pairwise(cuts) if b > a]
 
 
 def without_number(text: str) -> str:
-    """A paragraph without the number it begins with ("6.2 Actions …")."""
+    """A paragraph without the number or letter it begins with ("6.2 Actions …", "c. Bins …")."""
     return _SECTION.sub("", text)

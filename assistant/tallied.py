@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.citations import letters
 from assistant.claim import Claim
 from assistant.quoted import quoted
+from assistant.sentences import without_number
 from index.motions import TALLY
 from index.papers import Passage
 from index.register import Resolution
@@ -55,7 +56,8 @@ def tally_claims(store: Store, question: str, one: Resolution) -> list[Claim]:
         if not ways or any(tally.line.lower().startswith(way) for way in ways)
     ]
     opening = (one.motion or one.spans)[:1]
-    told_of = quoted(store, one.origin.document, opening, [opening[0].text]) if told else []
+    said = without_number(opening[0].text)
+    told_of = quoted(store, one.origin.document, opening, [said]) if told else []
     whole = [f"{tally.line} {tally.names}".strip() for tally in told]
     return [
         *told_of,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.citations import letters
 from assistant.quoted import Told, meeting_claim, quoted
 from assistant.registers import Wanted, attendance, statements
+from assistant.sentences import without_number
 from assistant.sought import ENOUGH, Sought, days_of, sought
 from index.papers import Filters
 from index.register import Role, Saying, Statement
@@ -133,7 +134,7 @@ def _told(store: Store, chosen: Sequence[Statement], fit: float) -> Told | None:
             heading = list(meeting_claim(store, one))
             claims += heading if len(days_of(shown)) > 1 else []
         here = [span for span in one.spans if span.page_number == one.page_number]
-        words = " ".join(span.text for span in here).split()
+        words = without_number(" ".join(span.text for span in here)).split()
         text = " ".join(words[:room]) + (" …" if len(words) > room else "")
         mark = "• " if len(shown) > 1 else ""
         claims += quoted(store, one.origin.document, here, [f"{mark}{text}"])

@@ -23,7 +23,8 @@ Councillor Oak moved that a rake be bought. Councillor Yew seconded. The motion 
 votes to two.
 RESOLVED – That the pond be cleaned in spring.
 # 6 BOAT FARES
-Councillor Elm said that fares were too low. The Chairman requested that officers look at the fares.
+7) Councillor Elm said that fares were too low. The Chairman requested that officers look at the
+fares.
 RESOLVED – That consideration of the fares be deferred to the next meeting."""
 JUNE = """Minutes of a meeting of the Ponds Committee held on 3 June 2031
 PRESENT
@@ -33,7 +34,8 @@ RESOLVED – That boat fares be raised to £4.
 # 10 DUCKS
 RESOLVED – That the ducks be counted.
 # 11 SWANS
-Councillor Hill proposed and Councillor Yew seconded the following amendment: that the swans be fed.
+15) Councillor Hill proposed and Councillor Yew seconded the following amendment: that the swans be
+fed.
 The amendment was put to the vote and the voting was as follows:
 For (2)
 Councillor Hill, Councillor Yew
@@ -214,6 +216,11 @@ def test_a_recorded_vote_is_told_by_the_mover_of_the_motion(store: Store) -> Non
     assert said.split("\n")[-2:] == ["For (2)", "Against (3)"]
     assert "Oak" in _said(store, "Hill amendment: who abstained?")
     assert "Ash" not in _said(store, "Hill amendment: who abstained?")
+
+
+def test_the_number_of_a_paragraph_of_minutes_is_not_said(store: Store) -> None:
+    assert _said(store, "What did Councillor Elm say about fares?").startswith("Councillor Elm")
+    assert _said(store, "Hill amendment: who abstained?").startswith("Councillor Hill")
 
 
 def test_the_holder_of_an_office_speaks_as_the_minutes_name_it(store: Store) -> None:

@@ -17,6 +17,9 @@ from assistant.sentences import sentences, without_number
         ("It cost £4.50 a week.", ["It cost £4.50 a week."]),
         ("RESOLVED\nThat it be noted.", ["RESOLVED", "That it be noted."]),
         ("Mr. J. Sarkar came.", ["Mr. J. Sarkar came."]),
+        ("It was agreed. c. Bins: two more.", ["It was agreed.", "c. Bins: two more."]),
+        ("Closed. ii. Hedges were cut.", ["Closed.", "ii. Hedges were cut."]),
+        ("Sold to Ash, Birch, etc. A. Oak spoke.", ["Sold to Ash, Birch, etc. A. Oak spoke."]),
         ("", []),
     ],
 )
@@ -35,7 +38,18 @@ def test_sentences_stand_where_they_say_and_leave_nothing_out(text: str) -> None
 
 @pytest.mark.parametrize(
     ("text", "plain"),
-    [("6.2 Homes", "Homes"), ("1. Bins", "Bins"), ("64 homes", "64 homes"), ("Bins", "Bins")],
+    [
+        ("6.2 Homes", "Homes"),
+        ("1. Bins", "Bins"),
+        ("7) Bins", "Bins"),
+        ("1.4A hall was let.", "A hall was let."),
+        ("c. Bins", "Bins"),
+        ("iv. Bins", "Bins"),
+        ("i.e. bins", "i.e. bins"),
+        ("c. 1920 houses", "c. 1920 houses"),
+        ("64 homes", "64 homes"),
+        ("Bins", "Bins"),
+    ],
 )
 def test_a_paragraphs_number_is_left_out(text: str, plain: str) -> None:
     assert without_number(text) == plain

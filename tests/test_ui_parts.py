@@ -67,6 +67,12 @@ def test_citations_of_one_row_are_shown_together_and_its_answering_cell_marked()
     assert view.caption == "citations 2 and 3"
 
 
+def test_the_page_shown_first_is_of_what_supports_the_answer() -> None:
+    beside = replace(CITATION, support="related")
+    assert showing.shown_first([beside, ROW]) == (ROW,)
+    assert showing.shown_first([beside]) == (beside,)
+
+
 def test_citations_without_a_row_stay_apart() -> None:
     two = [CITATION, replace(CITATION, marker=2)]
     assert [len(group) for group in showing.grouped(two)] == [1, 1]

@@ -194,12 +194,12 @@ def _stop() -> None:
 
 
 def _choose_turn(position: int) -> None:
-    """Make a turn the one shown, with its first citation's page."""
+    """Make a turn the one shown, with the page of its first evidence."""
     st.session_state["turn"] = position
     answer = st.session_state["turns"][position].answer
     st.session_state[VIEW] = None
     if answer and answer.citations:
-        first = showing.grouped(answer.citations)[0]
+        first = showing.shown_first(answer.citations)
         st.session_state[VIEW] = showing.view_of(first, chosen=0)
 
 

@@ -90,6 +90,12 @@ def grouped(citations: Sequence[Citation]) -> list[Evidence]:
     return [tuple(group) for group in groups]
 
 
+def shown_first(citations: Sequence[Citation]) -> Evidence:
+    """The evidence whose page is shown with an answer: the first that supports it, if any does."""
+    groups = grouped(citations)
+    return next((group for group in groups if group[0].support == "direct"), groups[0])
+
+
 def _row(citation: Citation) -> tuple[object, ...]:
     return citation.document, citation.page_index, citation.columns, citation.cells
 
