@@ -6,7 +6,6 @@ import argparse
 import csv
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -300,10 +299,11 @@ def _ui(options: argparse.Namespace) -> int:
     settings = read_settings(model=options.model)
     chosen_model(settings)  # better told here than to the readers of the page
     environment = os.environ | {
-        "COMMITTEE_INDEX": str(options.index or settings.index),
+        "COMMITTEE_INDEX": str((options.index or settings.index).resolve()),
         "COMMITTEE_MODEL": settings.model,
         "PYTHONPATH": str(app.parent.parent),
     }
     command = [sys.executable, "-m", "streamlit", "run", str(app)]
     command += ["--server.address", "127.0.0.1", "--server.port", str(options.port)]
-    return subprocess.run(command, env=environment, cwd=app.parent.parent, check=False).returncode
+    os.chdir(app.parent.parent)
+    os.execve(sys.executable, command, environment)  # so that whoever stops this stops the page

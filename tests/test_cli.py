@@ -7,8 +7,10 @@ import io
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -283,3 +285,34 @@ def test_a_damaged_index_is_said_without_a_traceback(
         file.write(b"\xa5" * (n_bytes - n_bytes // 4))
     assert main(["ask", "Who sent apologies?", "--index", copy]) == 1
     assert "index the papers again" in capsys.readouterr().err
+
+
+def test_whoever_stops_the_command_stops_the_page(folder: str) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    page = subprocess.Popen(
+        [sys.executable, "-m", "assistant", "ui", "--index", folder, "--port", str(port)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+    )
+    try:
+        assert _answers(port, within_s=120)
+        page.terminate()
+        page.wait(timeout=60)
+        assert not _answers(port, within_s=0)
+    finally:
+        page.kill()
+
+
+def _answers(port: int, *, within_s: float) -> bool:
+    """Whether somebody listens at a port of this machine, now or within some seconds."""
+    until = time.monotonic() + within_s
+    while True:
+        with socket.socket() as door:
+            if door.connect_ex(("127.0.0.1", port)) == 0:
+                return True
+        if time.monotonic() >= until:
+            return False
+        time.sleep(0.2)
