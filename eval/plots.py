@@ -85,8 +85,10 @@ def log_curves(title: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -
     """Curves of positive values by positive values, both axes logarithmic, each with its name.
 
     Args:
-        lines: the points (x, y) of each curve, ascending, by its name.
+        lines: the points (x, y) of each curve, ascending, by its name; one without points is left
+            out.
     """
+    lines = {name: line for name, line in lines.items() if line}
     points = [point for line in lines.values() for point in line]
     xs, ys = (_decades([point[axis] for point in points]) for axis in (0, 1))
     right, bottom = _WIDTH - 20, _HEIGHT - 40
@@ -101,7 +103,8 @@ def log_curves(title: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -
     drawn = [f'<path d="M{left} {top}V{bottom}H{right}" fill="none" stroke="{_INK}"/>']
     for power in xs:
         x, _ = placed(10.0**power, 10.0 ** ys[0])
-        drawn.append(_text(x, bottom + 16, f"{10**power:,}", anchor="middle"))
+        anchor = "end" if power == xs[-1] else "middle"  # within the picture
+        drawn.append(_text(x, bottom + 16, f"{10**power:,}", anchor=anchor))
     for power in ys:
         _, y = placed(10.0 ** xs[0], 10.0**power)
         drawn.append(_text(left - 6, y + 4, f"{10.0**power:,g}", anchor="end"))
@@ -111,10 +114,9 @@ def log_curves(title: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -
         drawn.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
         for cx, cy in (placed(x, y) for x, y in line):
             drawn.append(f'<circle cx="{cx:.1f}" cy="{cy:.1f}" r="3" fill="{colour}"/>')
-        drawn.append(
-            f'<rect x="{left}" y="{22 + 16 * at}" width="10" height="10" fill="{colour}"/>'
-        )
-        drawn.append(_text(left + 16, y + 9, name))
+        beside = 22 + 16 * at
+        drawn.append(f'<rect x="{left}" y="{beside}" width="10" height="10" fill="{colour}"/>')
+        drawn.append(_text(left + 16, beside + 9, name))
     return _svg(title, drawn, height=_HEIGHT)
 
 

@@ -1,5 +1,6 @@
 """Speed and size: made-up passages, growth, and how it is told."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -81,3 +82,18 @@ def test_each_step_of_an_answer_is_timed_by_itself(housing: Assistant) -> None:
     figures = each_step(housing, asked)
     assert list(figures) == ["words_ms", "vectors_ms", "search_ms", "units_ms"]
     assert all(value > 0 for value in figures.values())
+
+
+def test_each_curve_has_its_name_beside_its_colour_and_none_without_points() -> None:
+    drawn = log_curves("t", {"ours": [(10, 1), (100, 10)], "theirs": [(10, 5)], "nobody's": []})
+    named = {
+        name: re.search(
+            rf'y="([\d.]+)" width="10"[^>]*/><text [^>]*y="([\d.]+)"[^>]*>{name}<', drawn
+        )
+        for name in ("ours", "theirs")
+    }
+    places = [float(found[k]) for found in named.values() if found for k in (1, 2)]
+    assert len(places) == 4
+    assert all(0 < text - square < 12 for square, text in (places[:2], places[2:]))
+    assert places[0] != places[2]
+    assert "nobody" not in drawn
