@@ -59,7 +59,7 @@ def belonging(asked: Asked, hits: Sequence[Hit], about: Callable[[Passage], str]
     for hit in hits:
         for text, around in _naming(hit.passage):
             known = stems(f"{around} {about(hit.passage)}")
-            share = len(wanted & known) / max(len(wanted), 1)
+            share = len(wanted & known) / len(wanted)
             if share >= ABOUT and (best is None or share > best[0]):
                 claim = Claim(text=without_number(text), quote=text, passage=hit.passage)
                 best = share, claim

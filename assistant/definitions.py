@@ -68,7 +68,7 @@ def _has_initials(short: str, text: str) -> bool:
         return True
     letters = re.sub(r"[^a-z]", "", short.lower()).removesuffix("s" if short[-1] == "s" else "")
     words = re.findall(r"[a-z]+", text.lower())
-    large = [word for word in words if word not in ("of", "and", "the", "for", "to", "in", "on")]
+    large = [word for word in words if word not in _SMALL]
     return any(letters in "".join(word[0] for word in some) for some in (words, large))
 
 

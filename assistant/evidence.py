@@ -87,8 +87,8 @@ _PEOPLE = frozenset(
     "lads lasses toddlers households".split()
 )
 _COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
-_FELL = r"\b(?:fall|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
-_ROSE = r"\b(?:rise|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
+FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
+ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
 _BODY = re.compile(
     r"\b((?:[A-Z][\w'’]+(?:,? (?:and|&|of|for) |,? ))+)(?:overview and |overview & )?"
     r"(?:[Ss]crutiny )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum)\b"
@@ -271,7 +271,7 @@ def _other_direction(asked: Asked, evidence: Evidence) -> str | None:
     """The question takes a fall for granted where the evidence tells of a rise, or the reverse."""
     if Kind.REASON not in asked.kinds:
         return None
-    for taken, contrary in ((_FELL, _ROSE), (_ROSE, _FELL)):
+    for taken, contrary in ((FELL, ROSE), (ROSE, FELL)):
         if re.search(taken, asked.text, re.I) and not re.search(contrary, asked.text, re.I):
             texts = " ".join(text for text, _ in evidence)
             if re.search(contrary, texts, re.I) and not re.search(taken, texts, re.I):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 
 from assistant.cells import Role, understand_column
 from assistant.claim import Claim
+from assistant.evidence import FELL, ROSE
 from assistant.extract import Unit
 from assistant.questions import Asked, Kind, Measure, understand
 from assistant.reckoning import Figure, figure_of, when
@@ -19,12 +20,10 @@ from assistant.sentences import without_number
 from index.passages import row_label
 
 LEAST_SUBJECT = 2  # words, to know the row on it by
-_FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
-_ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
 ABOUT = 1.0  # of the question's subject in a row's label, for its figures to be what is asked about
 _NOT_SUBJECT = re.compile(
     rf"(?:number|percentage|rate|figure|total|since|last|year|quarter|q[1-4]|end|explains?|reasons?|"
-    rf"caused?|gone|went|come|came|between|during|much|\d.*|{_FELL}|{_ROSE})",
+    rf"caused?|gone|went|come|came|between|during|much|\d.*|{FELL}|{ROSE})",
     re.I,
 )
 _WHENEVER = understand("ever")  # names no period, so any two are meant
@@ -51,8 +50,8 @@ def otherwise(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> O
 
 def _other_way(asked: Asked, units: Sequence[Unit]) -> Otherwise | None:
     """A rise is taken for granted where the row's figures fell, or the reverse."""
-    rises = bool(re.search(_ROSE, asked.text, re.I))
-    falls = bool(re.search(_FELL, asked.text, re.I))
+    rises = bool(re.search(ROSE, asked.text, re.I))
+    falls = bool(re.search(FELL, asked.text, re.I))
     asks = Kind.REASON in asked.kinds or re.search(r"\bhow much\b.*\bby\b|\bby how\b", asked.text)
     if rises == falls or not asks:
         return None

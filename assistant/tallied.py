@@ -77,9 +77,8 @@ def _tallies(store: Store, one: Resolution) -> list[_Tally]:
         begun = begun or opening in letters(line)
         if not begun:
             continue
-        if TALLY.match(line):
-            match = TALLY.match(line)
-            end = match.end() if match else 0
+        if match := TALLY.match(line):
+            end = match.end()
             found.append(_Tally(line=line[:end], names=line[end:].strip(" :"), passage=passage))
         elif found and not found[-1].names and passage.page_number == found[-1].passage.page_number:
             found[-1] = _Tally(line=found[-1].line, names=line, passage=passage)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from assistant.cells import understand_column
 from assistant.evidence import Evidence, lacks
 from assistant.questions import Asked
@@ -11,21 +13,27 @@ from assistant.retriever import PassageRetriever
 
 def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str | None:
     """Why the evidence does not answer the question, in words; None if nothing speaks against."""
-    unknown = unknown_words(retriever, asked)
+    spread = _spread(retriever, asked)
+    unknown = frozenset(term for term, share in spread.items() if not share)
     reason = lacks(asked, evidence, unknown=unknown, tables=_tables(retriever, asked, evidence))
-    return reason or _beside_it(retriever, asked, evidence)
+    return reason or _beside_it(retriever, asked, evidence, spread)
 
 
 def unknown_words(retriever: PassageRetriever, asked: Asked) -> frozenset[str]:
     """The words of a question that stand nowhere in the papers."""
-    counts, _ = retriever.store.document_frequency(asked.terms)
-    return frozenset(term for term, count in counts.items() if not count)
+    return frozenset(term for term, share in _spread(retriever, asked).items() if not share)
 
 
-def _beside_it(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str | None:
-    """Why the evidence is only beside what is asked for; None if it is not."""
+def _spread(retriever: PassageRetriever, asked: Asked) -> Mapping[str, float]:
+    """The share of all passages, 0 to 1, that have each word of a question."""
     counts, n_passages = retriever.store.document_frequency(asked.terms)
-    spread = {term: count / max(n_passages, 1) for term, count in counts.items()}
+    return {term: count / max(n_passages, 1) for term, count in counts.items()}
+
+
+def _beside_it(
+    retriever: PassageRetriever, asked: Asked, evidence: Evidence, spread: Mapping[str, float]
+) -> str | None:
+    """Why the evidence is only beside what is asked for; None if it is not."""
     same = retriever.query(asked.text).same
 
     def meets(word: str) -> float:
