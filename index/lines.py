@@ -17,6 +17,7 @@ TOUCHING = 1.5  # of the height: parts of one line stand no farther from each ot
 LEVELS, LANES = 200, 16  # a page is parted in at most so many squares down and across
 TO_AND_FRO_SHARE = 0.6  # of the lines are drawn after one of the other column
 PROSE_CHARS = 25
+BLOCK_ROWS = 3  # fewer lines on either side are no block of text
 APART = 2.0  # of its height: a line so far from all others is a head or a foot, not a column's end
 
 
@@ -225,7 +226,44 @@ def _from_top(lines: Sequence[Line]) -> list[Line]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [line for row in rows for line in sorted(row, key=lambda line: line.box[0])]
+    rows = [sorted(row, key=lambda line: line.box[0]) for row in rows]
+    ordered, start = [], 0
+    while start < len(rows):
+        n_rows = _n_beside(rows[start:])
+        ordered += _down_sides(rows[start : start + n_rows])
+        start += n_rows
+    return ordered
+
+
+def _n_beside(rows: Sequence[Sequence[Line]]) -> int:
+    """How many rows at the beginning are two blocks side by side, such as a list and a box: each
+    row has a line at most on either side of one white space. 1 where they are not blocks."""
+    left, right, n_rows = 0.0, float("inf"), 0
+    for row in rows:
+        if len(row) != 2 or max(left, row[0].box[2]) >= min(right, row[1].box[0]):
+            break
+        left, right, n_rows = max(left, row[0].box[2]), min(right, row[1].box[0]), n_rows + 1
+    return max(n_rows, 1)
+
+
+def _down_sides(rows: Sequence[Sequence[Line]]) -> list[Line]:
+    """The lines of rows, down one side and then the other if that is how the file draws them and
+    both say something: labels and their figures belong together however they are drawn."""
+    across = [line for row in rows for line in row]
+    if len(rows) < BLOCK_ROWS:
+        return across
+    sides = [[row[k] for row in rows] for k in (0, 1)]
+    sides.sort(key=lambda side: side[0].words)
+    first, second = (sorted(i for line in side for i in line.words) for side in sides)
+    if first[-1] > second[0] or not all(_says_something(side) for side in sides):
+        return across
+    return [line for side in sides for line in side]
+
+
+def _says_something(lines: Sequence[Line]) -> bool:
+    """Whether half of the lines are more than a label or a figure: three words of letters."""
+    worded = [len(re.findall(r"[^\W\d_]{2,}", line.text)) > 2 for line in lines]
+    return 2 * sum(worded) >= len(lines)
 
 
 def join_text(texts: Sequence[str]) -> str:

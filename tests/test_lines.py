@@ -74,6 +74,37 @@ def test_labels_and_values_are_read_across() -> None:
     assert texts == [f"{name} {k}" for k in range(4) for name in ("label", "value")]
 
 
+def _page_with_box(*, drawn_across: bool, figures: bool = False) -> list[Word]:
+    """Thirty lines of text, and four of them with a box beside."""
+    listed = [_row(f"mended {k} lamps on roads", 50, 540 + 14 * k) for k in range(4)]
+    boxed = [
+        _row(f"{k}1" if figures else f"{k} letters of thanks", 320, 540 + 14 * k) for k in range(4)
+    ]
+    text = [
+        word for k in range(30) for word in _row(f"the text before, line {k}", 50, 100 + 14 * k)
+    ]
+    across = [word for pair in zip(listed, boxed, strict=True) for row in pair for word in row]
+    down = [word for row in [*listed, *boxed] for word in row]
+    return [*text, *(across if drawn_across else down)]
+
+
+@pytest.mark.parametrize(
+    ("drawn_across", "figures", "second"),
+    [
+        (False, False, "mended 1 lamps on roads"),
+        (True, False, "0 letters of thanks"),
+        (False, True, "01"),
+    ],
+)
+def test_a_box_beside_a_list_is_read_after_it_if_it_is_drawn_so(
+    drawn_across: bool, figures: bool, second: str
+) -> None:
+    words = _page_with_box(drawn_across=drawn_across, figures=figures)
+    texts = [line.text for line in lines_of(words)]
+    assert texts[30:32] == ["mended 0 lamps on roads", second]
+    assert len(texts) == 38
+
+
 def test_a_foot_drawn_first_comes_last_though_the_page_is_set_in_columns() -> None:
     left = [word for k in range(4) for word in _row(f"left {k}", 50, 100 + 14 * k)]
     right = [word for k in range(4) for word in _row(f"right {k}", 320, 100 + 14 * k)]
