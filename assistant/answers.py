@@ -17,7 +17,9 @@ class Citation:
     """Where a claim stands: `quote` is text of that page, `boxes` are where it stands there.
 
     `page` is the printed number or None; `page_index` the position in the file, from 1.
-    `item_pages` are the first and last page that the agenda gives for the item.
+    `item_pages` are the first and last page that the agenda gives for the item. Of a table's row,
+    `columns` and `cells` are all its headings and texts, `told` the words of a long cell that the
+    answer repeats and `told_boxes` where these stand.
     """
 
     marker: int
@@ -38,6 +40,8 @@ class Citation:
     columns: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     item_pages: tuple[str, str] | None = None
+    told: str = ""
+    told_boxes: tuple[Box, ...] = ()
 
     @property
     def place(self) -> str:

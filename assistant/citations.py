@@ -82,6 +82,7 @@ def cite(
     support: Support = "direct",
     columns: tuple[str, ...] = (),
     cells: tuple[str, ...] = (),
+    told: str = "",
 ) -> Citation | None:
     """A citation of the passage's page, or None if the quote does not stand there.
 
@@ -91,6 +92,8 @@ def cite(
     if span is None:
         return None
     paged = passage.document.lower().endswith(".pdf")
+    words = page.words[span[0] : span[1]]
+    inside = locate(told, words) if paged and told else None
     return Citation(
         marker=marker,
         document=passage.document,
@@ -102,7 +105,7 @@ def cite(
         item_pages=_item_pages(item),
         section=passage.section,
         quote=" ".join(quote.split()),
-        boxes=boxes_of(page.words[span[0] : span[1]]) if paged else (),
+        boxes=boxes_of(words) if paged else (),
         support=support,
         record=passage.record,
         committee=passage.committee,
@@ -110,6 +113,8 @@ def cite(
         ocr=passage.ocr,
         columns=columns,
         cells=cells,
+        told=told,
+        told_boxes=boxes_of(words[inside[0] : inside[1]]) if inside else (),
     )
 
 

@@ -19,6 +19,7 @@ class Claim:
     merged over several rows stands only beside the first of them. `header` are the headings of the
     cells said, a line each; `headed` tells that they alone are what is said. `label` is what a row
     is about, with which its text begins. `reckoning` is what follows from the figures of the claim.
+    `told` is what a long cell of the row tells, as it stands there.
     What only dates others is `support` "related".
     """
 
@@ -32,6 +33,7 @@ class Claim:
     headed: bool = False
     label: str = ""
     reckoning: str = ""
+    told: str = ""
     support: Support = "direct"
 
 

@@ -74,6 +74,7 @@ def told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
             row,
             text=f"{row.text}. {shorten(text)}",
             quote=quote,
+            told=text,
             shorter=tuple(_quote_to(passage, first, k, text, named) for first in starts),
         )
     alone = letters(label) in letters(text) or len(quote) > MAX_QUOTE_CHARS
@@ -83,6 +84,7 @@ def told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
         quote=text if alone else quote,
         shorter=(text,),
         passage=passage,
+        told=text,
     )
 
 

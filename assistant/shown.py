@@ -94,6 +94,7 @@ def _citation(
 ) -> Citation | None:
     paper = retriever.store.paper(claim.passage.document)
     items = {item.number: item for item in paper.items}
+    row = claim.passage.cells if claim.cells or claim.told else ()
     return cite(
         quote,
         claim.passage,
@@ -102,8 +103,9 @@ def _citation(
         title=paper.title,
         item=items.get(claim.passage.item or ""),
         support=support,
-        columns=claim.columns,
-        cells=claim.cells,
+        columns=tuple(cell.column for cell in row),
+        cells=tuple(cell.text for cell in row),
+        told=claim.told,
     )
 
 

@@ -61,6 +61,11 @@ def test_what_a_comment_tells_is_said(scorecard: Assistant, question: str, told:
     answer = scorecard.ask(question)
     assert told in answer.text
     assert any(told in citation.quote for citation in answer.citations)
+    cited = next(citation for citation in answer.citations if citation.told)
+    assert any(cited.told in " ".join(cell.split()) for cell in cited.cells)
+    for x0, y0, x1, y1 in cited.told_boxes:  # within what is quoted, under the comments' heading
+        assert x0 > 500
+        assert any(a <= x0 and x1 <= c and b <= y0 and y1 <= d for a, b, c, d in cited.boxes)
 
 
 def test_what_is_told_stands_after_what_its_row_is_about(scorecard: Assistant) -> None:

@@ -67,6 +67,21 @@ def test_citations_of_one_row_are_shown_together_and_its_answering_cell_marked()
     assert view.caption == "citations 2 and 3"
 
 
+def test_what_a_comment_tells_is_marked_in_its_row_and_framed_most_strongly() -> None:
+    comment = (200.0, 50.0, 300.0, 60.0)
+    row = replace(
+        ROW,
+        boxes=((10.0, 50.0, 300.0, 60.0),),
+        cells=(ROW.cells[0], "Late lorries. More drivers start in May."),
+        told="More drivers start in May.",
+        told_boxes=(comment,),
+    )
+    assert showing.answering_cells((row,), "More drivers start in May. [2]") == {1}
+    view = showing.view_of((row,), chosen=1)
+    assert view.strong_boxes == (comment,)
+    assert view.boxes == (*row.boxes, comment)
+
+
 def test_the_page_shown_first_is_of_what_supports_the_answer() -> None:
     beside = replace(CITATION, support="related")
     assert showing.shown_first([beside, ROW]) == (ROW,)

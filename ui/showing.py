@@ -151,7 +151,8 @@ def _quote(evidence: Evidence, answer: Answer) -> None:
 
 
 def answering_cells(evidence: Evidence, text: str) -> frozenset[int]:
-    """The cells under the headings that are cited, and those that the answer names by both."""
+    """The cells under the headings that are cited, those that the answer names by both, and those
+    whose words it repeats."""
     first, *headings = evidence
     cited = {" ".join(citation.quote.split()) for citation in headings}
     return frozenset(
@@ -159,6 +160,7 @@ def answering_cells(evidence: Evidence, text: str) -> frozenset[int]:
         for k, (column, cell) in enumerate(zip(first.columns, first.cells, strict=True))
         if " ".join(column.split()) in cited
         or all(part.strip() and part in text for part in (column, cell))
+        or any(one.told and one.told in cell for one in evidence)
     )
 
 
@@ -166,12 +168,13 @@ def view_of(evidence: Evidence, *, chosen: int) -> viewer.View:
     """The page of some evidence with its words framed, those that answer most strongly."""
     first, *headings = evidence
     strong = [box for box in first.boxes if any(_above(h.boxes, box) for h in headings)]
+    told = [box for citation in evidence for box in citation.told_boxes]
     return viewer.View(
         document=first.document,
         page_number=first.page_index,
         cited_page_number=first.page_index,
-        boxes=tuple(box for citation in evidence for box in citation.boxes),
-        strong_boxes=tuple(strong),
+        boxes=tuple(dict.fromkeys([*(box for one in evidence for box in one.boxes), *told])),
+        strong_boxes=tuple(told or strong),
         caption=wording.citation_name([citation.marker for citation in evidence]),
         chosen=chosen,
     )
