@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from eval.train.lessons import Lesson, Reading, read_lessons, row_text
 from eval.train.loop import Plan, train
 from eval.train.measured import best_spans, measure
-from eval.train.network import NOT_KNOWN, Marks, batch_of, word_pieces
+from eval.train.network import NOT_KNOWN, Marks, Reader, batch_of, word_pieces
 from index.encoder import bundled_folder
 
 TEXT = "The pool opened in May. It has six lanes. Mr Oram cut the ribbon. The town band played."
@@ -192,3 +192,14 @@ def test_another_plan_does_not_go_on_from_a_state(sets: Path, tmp_path: Path) ->
     )
     with pytest.raises(ValueError, match="another plan"):
         train(bundled_folder(), lessons, Plan(steps=2, rate=2e-5), out=tmp_path / "one")
+
+
+def test_a_training_begins_with_the_weights_that_are_named(sets: Path, tmp_path: Path) -> None:
+    lessons = read_lessons(sets, seed=3)
+    torch.manual_seed(8)
+    begun = Reader(bundled_folder()).state_dict()
+    torch.save(begun, tmp_path / "begun.pt")
+    plan = Plan(steps=1, rate=0.0, begin=str(tmp_path / "begun.pt"))
+    best = train(bundled_folder(), lessons, plan, out=tmp_path / "out", say=lambda line: None)
+    for name, value in torch.load(best, weights_only=True).items():
+        assert torch.equal(value, begun[name]), name

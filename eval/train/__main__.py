@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 import time
 from pathlib import Path
@@ -12,8 +13,9 @@ import torch
 
 from eval.train.export import export
 from eval.train.exported import WEIGHTS, Exported
-from eval.train.lessons import read_lessons
+from eval.train.lessons import Lesson, read_lessons
 from eval.train.loop import Plan, train
+from eval.train.papers import read_papers_lessons
 from index.encoder import bundled_folder
 
 
@@ -22,6 +24,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m eval.train", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of the training sets")
     parser.add_argument("--out", type=Path, required=True, help="folder for states and logs")
+    parser.add_argument(
+        "--papers",
+        type=Path,
+        nargs="+",
+        default=(),
+        help="papers to make lessons from by rule; each path is searched by itself",
+    )
+    parser.add_argument("--public", type=int, default=0, help="lessons of the sets; 0: all of them")
+    parser.add_argument(
+        "--begin", default=Plan().begin, help="weights to begin with (best.pt of another folder)"
+    )
+    parser.add_argument(
+        "--every", type=int, default=Plan().measure_every, help="steps to a measure"
+    )
     parser.add_argument("--seed", type=int, default=Plan().seed)
     parser.add_argument("--steps", type=int, default=Plan().steps)
     parser.add_argument("--rate", type=float, default=Plan().rate)
@@ -29,12 +45,33 @@ def main() -> int:
     options = parser.parse_args()
     if options.threads:
         torch.set_num_threads(options.threads)
-    plan = Plan(seed=options.seed, steps=options.steps, rate=options.rate)
-    lessons = read_lessons(options.data, seed=options.seed)
+    plan = Plan(
+        seed=options.seed,
+        steps=options.steps,
+        rate=options.rate,
+        measure_every=options.every,
+        begin=options.begin,
+    )
+    lessons = _lessons(options)
     best = train(bundled_folder(), lessons, plan, out=options.out)
     export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {plan}")
     print(f"{options.out / WEIGHTS}: {milliseconds(options.out):.0f} ms for 20 passages")
     return 0
+
+
+def _lessons(options: argparse.Namespace) -> list[Lesson]:
+    """Lessons of the public sets, or so many of them, and of papers, in an order by the seed."""
+    public = read_lessons(options.data, seed=options.seed)
+    public = public[: options.public or len(public)]
+    own = read_papers_lessons(
+        options.papers,
+        options.out / "indexes",
+        seed=options.seed,
+        told=lambda text: print(text, file=sys.stderr, flush=True),
+    )
+    lessons = [*public, *own]
+    random.Random(options.seed).shuffle(lessons)
+    return lessons
 
 
 def milliseconds(folder: Path) -> float:

@@ -32,6 +32,7 @@ class Plan:
     rate: float = 1.5e-4
     decay: float = 0.01
     measure_every: int = 400  # steps
+    begin: str = ""  # weights to begin with, as training leaves them; empty: the encoder's own
 
 
 def train(
@@ -55,6 +56,8 @@ def train(
     torch.manual_seed(plan.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model = Reader(folder).to(device)
+    if plan.begin:
+        model.load_state_dict(torch.load(plan.begin, weights_only=True, map_location=device))
     tokenizer = word_pieces(folder)
     learnt = [lesson for lesson in lessons if not lesson.kept_apart]
     apart = [lesson for lesson in lessons if lesson.kept_apart]
