@@ -20,7 +20,7 @@ from assistant.followups import in_full
 from assistant.grouped import grouped
 from assistant.narrated import is_told, told_on
 from assistant.occasion import meeting_of, names_meeting
-from assistant.parts import made_whole, parts_of
+from assistant.parts import made_whole, of_two_days, parts_of
 from assistant.premises import contradicted
 from assistant.questions import Asked, Kind, understand
 from assistant.quoted import CONFIDENCE
@@ -134,14 +134,17 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
     )
 
 
-def _of_meeting(retriever: PassageRetriever, asked: Asked, filters: Filters) -> Filters:
-    """The filters, narrowed to the meeting that the question names."""
+def _of_meeting(
+    retriever: PassageRetriever, asked: Asked, filters: Filters, *, dated: bool = False
+) -> Filters:
+    """The filters, narrowed to the meeting that the question names; if `dated`, by any date."""
     if filters.since or filters.until or Kind.OUTCOME in asked.kinds:
         return filters
-    if not retriever.steps.meeting or not names_meeting(asked.text):
+    if not retriever.steps.meeting or not names_meeting(asked.text, dated=dated):
         return filters
     held = retriever.store.meeting_dates()
-    day = meeting_of(asked.text, held, minuted=retriever.store.meeting_dates(MINUTES))
+    minuted = retriever.store.meeting_dates(MINUTES)
+    day = meeting_of(asked.text, held, minuted=minuted, dated=dated)
     return replace(filters, since=day, until=day) if day else filters
 
 
@@ -162,15 +165,20 @@ def _all_found(
     if whole.claims and len(whole.units[0].certain_cells) > 1 and figures_only:
         return [whole]
     found: list[_Found] = []
+    apart = of_two_days(parts)
     for k, part in enumerate(parts):
         text = made_whole(part, parts[k - 1]) if k else part
         own = understand(text)
         own = replace(own, kinds=understand(part).kinds or own.kinds)
-        joined = _of_same_row(found[-1], part, asked) if text != part else None
+        joined = _of_same_row(found[-1], part, asked) if found and text != part else None
         if joined is not None:
             found[-1] = joined
-        else:
-            found.append(_known(retriever, own, filters, watch))
+            continue
+        days = _of_meeting(retriever, understand(part), filters, dated=True) if apart else filters
+        there = _known(retriever, own, days, watch)
+        if days != filters and not there.claims:
+            there = _known(retriever, own, filters, watch)
+        found.append(there)
     return found
 
 

@@ -55,8 +55,9 @@ class Chosen:
 
 _MEASURES: tuple[tuple[Measure, str], ...] = (
     (Measure.TARGET, r"\btarget|\bgoal\b"),
-    (Measure.NEIGHBOURS, r"\bneigh|\bstat\.? n|\bcomparator|\bsimilar"),
-    (Measure.NATIONAL, r"\bnational|\bengland|\bnat\.? av"),
+    (Measure.NEIGHBOURS, r"\bneigh|\bstat\.? n|\bsimilar"),
+    (Measure.NATIONAL, r"\bnational|\bengland|\beng\b|\bnat\.? av"),
+    (Measure.NEIGHBOURS, r"\bcomparator"),  # of two kinds, where the heading names no other
     (Measure.DIRECTION, r"\bdirection|\btravel\b|\btrend\b|\bdot\b"),
     (Measure.RATING, r"^\W*rag\b|\brating\b|^\W*status\b"),
 )

@@ -12,8 +12,9 @@ from collections.abc import Callable, Collection, Sequence
 from assistant.questions import Asked, Kind, Measure
 from assistant.speakers import without_person, without_speaker, without_words_of_office
 from assistant.sums import without_sum
-from index.dates import find_dates, is_month, month_number
+from index.dates import find_dates, is_month, month_number, spoken
 from index.papers import Passage, Record
+from index.passages import row_label
 from index.search import terms_of
 
 Evidence = Sequence[tuple[str, Passage]]
@@ -23,6 +24,9 @@ _MONTHS_NEAR = 6
 _MONTH_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(20\d\d)\b", re.I
 )
+_SPAN = re.compile(r"\b20\d\d\s?[-/–]\s?(?:20)?\d\d\b")
+# "(Smith and Jones, 2019)": when a source was written is not when something was so
+_SOURCE_NAMED = re.compile(r"\([^()\d]{2,60},? (?:19|20)\d\d[a-z]?(?:[;,:] [^()]{1,60})?\)")
 _STEM = 5  # letters by which a word is known again
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _TITLES = frozenset(
@@ -43,7 +47,7 @@ _HOW_TO = re.compile(
     r"^\W*how (?:do|can|should|would|could) (?:i|we|you|one|a|people|parents)\b|^\W*how to\b", re.I
 )
 _FIGURE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
+    r"(?<![A-Za-z\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
     r"fifty|hundred|half|quarter|third|none|no)\b",
     re.I,
 )
@@ -51,7 +55,8 @@ _NOT_A_COUNT = re.compile(
     r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*|"
     r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]|\(Qu?(?:arter|tr)?\.? ?\d[^()]*\)|"
     r"\bquarters?\s+\d\b|\b(?:first|second|third|fourth|final|last|each|every)\s+quarter\b|"
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
+    r"\bone of\b|\b(?:19|20)\d\d\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
     r"august|september|october|november|december)\b",
     re.I,
 )
@@ -173,13 +178,12 @@ def _without_year(asked: Asked, evidence: Evidence, tables: str) -> str | None:
 
 
 def _stands_near(year: str, around: str) -> bool:
+    around = _SOURCE_NAMED.sub(" ", around)
     if _looks_like_span(year):
         first, last = year[:2], year[2:]
-        return bool(
-            re.search(
-                rf"\b(?:20)?{first}\s?[-/–]\s?(?:20)?{last}\b|\b20(?:{first}|{last})\b", around
-            )
-        )
+        own = rf"\b(?:20)?{first}\s?[-/–]\s?(?:20)?{last}\b"
+        alone = rf"\b20(?:{first}|{last})\b"  # of a year of two others, neither counts
+        return bool(re.search(own, around) or re.search(alone, _SPAN.sub(" ", around)))
     before, after = f"{int(year[2:]) - 1:02d}", f"{int(year[2:]) + 1:02d}"
     spans = rf"{before}\s?[-/–]\s?{year[2:]}|{year[2:]}\s?[-/–]\s?{after}"
     return bool(re.search(rf"\b{year}\b|{spans}", around))
@@ -199,6 +203,23 @@ def _near_meeting(text: str, passage: Passage) -> bool:
 def _looks_like_span(year: str) -> bool:
     """Whether four digits are a financial year of two ("1920") rather than a calendar year."""
     return (int(year[:2]) + 1) % 100 == int(year[2:]) and not 2000 <= int(year) <= 2099
+
+
+def _other_day(asked: Asked, evidence: Evidence) -> str | None:
+    """A row is asked for as it was on a day, and those found are of other days by what they are
+    about and their headings."""
+    days = find_dates(asked.text)
+    if len(days) != 1 or not evidence or not all(passage.cells for _, passage in evidence):
+        return None
+    if any(passage.meeting_date == days[0] for _, passage in evidence):
+        return None
+    named = [
+        find_dates(" ".join([row_label(passage.cells), *(cell.column for cell in passage.cells)]))
+        for _, passage in evidence
+    ]
+    if all(named) and not any(days[0] in each for each in named):
+        return f"nothing found is of {spoken(days[0])}"
+    return None
 
 
 def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
@@ -318,5 +339,6 @@ _CHECKS: tuple[Callable[[Asked, Evidence], str | None], ...] = (
     _other_direction,
     _other_body,
     _other_meeting,
+    _other_day,
     _off_subject,
 )

@@ -15,7 +15,7 @@ from difflib import get_close_matches
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.questions import Asked
+from assistant.questions import Asked, Measure
 from assistant.registers import stands, stems
 from index.dates import is_month
 from index.encoder import TOKEN_SCALE, Encoded
@@ -141,7 +141,9 @@ def _far_name(asked: Asked, text: str, spread: Mapping[str, float]) -> str | Non
     if _mostly_capitals(asked.text):
         return None
     known, lower = stems(text), text.lower()
-    far = [name for name in asked.names if _is_far(name, known, lower, spread)]
+    national = Measure.NATIONAL in asked.measures  # a column may call it otherwise
+    names = [name for name in asked.names if not (national and name == "England")]
+    far = [name for name in names if _is_far(name, known, lower, spread)]
     if not far or (len(far) < len(asked.names) and _one_of_several(asked.text, far[0])):
         return None
     return far[0]

@@ -19,7 +19,8 @@ _MONEY_ASKED = re.compile(
     r"\b(?:pay|paid|paying|costs?|costing|spend|spent|spending|save|saving|charged?|worth|budget|"
     r"fees?|rent|price|earn(?:s|ed|ing)?|tax|fined?|salary|wages?|allowance)\b|"
     r"\bhow much (?:\S+ )*(?:raised?|raises|generated?|brought in|bring in)\b|"
-    r"\bwhat (?:did|does|do|will|would)\b.*\b(?:costs?|earn|paid|charge)\W*$|"
+    r"\bwhat (?:did|does|do|will|would)\b.*\b(?:costs?(?: (?:the |our )?\w+)?|earn|paid|charge)"
+    r"\W*$|"
     rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) of\b|"
     rf"\bwhat(?:'s|s| is| was| are| were)? (?:the |our )?(?:[\w-]+ ){{0,3}}{_PRICE}\W*"
     r"(?:$|(?:of|for|per|on|to)\b)",
@@ -30,7 +31,11 @@ _PER = re.compile(r"\bper (?!cent\b|year\b|annum\b|month\b|week\b|day\b|1)(\w+)"
 _STEM = 5  # letters by which a word is known again
 _EACH = r"\b(?:each|every|a head|apiece)\b|(?:\b(?:per|an?|one)\s|/)(?:[\w-]+ ){{0,2}}{thing}"
 _SUM_IN_ROW = re.compile(r"\b\d[\d,]*\.\d\d\b(?!\s?%)|\b\d{1,3}(?:,\d{3})+\b")
-_MONEY = re.compile(r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds)\b|\btoken\b|\bfree\b", re.I)
+_MONEY = re.compile(
+    r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds)\b|\btoken\b|"
+    r"\bfree\b(?=\W*$|\s*[.,;:)]|\s+(?:of charge|to|for|until|on|parking|entry)\b)",
+    re.I,
+)
 
 
 def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:

@@ -65,6 +65,8 @@ def test_another_years_quarter_is_not_taken() -> None:
         ("Year End 2014/15", Role.PERIOD, None, ("1415",), None),
         ("Target 15-16", Role.MEASURE, None, ("1516",), Measure.TARGET),
         ("Stat. neighbour average", Role.MEASURE, None, (), Measure.NEIGHBOURS),
+        ("Comparators National average", Role.MEASURE, None, (), Measure.NATIONAL),
+        ("Comparators", Role.MEASURE, None, (), Measure.NEIGHBOURS),
         ("Comments", Role.COMMENT, None, (), None),
         ("Lead officer", Role.PERSON, None, (), None),
         ("Date due", Role.DATE, None, (), None),

@@ -124,6 +124,15 @@ def test_a_word_is_met_by_the_likest_piece_of_any_passage() -> None:
         ("How many boats were let in 2028-29?", "In 2030/31 it was 40.", "speaks of 2028-29"),
         ("How many boats were let in 2028-29?", "In 28/29 it was 40.", None),
         ("How many boats were let in 2028-29?", "By March 2029 it was 40.", None),
+        ("How many boats were let in 2028-29?", "In 2029/2030 it was 40.", "speaks of 2028-29"),
+        ("Rides in 2030?", "In 2028 they were 40 (Pike and Perch, 2030).", "speaks of 2030"),
+        ("How many boats are new?", "Boats of Y11 are one of the new kinds.", "no figure"),
+        (
+            "What will the pond cost the council?",
+            "The pond lets boats flow free in 2030.",
+            "no sum",
+        ),
+        ("What will the pond cost the council?", "The pond is free of charge.", None),
         ("When was the boathouse sold?", "The boathouse is old.", "no date"),
         ("When was the boathouse sold?", "The boathouse was sold in May.", None),
         ("When does the boathouse open?", "It opens after the weir.", None),
@@ -132,6 +141,36 @@ def test_a_word_is_met_by_the_likest_piece_of_any_passage() -> None:
 def test_a_time_that_is_asked_for_is_there(question: str, text: str, lacking: str | None) -> None:
     found = lacks(understand(question), [(text, _passage(text))])
     assert (found is None) if lacking is None else (found is not None and lacking in found)
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("What was the balance at 31 March 2031?", "nothing found is of 31 March 2031"),
+        ("What was the balance at 31 March 2030?", None),
+        ("What was the balance?", None),
+    ],
+)
+def test_a_row_of_another_day_does_not_answer(question: str, lacking: str | None) -> None:
+    cells = (
+        Cell(column="", text="Balance 31.03.2030", page_number=1),
+        Cell(column="", text="£40.00", page_number=1),
+    )
+    text = "Balance 31.03.2030 £40.00"
+    row = Passage(
+        id=1,
+        document="a 2031.pdf",
+        page_number=1,
+        page_label="1",
+        text=text,
+        encoded=text,
+        cells=cells,
+    )
+    assert lacks(understand(question), [(text, row)]) == lacking
+
+
+def test_a_column_may_call_the_figures_of_england_otherwise() -> None:
+    assert _beside("What is the England figure for boats?", "Boats let: 30 (National)") is None
 
 
 def test_a_year_may_stand_in_another_row_of_a_table_without_headings() -> None:
