@@ -11,7 +11,8 @@ from assistant.citations import MAX_QUOTE_CHARS, letters, locate
 from assistant.claim import Claim
 from assistant.occasion import meeting_of, names_meeting
 from assistant.quoted import Told
-from assistant.registers import Wanted, attendance
+from assistant.registers import Wanted, attendance, stems
+from index.dates import find_dates
 from index.papers import Filters, Page, Passage
 from index.register import Attendance, Role
 from index.store import Store
@@ -41,6 +42,12 @@ _ASKED = (
 _CHAIR = re.compile(
     r"\bchaired\b|\bin the chair\b|\bpresided\b|\bwho (?:was|is) (?:the )?chair", re.I
 )
+_CHAIR_OF = re.compile(
+    r"\bchair(?:ed|man|woman|person)?(?: of)? (?:the |our |this )?(?P<of>[^?]+?)"
+    r"(?: (?:in|on|at|last|during|for|then)\b.*)?\W*$",
+    re.I,
+)
+_ANY_BODY = frozenset(stems("meeting committee council board panel last latest it this there"))
 _PERSON = re.compile(
     r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr|rev(?:erend)?)\.?\s+((?:[A-Z]\.?\s+)?[A-Z][\w'’-]+)",
     re.I,
@@ -102,7 +109,7 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
     return [
         claim
         for _, group in groupby(chosen, key=lambda one: (one.origin.document, one.role))
-        for claim in _claims(store, question, list(group))
+        for claim in claims_of(store, list(group), question)
     ]
 
 
@@ -111,7 +118,7 @@ def _meetings_of(store: Store, person: str, listed: Sequence[Attendance]) -> lis
     there = [one for one in listed if one.role in (Role.PRESENT, Role.SUBSTITUTE)]
     days = sorted({one.origin.meeting_date for one in there if one.origin.meeting_date})
     kept = {one.origin.meeting_date: one for one in reversed(there)}
-    claims = [claim for day in days for claim in _claims(store, "", [kept[day]])]
+    claims = [claim for day in days for claim in claims_of(store, [kept[day]])]
     if claims:
         n_days = f"{len(days)} meeting{'s' if len(days) > 1 else ''} (counted from the lists)"
         claims[0] = replace(claims[0], text=f"{n_days}: {claims[0].text}")
@@ -121,7 +128,8 @@ def _meetings_of(store: Store, person: str, listed: Sequence[Attendance]) -> lis
 def _asked_for(question: str, found: Sequence[Attendance]) -> list[Attendance]:
     question = _LEFT_OUT.sub(" ", question)
     if _CHAIR.search(question):
-        return [one for one in found if one.chair]
+        body = _body_of(question)
+        return [one for one in found if one.chair and body <= stems(one.origin.committee or "")]
     roles = [role for role, pattern in _ASKED if pattern.search(question)]
     if roles:
         return [one for one in found if one.role in roles]
@@ -130,7 +138,14 @@ def _asked_for(question: str, found: Sequence[Attendance]) -> list[Attendance]:
     return [one for one in found if one.role not in (Role.APOLOGIES, Role.SUBSTITUTE)]
 
 
-def _claims(store: Store, question: str, entries: Sequence[Attendance]) -> list[Claim]:
+def _body_of(question: str) -> set[str]:
+    """The words for the body whose chair is asked for; none if it is not said, or by its date."""
+    match = _CHAIR_OF.search(question)
+    of = match["of"] if match else ""
+    return set() if find_dates(of) or names_meeting(of, dated=True) else stems(of) - _ANY_BODY
+
+
+def claims_of(store: Store, entries: Sequence[Attendance], question: str = "") -> list[Claim]:
     """One claim for the names of one role on one page."""
     made: list[Claim] = []
     for number, group in groupby(entries, key=lambda one: one.spans[0].page_number):
@@ -153,7 +168,11 @@ def _told(head: str, names: Sequence[Attendance]) -> str:
 
 
 def _told_alone(head: str, names: Sequence[Attendance]) -> str:
-    return f"{'Chair' if names[0].chair else head}: {_named(names[0])}"
+    one = names[0]
+    if one.chair:
+        same = re.match(r"chair", one.capacity or "chair", re.I)
+        return f"Chair: {one.name if same else _named(one)}"
+    return f"{head}: {_named(one)}"
 
 
 def _named(one: Attendance) -> str:

@@ -9,8 +9,10 @@ from assistant.carried import carried
 from assistant.counted import counted
 from assistant.definitions import definition_claims
 from assistant.followed import followed
+from assistant.offices import in_office
 from assistant.quoted import Told
 from assistant.resolved import resolved
+from assistant.sittings import sat
 from assistant.voiced import voiced
 from index.papers import Filters, Hit
 from index.store import Store
@@ -29,7 +31,7 @@ def recorded(
     meanings = definition_claims(store, question, filters)
     if meanings:
         return Told(claims=meanings)
-    for reads in (attended, counted, carried, voiced):
+    for reads in (sat, in_office, attended, counted, carried, voiced):
         told = reads(store, question, filters)
         if told is not None:
             return told

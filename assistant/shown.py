@@ -46,7 +46,7 @@ def shown(
             break  # what cannot be shown whole is not said
         citations += found
         texts.append(f"{supported(claim, standing)} [{found[0].marker}]".lstrip())
-    if not citations:
+    if all(one.support == "related" for one in citations):
         return abstained(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
     return Answer(
         question=question,
