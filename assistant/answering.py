@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
-from assistant.belonging import belonging
 from assistant.claim import Claim
 from assistant.claims import compose_claims
 from assistant.confidence import confidence_of
@@ -16,8 +15,9 @@ from assistant.deciding import MINUTES, asks_decision, of_minutes
 from assistant.definitions import unexplained, with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
+from assistant.extremes import extreme
 from assistant.followups import in_full
-from assistant.grouped import grouped
+from assistant.listed import listed, passages_near
 from assistant.narrated import is_told, told_on
 from assistant.occasion import meeting_of, names_meeting
 from assistant.parts import made_whole, of_two_days, parts_of
@@ -252,15 +252,17 @@ def _from_pool(
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
         if retriever.steps.named_lists:
-            whole = grouped(asked, units, retriever.store.neighbours, retriever.about)
-            whole = whole or belonging(asked, pool, retriever.about)
+            whole = listed(retriever, asked, units, pool)
             watch.lap("compose")
             if whole:
                 return _listed(asked, units, whole)
         sayable = units if retriever.steps.several else units[:1]
         claims = compose_claims(asked, sayable, retriever.following)
         if retriever.steps.several:
-            claims = with_rivals(asked, claims, units, retriever.table_rows, pool=pool)
+            near = passages_near(units, pool)
+            claims = extreme(asked, near, retriever) or with_rivals(
+                asked, claims, retriever.table_rows
+            )
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
             claims = told_on(asked, claims)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.headings import in_unit, named_columns
 from assistant.questions import Asked, Kind, Measure
 from index.papers import Cell
 from index.passages import label_column
@@ -73,7 +74,7 @@ _OUTCOME = (
 _DATE = r"\bdates?\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
 _PERSON = (
     r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
-    r"\bwho\b|\bmember\b|\bname\b|\bcouncillor"
+    r"\bwhom?\b|\bmember\b|\bname\b|\bcouncillor"
 )
 _NO_FIGURE = re.compile(
     r"^\W*(?:suppr?ess?ed|supressed|n/?a|not (?:yet )?(?:available|known|published|collected)|"
@@ -157,9 +158,14 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     certain = bool(wanted)
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
     certain = certain or bool(wanted)
-    wanted += [k for k in _by_kind(columns, cells, asked, n_label) if k not in wanted]
+    wanted += [
+        k
+        for k in _by_kind(columns, cells, asked, n_label)
+        if not any(columns[j].role is columns[k].role for j in wanted)
+    ]
     if not wanted and _looks_for_figure(asked):
         wanted = _latest(columns) or _only_figure(cells, n_label)
+    wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
     if not wanted:
         return None
@@ -288,19 +294,12 @@ def _by_heading(
 ) -> list[int]:
     """Columns whose heading the question uses, in words that the row's label does not have."""
     label = set(terms_of(" ".join(cell.text for cell in cells[:n_label])))
-    words = {_stem(term) for term in asked.terms if term not in label}
-    scores = {}
-    for k, column in enumerate(columns):
-        if k >= n_label and column.role is not Role.COMMENT:
-            terms = {_stem(term) for term in terms_of(column.name)}
-            if terms & words:
-                scores[k] = len(terms & words) / len(terms)
-    best = max(scores.values(), default=0.0)
-    return [k for k, score in scores.items() if score == best and score >= 0.3]
-
-
-def _stem(word: str) -> str:
-    return re.sub(r"(?:ing|ed|es|s)$", "", word) if len(word) > 4 else word
+    headings = {
+        k: column.name
+        for k, column in enumerate(columns)
+        if k >= n_label and column.role is not Role.COMMENT
+    }
+    return named_columns(headings, asked.text, [term for term in asked.terms if term not in label])
 
 
 def _by_kind(

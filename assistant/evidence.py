@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
+from assistant.cells import n_label_cells
 from assistant.questions import Asked, Kind, Measure
 from assistant.speakers import without_person, without_speaker, without_words_of_office
 from assistant.sums import without_sum
@@ -254,7 +255,15 @@ def _without_way(asked: Asked, evidence: Evidence) -> str | None:
     """How to do something is asked, and all that is found is figures of a table."""
     if not _HOW_TO.search(asked.text) or any(not passage.cells for _, passage in evidence):
         return None
+    if any(_says_in_words(text, passage) for text, passage in evidence):
+        return None
     return "nothing found tells how to do this"
+
+
+def _says_in_words(text: str, passage: Passage) -> bool:
+    """Whether what is said of a row has a cell in words, besides what the row is about."""
+    told = [cell.text for cell in passage.cells[n_label_cells(passage.cells) :]]
+    return any(re.search(r"[A-Za-z]{3}", cell) and cell in text for cell in told)
 
 
 def asks_for_count(asked: Asked) -> bool:

@@ -80,7 +80,8 @@ _SAYS_LITTLE = frozenset(
     "name names date dates time day reason reasons purpose aim target result results outcome "
     "position status way impact effect role main change changes difference increase decrease fall "
     "rise view views point points issue issues thing things level type kind sort happening there "
-    "they it situation latest decision people kids folk more other times".split()
+    "they it situation latest decision people kids folk more other times spent paid charged "
+    "received raised given issued made left owed".split()
 )
 
 

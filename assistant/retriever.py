@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
@@ -66,6 +66,41 @@ class PassageRetriever(BaseRetriever):
         """The rows of a row's table that stand on its page, in reading order."""
         on_page = self.store.neighbours(passage.document, passage.page_number)
         return [row for row in on_page if row.cells and row.table == passage.table]
+
+    def whole_table(self, passage: Passage) -> list[Passage]:
+        """The rows of a row's table over all its pages, with those of tables under the same
+        headings beside it, in reading order."""
+        found = self._alike(passage, passage.page_number)
+        for step in (-1, 1):
+            number = passage.page_number + step
+            while more := self._alike(passage, number):
+                found = more + found if step < 0 else found + more
+                number += step
+        return found
+
+    def _alike(self, passage: Passage, page_number: int) -> list[Passage]:
+        """The rows of a page that stand in a row's table, or under the same headings."""
+        columns = [cell.column for cell in passage.cells]
+        return [
+            row
+            for row in self.store.neighbours(passage.document, page_number)
+            if row.cells
+            and (
+                row.table == passage.table
+                or (any(columns) and [cell.column for cell in row.cells] == columns)
+            )
+        ]
+
+    def tables_under(self, documents: Sequence[str], named: Callable[[str], bool]) -> list[Passage]:
+        """The first row of each table of some papers that has a heading as wanted."""
+        found = []
+        for document in documents:
+            for number, table in enumerate(self.store.tables(document)):
+                if any(map(named, table.columns)) and table.rows:
+                    page_number = table.rows[0].cells[0].page_number
+                    on_page = self.store.neighbours(document, page_number)
+                    found += [row for row in on_page if row.table == number and row.cells][:1]
+        return found
 
     def about(self, passage: Passage) -> str:
         """What a passage belongs to, in words: its paper, item, headings and kind of record."""

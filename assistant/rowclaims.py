@@ -9,12 +9,12 @@ from dataclasses import replace
 from assistant.cells import Chosen, choose, understand_column
 from assistant.citations import MAX_QUOTE_CHARS, letters
 from assistant.claim import Claim, labelled, shorten
-from assistant.extract import Unit
+from assistant.extract import FEATURES, Unit
 from assistant.questions import Asked, Kind
 from assistant.reckoning import compares, figure_of, reckoned
 from assistant.sentences import without_number
 from assistant.trimming import trimmed
-from index.papers import Passage
+from index.papers import Hit, Passage
 from index.passages import row_label
 
 _ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
@@ -22,6 +22,17 @@ _ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
     r"(?!.*\b(?:what|why|how|and (?:when|who|which))\b)",
     re.I,
 )
+
+
+def row_unit(row: Passage, chosen: Chosen | None) -> Unit:
+    """A table row that no search has found, as a unit."""
+    return Unit(
+        hit=Hit(passage=row, score=0.0, rank=1),
+        text=row.text,
+        score=0.0,
+        features=(0.0,) * len(FEATURES),
+        chosen=chosen,
+    )
 
 
 def row_claim(asked: Asked, unit: Unit) -> Claim | None:

@@ -1,0 +1,39 @@
+"""What is found where the whole of something is asked for: a part of a paper, a group, rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.belonging import belonging
+from assistant.claim import Claim
+from assistant.extract import Unit
+from assistant.grouped import grouped
+from assistant.questions import Asked
+from assistant.retriever import PassageRetriever
+from assistant.selected import selected
+from assistant.weighing import speaks_against
+from index.papers import Hit, Passage
+
+
+def listed(
+    retriever: PassageRetriever, asked: Asked, units: Sequence[Unit], pool: Sequence[Hit]
+) -> list[Claim]:
+    """The whole of what a question names: what stands under a heading, who is on a group, or which
+    rows of a table have what it says of them; none if no such thing is asked or found."""
+    whole = grouped(asked, units, retriever.store.neighbours, retriever.about)
+    whole = whole or belonging(asked, pool, retriever.about)
+    return whole or _selected(retriever, asked, units, pool)
+
+
+def _selected(
+    retriever: PassageRetriever, asked: Asked, units: Sequence[Unit], pool: Sequence[Hit]
+) -> list[Claim]:
+    """The rows that have what is asked for, if nothing speaks against them."""
+    claims = selected(asked, units, passages_near(units, pool), retriever)
+    evidence = [(claim.text, claim.passage) for claim in claims]
+    return [] if claims and speaks_against(retriever, asked, evidence) else claims
+
+
+def passages_near(units: Sequence[Unit], pool: Sequence[Hit]) -> list[Passage]:
+    """The passages of units, and then those of all hits."""
+    return [*(unit.hit.passage for unit in units), *(hit.passage for hit in pool)]

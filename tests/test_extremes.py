@@ -1,0 +1,114 @@
+"""Which row of a table is the highest or lowest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from assistant.extremes import extreme
+from assistant.questions import understand
+from index.papers import Passage
+from tests.tables import Held, rows_of
+
+PONDS = rows_of(
+    ("Pond", "Boats let 2029-30", "Boats let 2030-31", "Cost"),
+    (
+        ("Mill pond", "30", "41", "£400"),
+        ("Long pond", "52", "38", "£900"),
+        ("Round pond", "11", "12", "£100"),
+        ("All ponds", "93", "91", "£1,400"),
+    ),
+)
+PARKS = rows_of(
+    ("Name", "Boat spaces", "Swan spaces", "Capacity"),
+    (
+        ("The Green", "7", "1", "90"),
+        ("The Moor", "2", "40", "1,200 total"),
+        ("The Common", "3", "2", "300"),
+    ),
+    number=1,
+    context="Parks › Public parks",
+)
+PAYMENTS = rows_of(
+    ("Payee", "Detail", "Total £", "VAT"),
+    (
+        ("Reed & Co", "Rakes", "120.00", "20.00"),
+        ("Miller", "Rent", "900.00", ""),
+        ("Moss & Co", "Boat", "1,440.00", "240.00"),
+    ),
+    number=2,
+)
+
+
+def _found(question: str, *tables: Sequence[Passage]) -> list[tuple[str, str]]:
+    """The label and the reckoning of each claim."""
+    tables = tables or (PONDS, PARKS, PAYMENTS)
+    claims = extreme(understand(question), [table[0] for table in tables], Held(*tables))
+    return [(claim.text.split(":")[0], claim.reckoning.split(" (")[0]) for claim in claims]
+
+
+HIGHEST = "That is the highest of the table's rows"
+LOWEST = "That is the lowest of the table's rows"
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Which pond had the most boats let?", [("Mill pond", HIGHEST), ("Long pond", "")]),
+        (
+            "Which pond had the fewest boats let in 2029-30?",
+            [("Round pond", LOWEST), ("Mill pond", "")],
+        ),
+        ("Which pond has the highest cost?", [("Long pond", HIGHEST), ("Mill pond", "")]),
+        (
+            "Which pond has the highest cost and which the lowest?",
+            [("Long pond", HIGHEST), ("Round pond", LOWEST)],
+        ),
+        ("the pond with the lowest cost", [("Round pond", LOWEST), ("Mill pond", "")]),
+        ("what was the biggest payment", [("Moss & Co", HIGHEST), ("Miller", "")]),
+        ("which park has the most swan spaces", [("The Moor", HIGHEST), ("The Common", "")]),
+    ],
+)
+def test_the_highest_and_the_lowest_are_looked_for_row_by_row(
+    question: str, found: list[tuple[str, str]]
+) -> None:
+    assert _found(question) == found
+
+
+def test_where_columns_count_sorts_of_a_thing_the_whole_is_meant() -> None:
+    assert _found("which park has the most spaces")[0] == ("The Moor", HIGHEST)
+    assert _found("which park has the fewest spaces")[0] == ("The Green", LOWEST)
+
+
+def test_the_table_with_the_column_that_is_asked_for_is_taken() -> None:
+    swans = [
+        replace(
+            row,
+            id=row.id + 50,
+            table=7,
+            cells=(row.cells[0], replace(row.cells[1], column="Swans in spring"), *row.cells[2:]),
+        )
+        for row in PONDS
+    ]
+    assert _found("Which pond had the most swans in spring?", PONDS, swans)[0][0] == "Long pond"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Which school has the highest cost?", id="no-such-rows"),
+        pytest.param("Which pond has the highest trees?", id="no-such-column"),
+        pytest.param("Which pond is oldest?", id="no-end"),
+    ],
+)
+def test_rows_or_columns_that_are_no_such_thing_have_no_highest(question: str) -> None:
+    assert _found(question) == []
+
+
+def test_figures_of_two_units_have_no_highest() -> None:
+    mixed = rows_of(
+        ("Pond", "Share"), (("Mill pond", "40%"), ("Long pond", "7"), ("Round pond", "9"))
+    )
+    assert _found("Which pond has the highest share?", mixed) == []

@@ -1,0 +1,177 @@
+"""Which rows of a table have what a question says of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from assistant.extract import Unit
+from assistant.questions import understand
+from assistant.rowclaims import row_unit
+from assistant.selected import selected
+from tests.tables import Held, rows_of
+
+MEASURES = rows_of(
+    ("Ref", "Measure", "Q2", "Before", "RAG", "Direction"),
+    (
+        ("1", "Boats mended", "12", "Amber", "Red", "↓"),
+        ("2", "Herons seen more than 20 miles away", "40", "Amber", "Green", "↑"),
+        ("3", "Frogs moved", "7", "Amber", "Amber", "➡"),
+        ("4", "Lilies planted", "90", "Green", "Green", "↑"),
+        ("5", "Ducks ringed", "31", "Red", "A", "↓"),
+    ),
+)
+ACTIONS = rows_of(
+    ("No", "Action", "By whom", "Update"),
+    (
+        ("1", "Mend the sluice", "A Reed/B Moss", "Completed - see the report"),
+        ("2", "Count the herons", "B Moss", "One counted so far"),
+        ("3", "Buy a rake", "C Rush", "done"),
+        ("4", "Write to the miller", "A Reed", ""),
+    ),
+    number=1,
+)
+PAYMENTS = rows_of(
+    ("Payee", "Detail", "Total £", "VAT"),
+    (
+        ("Reed & Co", "Rakes", "120.00", "20.00"),
+        ("Miller", "Rent", "900.00", ""),
+        ("Reed & Co", "Boat", "1,440.00", "240.00"),
+        ("Total", "", "2,460.00", "260.00"),
+    ),
+    number=2,
+)
+PARKS = rows_of(
+    ("Name", "Run by", "Boat spaces", "Capacity", "Café"),
+    (
+        ("Mill pond", "Ponds Trust", "3", "120", "Yes"),
+        ("Long pond", "the Parish", "9", "80", "No"),
+        ("Round pond", "Ponds Trust", "0", "20", "Kiosk only"),
+        ("Old pond", "the Parish", "2", "15", "N/a"),
+        ("New pond", "the Parish", "0", "10", "Yes"),
+    ),
+    number=3,
+    context="Ponds › Public ponds",
+)
+HELD = Held(MEASURES, ACTIONS, PAYMENTS, PARKS)
+
+
+def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
+    """What is said of each row, without its bullet and how many there are."""
+    near = [MEASURES[0], ACTIONS[0], PAYMENTS[0], PARKS[0]]
+    claims = selected(understand(question), units or [], near, HELD)
+    return [claim.text.split("\n")[-1].removeprefix("• ") for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Which measures are red?", ["1 Boats mended"]),
+        ("which measures are rated amber", ["3 Frogs moved", "5 Ducks ringed"]),
+        (
+            "Which measures went down?",
+            ["1 Boats mended: ↓ (Direction)", "5 Ducks ringed: ↓ (Direction)"],
+        ),
+        (
+            "Which measures moved from amber to green?",
+            ["2 Herons seen more than 20 miles away: Amber (Before); Green (RAG)"],
+        ),
+        ("which actions are completed", ["1 Mend the sluice", "3 Buy a rake"]),
+        (
+            "which actions are still outstanding?",
+            ["2 Count the herons: One counted so far (Update)", "4 Write to the miller"],
+        ),
+        (
+            "which actions have not been completed",
+            ["2 Count the herons: One counted so far (Update)", "4 Write to the miller"],
+        ),
+        ("What actions does A Reed have?", ["1 Mend the sluice", "4 Write to the miller"]),
+        (
+            "payments over £500",
+            ["Miller: 900.00 (Total £)", "Reed & Co: 1,440.00 (Total £)"],
+        ),
+        ("which payments were under 200 pounds", ["Reed & Co: 120.00 (Total £)"]),
+        ("Which ponds does the Ponds Trust run?", ["Mill pond", "Round pond"]),
+        (
+            "which ponds have a café",
+            ["Mill pond: Yes (Café)", "Round pond: Kiosk only (Café)", "New pond: Yes (Café)"],
+        ),
+        ("which ponds have no café", ["Long pond: No (Café)", "Old pond: N/a (Café)"]),
+        ("list the ponds with more than 5 boat spaces", ["Long pond: 9 (Boat spaces)"]),
+        (
+            "which ponds have over 50 spaces",
+            ["Mill pond: 120 (Capacity)", "Long pond: 80 (Capacity)"],
+        ),
+    ],
+)
+def test_the_rows_that_have_what_is_asked_for_are_listed(question: str, rows: list[str]) -> None:
+    assert _rows(question) == rows
+
+
+def test_how_many_of_all_they_are_is_said_to_be_counted_and_each_is_cited() -> None:
+    claims = selected(understand("How many measures are green?"), [], MEASURES, HELD)
+    assert claims[0].text.split("\n")[0] == "2 of the table's 5 rows (counted):"
+    assert [claim.quote.split()[0] for claim in claims] == ["2", "4"]
+
+
+def test_a_total_is_no_row() -> None:
+    claims = selected(understand("which payments were over £100"), [], PAYMENTS, HELD)
+    assert claims[0].text.startswith("3 of the table's 3 rows")
+
+
+def test_what_the_papers_say_of_the_number_themselves_stands() -> None:
+    asked = understand("How many measures are red?")
+    summary = rows_of(("Quarter", "Red", "Amber"), (("Q2", "4", "3"), ("Q1", "1", "1")), number=4)
+    told = replace(row_unit(summary[0], None), text="In all 4 measures are red.")
+    assert selected(asked, [replace(told, cell=0)], MEASURES, HELD) == []
+    assert selected(asked, [row_unit(MEASURES[3], None)], MEASURES, HELD)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param(
+            "How many herons were seen more than 20 miles away?", id="what-a-row-is-about"
+        ),
+        pytest.param("which measures are blue", id="a-colour-that-no-row-has"),
+        pytest.param("which schools are red", id="rows-of-another-kind"),
+        pytest.param("How many boat spaces does Mill pond have?", id="one-row"),
+        pytest.param("Which measures were there?", id="no-condition"),
+        pytest.param("Was the sluice completed?", id="no-list"),
+    ],
+)
+def test_rows_are_not_listed_where_they_are_not_asked_for(question: str) -> None:
+    assert _rows(question) == []
+
+
+def test_of_tables_alike_that_of_the_month_or_else_the_newest_is_read() -> None:
+    columns = ("Action", "State")
+    june = rows_of(columns, (("Dig a hole", "Open"), ("Rake it", "Done")), day=date(2031, 6, 3))
+    july = rows_of(
+        columns,
+        (("Sow grass", "Open"), ("Mow it", "Done")),
+        document="later.pdf",
+        day=date(2031, 7, 1),
+    )
+    held = Held(june, july)
+    for question, row in (
+        ("which actions are open", "Sow grass"),
+        ("open actions in June 2031", "Dig a hole"),
+    ):
+        claims = selected(understand(question), [], [june[0], july[0]], held)
+        assert [claim.text.split("• ")[1] for claim in claims] == [row]
+
+
+def test_the_part_of_a_table_that_is_named_is_kept_to() -> None:
+    columns = ("Measure", "RAG")
+    birds = rows_of(columns, (("Herons", "Red"), ("Ducks", "Green")), context="Ponds › Birds")
+    plants = [
+        replace(row, id=row.id + 50, context="Ponds › Plants")
+        for row in rows_of(columns, (("Lilies", "Red"), ("Reeds", "Red")))
+    ]
+    claims = selected(
+        understand("which measures for plants are red"), [], birds, Held([*birds, *plants])
+    )
+    assert [claim.text.split("• ")[1] for claim in claims] == ["Lilies", "Reeds"]
