@@ -13,6 +13,7 @@ from assistant.extract import Unit
 from assistant.lists import (
     Following,
     abridged,
+    announces,
     inner_list,
     is_item,
     list_after,
@@ -196,7 +197,7 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
 def _wants_list(asked: Asked, unit: Unit) -> bool:
     """Whether the whole list is to be said: it is asked for, or the unit only announces it."""
     decided = Kind.DECIDED in asked.kinds and "RESOLVED" in unit.hit.passage.text
-    return decided or Kind.LIST in asked.kinds or unit.text.rstrip().endswith(":")
+    return decided or Kind.LIST in asked.kinds or announces(unit.text)
 
 
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")

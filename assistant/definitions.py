@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.attended import passage_with
 from assistant.claim import Claim
+from assistant.sentences import sentences
 from index.papers import Filters
 from index.register import Term
 from index.store import Store
@@ -120,19 +121,31 @@ def _meant(store: Store, term: str, filters: Filters) -> list[Claim]:
 
 def _looked_up(store: Store, term: str, filters: Filters) -> list[Claim]:
     """The first place that tells a term's meaning, among the passages that have it: words before
-    it in brackets that begin with its letters, or a line that it opens ("Term – what it is")."""
+    it in brackets that begin with its letters, or a line that it opens ("Term – what it is"); else
+    one that says it again in brackets."""
     short = term.upper() if re.fullmatch(r"[a-z]{2,6}", term) else term
     words = " ".join(re.findall(r"[\w&/-]+", term))
     ids = [number for number, _ in store.lexical(f'"{words}"', filters, _MAX_PASSAGES)]
     passages = store.passages(ids)
-    for passage in (passages[number] for number in ids if not passages[number].cells):
+    told_by = [passages[number] for number in ids if not passages[number].cells]
+    for passage in told_by:
         for line in passage.text.split("\n"):
             told = _in_brackets(short, line) if is_abbreviation(short) else ""
             if told:
                 return [Claim(text=f"{short}: {told}", quote=told, passage=passage)]
             if told := _opened_by(term, line):
                 return [Claim(text=told, quote=told, passage=passage)]
+    for passage in told_by:
+        for sentence in sentences(passage.text):
+            if _glossed(term, sentence.text):
+                return [Claim(text=sentence.text, quote=sentence.text, passage=passage)]
     return []
+
+
+def _glossed(term: str, text: str) -> bool:
+    """Whether a text has a term with a few plain words in brackets behind it, that say it again."""
+    gloss = r"(?:i\.?e\.?,? )?[a-z][^()\d]{3,60}"
+    return bool(re.search(rf"\b{re.escape(term)}\s+\({gloss}\)", text, re.I))
 
 
 def _in_brackets(short: str, line: str) -> str:

@@ -240,7 +240,7 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
     whose = Kind.PERSON in asked.kinds and len(words) > 1
     if len(words) < _SUBJECT_WORDS and not (words and far) and not whose:
         return None
-    if any(word[:_STEM] in known for word in words):
+    if any(word[:_STEM] in known for word in words) or known & asked.telling_numbers:
         return None
     return f"nothing found speaks of {far[0]}" if far else "nothing found is about this"
 

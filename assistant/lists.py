@@ -27,6 +27,11 @@ def is_item(line: str) -> bool:
     return bool(BULLET.match(line) or _NUMBERED.match(line))
 
 
+def announces(text: str) -> bool:
+    """Whether a text ends as what opens a list does; an item may end with a semicolon too."""
+    return text.rstrip().endswith(":") or (text.rstrip().endswith(";") and not is_item(text))
+
+
 def whole_list(unit: Unit, following: Following) -> list[tuple[Passage, str]]:
     """The list that a unit opens or is an item of, passage by passage; empty if there is none."""
     passage = unit.hit.passage

@@ -58,6 +58,12 @@ class Asked:
         named = self.quarters or self.years or self.moments
         return bool(named) or self.year_end or self.last_year
 
+    @property
+    def telling_numbers(self) -> frozenset[str]:
+        """Numbers that a text seldom has by chance: long ones, but for the years of our time."""
+        numbers = (term for term in self.terms if term.isdigit() and len(term) > 3)
+        return frozenset(n for n in numbers if not (len(n) == 4 and n.startswith("20")))
+
 
 _KINDS: tuple[tuple[Kind, str], ...] = (
     (

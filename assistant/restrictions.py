@@ -49,7 +49,8 @@ _SOME_LIKENESS = 0.5
 _RESTRICTING = (
     (
         re.compile(
-            r"\bwhat(?:'s|s| is| was| are| were) (?:the |our |its |their )?"
+            r"\bwhat(?:'s|s| is| was| are| were) (?!(?:i|we|you|they|he|she|it|there)\b)"
+            r"(?:the |our |its |their )?"
             r"(?:current |latest |total |average |new )*(?:[a-z-]+ ){0,2}?(?P<word>[a-z-]+) "
             rf"{_PREPOSITIONS}\b",
             re.I,

@@ -16,7 +16,8 @@ _WHO_IS = re.compile(
 )
 _NAMED = re.compile(
     r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev(?:erend)?|Sir|Lady)\b|[A-Z][\w'’-]+ [A-Z]|"
-    r"\b[A-Z]{2,}\b|\b(?!the|an?|this|our|its|any|of)[a-z]+ [A-Z][a-z]+"
+    r"\b[A-Z]{2,}\b|\b[A-Z][a-z]+ (?:et al\.? )?\((?:19|20)\d\d\)|"
+    r"\b(?!the|an?|this|our|its|any|of)[a-z]+ [A-Z][a-z]+"
 )
 _OFFICES = (
     r"leader|director|minister|mayor|headteacher|head|inspector|ombudsman|manager|chief|secretary|"

@@ -42,6 +42,8 @@ def off_topic(asked: Asked, units: Sequence[Unit]) -> bool:
     if names_meeting(asked.text):  # every paper is of a meeting
         return False
     there = stems(f"{best.text} {best.hit.passage.encoded}")
+    if there & asked.telling_numbers:
+        return False
     if all(
         stands(stem, there) for term in asked.terms if _says_something(term) for stem in stems(term)
     ):

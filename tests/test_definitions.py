@@ -15,6 +15,7 @@ PAPER = """# Pools and Sports Board
 The Joint Pools Authority (JPA) runs three pools. Two Joint Pools Authorities (JPAs) were merged.
 The QRT of each pool rose, and the JPA thanked the swimming clubs for it.
 Delays in safety and repair (SRN) notices fell.
+The income from lockers is impounded. Income from towels is impounded (kept apart) for slides.
 
 ## 2. Key
 
@@ -53,3 +54,7 @@ def test_an_abbreviation_is_explained_by_the_words_before_its_brackets(pools: As
 def test_a_term_is_explained_by_the_line_that_it_opens(pools: Assistant) -> None:
     for question in ("What does the depth column mean?", "In the key, what does 'Depth' mean?"):
         assert pools.ask(question).text.startswith("Depth – whether it is good to be deep")
+
+
+def test_a_term_is_explained_by_plain_words_in_brackets_behind_it(pools: Assistant) -> None:
+    assert "impounded (kept apart)" in pools.ask("What does impounded mean?").text

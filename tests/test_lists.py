@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from assistant.claims import compose_claims, stems
 from assistant.extract import Unit
-from assistant.lists import abridged, inner_list, is_item, list_after, n_items, whole_list
+from assistant.lists import (
+    abridged,
+    announces,
+    inner_list,
+    is_item,
+    list_after,
+    n_items,
+    whole_list,
+)
 from assistant.questions import understand
 from index.papers import Hit, Passage, Record
 
@@ -61,6 +69,14 @@ def test_a_list_ends_where_another_heading_begins() -> None:
     first = _passage(1, f"{OPENED}\n• ice;\n• mud.")
     other = _passage(2, "• rowing", context="Boats")
     assert _texts(_unit(first, 0), other) == [f"{OPENED}\n• ice;\n• mud."]
+
+
+def test_a_semicolon_opens_a_list_but_ends_an_item() -> None:
+    assert announces("The plan has three risks;")
+    assert announces("The risks are:")
+    assert not announces("• too few nurses;")
+    assert not announces("(a) too few nurses;")
+    assert not announces("The plan has three risks.")
 
 
 def test_lines_without_marks_are_items_after_a_colon() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant import Assistant
@@ -32,6 +34,14 @@ def _unit(met: float) -> Unit:
 )
 def test_a_short_question_must_be_met_better(question: str, met: float, off: bool) -> None:
     assert off_topic(understand(question), [_unit(met)]) is off
+
+
+def test_a_number_that_is_seldom_met_makes_a_text_one_on_the_subject() -> None:
+    old, late = _unit(0.3), _unit(0.3)
+    old = replace(old, text="The pond had been there since 1889.")
+    late = replace(late, text="The pond is of 2024.")
+    assert not off_topic(understand("Who says it goes back to 1889?"), [old])
+    assert off_topic(understand("Who says it goes back to 2024?"), [late])
 
 
 def test_general_words_do_not_make_a_question_longer() -> None:
