@@ -94,6 +94,11 @@ def _breaks(before: list[float], after: list[float]) -> bool:
 
 _CODES = {2: "-", 0xFFFE: "-", 0xAD: "-", 0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl"}
 _CODES |= {0xFB03: "ffi", 0xFB04: "ffl"}
+# of Windows' own page, which some fonts keep: a dash, quotes, a bullet
+_CODES |= {code: bytes([code]).decode("cp1252") for code in (0x85, *range(0x91, 0x98))}
+_CODES |= {0xF0FC: "✓", 0xF0FB: "✗", 0xF0FD: "☒", 0xF0FE: "☑"}  # ticks of the font Wingdings
+# bullets of the fonts Symbol and Wingdings, which have no letters of their own
+_BULLETS = frozenset("\uf02d\uf06c\uf06e\uf06f\uf071\uf076\uf0a1\uf0a7\uf0a8\uf0b7\uf0d8")
 
 
 def _word(
@@ -101,6 +106,7 @@ def _word(
 ) -> Word | None:
     text = "".join(_CODES.get(code) or chr(code) for code in codes[start:end])
     text = re.sub(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]", "", text)
+    text = "•" if text in _BULLETS else text
     if not text.strip():
         return None
     angle, size = _angle_and_size(raw, start)

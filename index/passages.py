@@ -29,7 +29,7 @@ _MINUTED = re.compile(  # "24/045 Apologies", "Minute 12/24: Apologies"; "03/04 
     re.I,
 )
 BULLET = re.compile(
-    r"^(?:[•▪●○◦‣·*–—\uf0b7]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\))\s*"
+    r"^(?:[•▪●○◦‣·*–—\uf0b7❑❖➢➤►▶■□◆◇▫✓✔]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\))\s*"
 )
 _LABELLED = re.compile(r"^[A-Z][\w /’'()-]{1,28}:\s+\S")  # "Date: 27 June": a value, not a heading
 

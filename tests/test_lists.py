@@ -105,7 +105,9 @@ def test_what_short_items_leave_is_for_the_long_ones() -> None:
 
 
 def test_marks_of_items() -> None:
-    assert all(is_item(line) for line in ("• ice", "(a) ice", "1. Ice", "2) Ice", "- ice"))
+    assert all(
+        is_item(line) for line in ("• ice", "(a) ice", "1. Ice", "2) Ice", "- ice", "➢ ice", "❑ice")
+    )
     assert not any(is_item(line) for line in ("Ice", "4.1 Ice", "2024 was cold"))
 
 
