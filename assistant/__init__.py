@@ -16,6 +16,7 @@ from langchain_core.runnables import Runnable, RunnableConfig
 
 from assistant.answering import answer_question
 from assistant.answers import Answer, Citation
+from assistant.marker import marker_in
 from assistant.providers import chosen_model
 from assistant.registers import Decision, Standing, Wanted, standings
 from assistant.registers import attendance as _attendance
@@ -123,7 +124,9 @@ class Assistant:
         self._store = store
         self._encoder = encoder
         self._settings = settings
-        self.retriever = PassageRetriever(store=store, encoder=encoder, steps=steps)
+        self.retriever = PassageRetriever(
+            store=store, encoder=encoder, steps=steps, marker=marker_in(settings.reader)
+        )
         self.chain: Runnable[str | Mapping[str, Any], Answer] = _Chain(self._answers)
 
     @classmethod

@@ -312,7 +312,7 @@ def _judged(
         return f"{NOT_SAID[:-1]}: nothing found spells out {short}.", SURE_REFUSAL
     if retriever.steps.reasons and off_topic(asked, units):
         return f"{NOT_SAID[:-1]}: nothing found is about this.", SURE_REFUSAL
-    confidence = confidence_of(asked, units)
+    confidence = confidence_of(asked, units, retriever.weights)
     doubtful = retriever.steps.doubt and confidence < ANSWER_AT
     if doubtful or not claims:
         return NOT_SAID, WEAK_REFUSAL
@@ -387,6 +387,8 @@ def ranked_units(
     ids = [hit.passage.id for hit in hits]
     spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
     units = best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
+    if retriever.marker is not None and retriever.steps.reader:
+        units = retriever.marker.marked(query.text, units)
     if not retriever.steps.cells:
         units = [replace(unit, chosen=None) for unit in units]
     if retriever.steps.weights:

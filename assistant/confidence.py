@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from assistant.extract import Unit
-from assistant.model import model
+from assistant.extract import FEATURES, Unit
+from assistant.model import MARKS, Model
 from assistant.questions import Asked
 
 
@@ -28,9 +28,10 @@ def features_of(asked: Asked, units: Sequence[Unit]) -> Mapping[str, float]:
         "row_certain": best.feature("row_certain"),
         "other_period": best.feature("other_period"),
         "length": min(len(asked.terms) / 12, 1.5),
+        **{name: best.feature(name) for name in MARKS if len(best.features) > len(FEATURES)},
     }
 
 
-def confidence_of(asked: Asked, units: Sequence[Unit]) -> float:
+def confidence_of(asked: Asked, units: Sequence[Unit], weights: Model) -> float:
     """The probability, 0 to 1, that an answer from the best unit is right."""
-    return model().confidence(features_of(asked, units)) if units else 0.0
+    return weights.confidence(features_of(asked, units)) if units else 0.0

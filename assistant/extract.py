@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import cells as cells_
-from assistant.model import model
+from assistant.model import MARKS, model
 from assistant.questions import Asked, Kind, understand
 from assistant.sentences import Sentence, sentences
 from assistant.told import is_told, said_of, untold
@@ -119,7 +119,8 @@ class Unit:
     """A stretch of one passage that may answer: sentences, a list, a table row, or sentences of
     one of its cells (`cell`, its place in the row).
 
-    `features` are the values of FEATURES, `score` their sum with the model's weights.
+    `features` are the values of FEATURES, and of MARKS if it is marked; `score` is their sum with
+    the model's weights.
     """
 
     hit: Hit
@@ -142,7 +143,7 @@ class Unit:
 
     def feature(self, name: str) -> float:
         """The value of one feature."""
-        return self.features[FEATURES.index(name)]
+        return self.features[(*FEATURES, *MARKS).index(name)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

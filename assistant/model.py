@@ -11,6 +11,13 @@ from pathlib import Path
 
 WEIGHTS = Path(__file__).with_name("model.json")
 
+MARKS = (
+    "relevance",  # how likely the passage answers, as a trained network has it
+    "span",  # the odds of its best answer in the unit against none
+    "pointed",  # how much of the unit a person would point to
+)
+"""What a unit is ranked by beside its features where a trained network is set; see `marker`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:

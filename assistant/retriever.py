@@ -10,6 +10,8 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.marker import READ, Marker
+from assistant.model import Model, model
 from assistant.steps import Steps
 from assistant.vocabulary import defined_groups, in_words_of_papers, read_groups
 from index.encoder import Encoder
@@ -31,6 +33,7 @@ class PassageRetriever(BaseRetriever):
     limit: int = 10
     filters: Filters = Filters()
     steps: Steps = Steps()
+    marker: Marker | None = None  # a trained network, where one is set
 
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun
@@ -48,14 +51,24 @@ class PassageRetriever(BaseRetriever):
 
     def hits(self, query: Query, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
         """The best passages as hits, with filters of their own."""
-        return search(
+        wanted = limit or self.limit
+        reranker = self.marker if self.steps.reranker else None
+        hits = search(
             self.store,
             self.encoder,
             query,
             filters=filters,
-            limit=limit or self.limit,
+            limit=wanted if reranker is None else max(wanted, READ),
             ways=self.steps.ways,
         )
+        return hits if reranker is None else reranker.ordered(query.text, hits)[:wanted]
+
+    @property
+    def weights(self) -> Model:
+        """The weights that units are ranked and confidence is reckoned by."""
+        if self.marker is not None and self.steps.reader:
+            return self.marker.weights.model
+        return model()
 
     def like(self, text: str, others: Sequence[str]) -> list[float]:
         """The cosine of a text to each of others."""

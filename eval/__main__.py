@@ -146,6 +146,16 @@ def command_line() -> argparse.ArgumentParser:
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
     _sets(one)
     _indexes(one)
+    one.add_argument("--reader", type=_existing, metavar="FOLDER",
+                     help="a trained reader: fit weights to it and write them there")  # fmt: skip
+
+    one = _line(lines, "ablate", comparing.ablate, "what each way of ranking is worth, set by set")
+    _sets(one, sample=True)
+    _indexes(one)
+    one.add_argument("--reader", type=_existing, metavar="FOLDER",
+                     help="a trained reader with its weights")  # fmt: skip
+    _markdown(one)
+    _json(one)
 
     one = _line(lines, "outside", commands.outside, "another set, by path, with its own measures")
     one.add_argument("--set", required=True, choices=("qmsum", "tatqa", "squad", "financebench"))

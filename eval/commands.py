@@ -144,11 +144,11 @@ def records(arguments: Namespace) -> int:
 
 
 def fit(arguments: Namespace) -> int:
-    """`fit`: the assistant's weights, learnt from sets of known facts."""
+    """`fit`: the assistant's weights, or a reader's, learnt from sets of known facts."""
     from eval.fit import fit_sets
 
     sets = [(load_facts(fact_files([facts])), papers) for facts, papers in arguments.sets]
-    share = fit_sets(sets, indexes=arguments.indexes)
+    share = fit_sets(sets, indexes=arguments.indexes, reader=arguments.reader)
     print(f"best unit alone a full answer, unseen questions: {share:.1%}")
     return OK
 

@@ -3,10 +3,13 @@
 As in `commands`, rooms that load an encoder are imported by the command that needs them.
 """
 
+from __future__ import annotations
+
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from eval.commands import (
     OK,
@@ -22,6 +25,9 @@ from eval.questions import load_facts
 from eval.report import RETRIEVAL, as_json, as_text, side_by_side, write_rows
 from eval.text import table
 from eval.versions import versions
+
+if TYPE_CHECKING:
+    from eval.steps import FactSet
 
 
 def baseline(arguments: Namespace) -> int:
@@ -47,27 +53,13 @@ def baseline(arguments: Namespace) -> int:
 
 def steps(arguments: Namespace) -> int:
     """`steps`: what each step is worth, all variants in one run."""
-    from eval.reading import pdf_files
-    from eval.steps import FactSet, measure_steps, other_setting
+    from eval.steps import measure_steps, other_setting
     from eval.worth import steps_text
 
-    pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
-    files = [fact_files([facts]) for facts, _ in pairs]
-    indexes, names = arguments.indexes, _names([facts for facts, _ in pairs])
+    sets, made_of = _fact_sets(arguments)
     worth = measure_steps(
-        [
-            FactSet(
-                name=name,
-                facts=load_facts(own),
-                papers=[papers],
-                index=indexes / papers.name if indexes else None,
-            )
-            for name, own, (_, papers) in zip(names, files, pairs, strict=True)
-        ],
-        versions=versions(
-            facts=[file for own in files for file in own],
-            papers=pdf_files([papers for _, papers in pairs]),
-        ),
+        sets,
+        versions=made_of,
         others=[other_setting(given) for given in arguments.others],
         told=complain,
     )
@@ -76,6 +68,44 @@ def steps(arguments: Namespace) -> int:
     else:
         print(steps_text(worth, markdown=arguments.markdown))
     return OK
+
+
+def ablate(arguments: Namespace) -> int:
+    """`ablate`: what each way of ranking is worth, set by set."""
+    from eval.ablate import ablate as measured
+    from eval.ablate import ablation_text
+
+    sets, made_of = _fact_sets(arguments)
+    lines = measured(sets, reader=arguments.reader, versions=made_of, told=complain)
+    if arguments.json:
+        print_json([line.to_dict() for line in lines])
+    else:
+        print(ablation_text(lines, markdown=arguments.markdown))
+    return OK
+
+
+def _fact_sets(arguments: Namespace) -> tuple[list[FactSet], Mapping[str, str]]:
+    """The sets that are named, else the sample, and what they are made of."""
+    from eval.reading import pdf_files
+    from eval.steps import FactSet
+
+    pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
+    files = [fact_files([facts]) for facts, _ in pairs]
+    indexes, names = arguments.indexes, _names([facts for facts, _ in pairs])
+    sets = [
+        FactSet(
+            name=name,
+            facts=load_facts(own),
+            papers=[papers],
+            index=indexes / papers.name if indexes else None,
+        )
+        for name, own, (_, papers) in zip(names, files, pairs, strict=True)
+    ]
+    made_of = versions(
+        facts=[file for own in files for file in own],
+        papers=pdf_files([papers for _, papers in pairs]),
+    )
+    return sets, made_of
 
 
 def _names(paths: Sequence[Path]) -> list[str]:

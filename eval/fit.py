@@ -1,13 +1,15 @@
-"""The weights of `assistant/model.json`, learnt from known facts.
+"""The weights of `assistant/model.json`, or of a trained reader, learnt from known facts.
 
 Two small models: which unit of the hits answers a question (a conditional logit over the units
 of each question, McFadden 1974), and whether the answer made from it is right (logistic
-regression). Both are fitted on all the sets given; how well they do on questions they have not
-seen is told by five-fold cross-validation over questions.
+regression); with a reader also how much its relevance counts beside the score of a hit. All are
+fitted on all the sets given; how well units are chosen on questions not seen is told by five-fold
+cross-validation over questions.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,15 +17,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from assistant import Assistant, Filters
+from assistant import Assistant, Filters, Hit, marker
 from assistant.answering import MAX_HITS, POOL, ranked_units
 from assistant.claim import Claim
 from assistant.claims import compose_claims
 from assistant.confidence import features_of
 from assistant.extract import FEATURES, Unit
-from assistant.model import WEIGHTS, model
+from assistant.model import MARKS, WEIGHTS, model
 from assistant.questions import understand
-from assistant.retriever import with_siblings
+from assistant.reader import Reader
+from assistant.retriever import PassageRetriever, with_siblings
+from assistant.settings import read_settings
 from assistant.vocabulary import with_record_words
 from eval.judgements import Judgement, judge
 from eval.matching import squash
@@ -44,49 +48,68 @@ Matrix = NDArray[np.float64]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A question's units: features of shape (n_units, n_features), which of them answer, which
-    answer fully; and the features of the answer made from them, and whether it was right."""
+    answer fully; the features of the answer made from them, and whether it was right; and the
+    first hits' scores and relevances, shape (n_hits, 2), and which stand on a right page."""
 
     units: Matrix
     answers: NDArray[np.bool_]
     full: NDArray[np.bool_]
     answer: dict[str, float]
     right: bool
+    hits: Matrix
+    on_page: NDArray[np.bool_]
 
 
-def fit_sets(sets: Sequence[tuple[Sequence[Fact], Path]], *, indexes: Path | None = None) -> float:
+Sets = Sequence[tuple[Sequence[Fact], Path]]
+
+
+def fit_sets(sets: Sets, *, indexes: Path | None = None, reader: Path | None = None) -> float:
     """Fits and writes the weights: first of units, then, with these in use, of answers.
 
     Args:
         sets: facts, and the folder or file of the papers they are about.
         indexes: a folder that keeps an index for each set; none is kept if not given.
+        reader: the folder of a trained reader; the weights are written beside it, and those of the
+            assistant stay.
 
     Returns:
         What `cross_validated` says.
     """
+    path = WEIGHTS if reader is None else reader / marker.WEIGHTS
+    if reader is not None and not path.exists():
+        _write(marker.unfitted(reader), path)
     others = strangers([facts for facts, _ in sets], STRANGERS)
     found: list[Example] = []
     for _ in range(2):  # what is said of units depends on their weights
         found = []
         for (facts, papers), strange in zip(sets, others, strict=True):
-            index = indexes / papers.name if indexes else None
-            with opened([papers], index=index) as (assistant, _):
+            with _opened(papers, indexes, reader) as assistant:
                 found += examples(assistant, [*facts, *strange], [papers])
-        write_model(found)
-    calibrate(sets, indexes=indexes)
+        write_model(found, path, reader=reader)
+    calibrate(sets, path, indexes=indexes, reader=reader)
     return cross_validated(found)
 
 
-def calibrate(sets: Sequence[tuple[Sequence[Fact], Path]], *, indexes: Path | None = None) -> None:
-    """Writes the weights of answers anew, so that of answers given with one confidence that share
-    is right; for the arguments see `fit_sets`.
+@contextmanager
+def _opened(papers: Path, indexes: Path | None, reader: Path | None) -> Iterator[Assistant]:
+    settings = read_settings(model="none").model_copy(update={"reader": str(reader or "")})
+    index = indexes / papers.name if indexes else None
+    with opened([papers], index=index, settings=settings) as (assistant, _):
+        yield assistant
+
+
+def calibrate(
+    sets: Sets, path: Path, *, indexes: Path | None = None, reader: Path | None = None
+) -> None:
+    """Writes the weights of answers in a file anew, so that of answers given with one confidence
+    that share is right; for the other arguments see `fit_sets`.
 
     Source: Platt 1999, "Probabilistic outputs for support vector machines": one slope and one
     shift of the log-odds.
     """
     given: list[tuple[float, bool]] = []
     for facts, papers in sets:
-        index = indexes / papers.name if indexes else None
-        with opened([papers], index=index) as (assistant, _):
+        with _opened(papers, indexes, reader) as assistant:
             for fact in facts:
                 answer = assistant.ask(fact.question)
                 # the register's answers, not searched for, have confidences of their own
@@ -94,11 +117,10 @@ def calibrate(sets: Sequence[tuple[Sequence[Fact], Path]], *, indexes: Path | No
                     said = Said(answer=answer.text, abstained=False, confidence=answer.confidence)
                     given.append((said.confidence, fact.answerable and answer_right(fact, said)))
     slope, shift = platt(given)
-    content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    content = json.loads(path.read_text(encoding="utf-8"))
     scaled = {name: round(slope * weight, 3) for name, weight in content["answer"].items()}
     content["answer"] = {**scaled, "bias": round(scaled["bias"] + shift, 3)}
-    WEIGHTS.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    model.cache_clear()
+    _write(content, path)
 
 
 def platt(given: Sequence[tuple[float, bool]]) -> tuple[float, float]:
@@ -150,7 +172,7 @@ def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example 
     units = ranked_units(retriever, asked, query, with_siblings(pool, MAX_HITS))
     if not units:
         return None
-    on_page = [_on_page(unit, judgement) for unit in units]
+    on_page = [_stands_on(unit.hit, judgement) for unit in units]
     full = [
         there and _says_all(compose_claims(asked, [unit], retriever.following), fact)
         for unit, there in zip(units, on_page, strict=True)
@@ -169,12 +191,20 @@ def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example 
         full=np.array(full),
         answer=dict(features_of(asked, units)),
         right=cited and _says_all(claims, fact),
+        hits=_of_hits(retriever, query.text, pool[: marker.READ]),
+        on_page=np.array([_stands_on(hit, judgement) for hit in pool[: marker.READ]]),
     )
 
 
-def _on_page(unit: Unit, judgement: Judgement) -> bool:
-    passage = unit.hit.passage
-    return (passage.document, passage.page_number) in judgement.places
+def _of_hits(retriever: PassageRetriever, question: str, hits: Sequence[Hit]) -> Matrix:
+    """The score of each hit and, where a reader is set, its relevance; shape (n_hits, 2)."""
+    scores = [hit.score for hit in hits]
+    told = retriever.marker
+    return np.array([scores, told.relevance(question, hits) if told else [0.0] * len(hits)]).T
+
+
+def _stands_on(hit: Hit, judgement: Judgement) -> bool:
+    return (hit.passage.document, hit.passage.page_number) in judgement.places
 
 
 def _says_all(claims: Sequence[Claim], fact: Fact) -> bool:
@@ -214,21 +244,43 @@ def fit_units(training: Sequence[Example]) -> dict[str, float]:
 
     The bias makes a unit's score the log-odds of the best unit against its rivals on average.
     """
-    mean, spread = _scaling(np.vstack([example.units for example in training]))
-    answered = [example for example in training if example.answers.any()]
-    scaled = [torch.tensor((example.units - mean) / spread) for example in answered]
-    marks = [torch.tensor(example.answers) for example in answered]
+    mean, _ = _scaling(np.vstack([example.units for example in training]))
+    weights = _chosen([example.units for example in training], [one.answers for one in training])
+    bias = -float((weights * mean).sum())
+    return {"bias": round(bias, 3), **dict(zip(_names(weights), weights.round(3), strict=True))}
+
+
+def fit_order(training: Sequence[Example]) -> float:
+    """What the relevance of a hit counts beside its score, that a hit on a right page come first;
+    0 if it tells nothing, or the wrong way round."""
+    weights = _chosen([example.hits for example in training], [one.on_page for one in training])
+    score, relevance = weights.tolist()
+    return round(max(relevance / score, 0.0), 3) if score > 0 else 0.0
+
+
+def _chosen(rows: Sequence[Matrix], right: Sequence[NDArray[np.bool_]]) -> Matrix:
+    """The weights by which of each question's rows a right one is chosen, where there is one.
+
+    Args:
+        rows: features of each question's candidates, shape (n, n_features).
+    """
+    mean, spread = _scaling(np.vstack(rows))
+    kept = [(torch.tensor((one - mean) / spread), torch.tensor(marks))
+            for one, marks in zip(rows, right, strict=True) if marks.any()]  # fmt: skip
 
     def loss(weights: torch.Tensor) -> torch.Tensor:
         total = torch.zeros((), dtype=torch.float64)
-        for rows, right in zip(scaled, marks, strict=True):
-            scores = rows @ weights[1:]
-            total = total + torch.logsumexp(scores, 0) - torch.logsumexp(scores[right], 0)
-        return total / len(scaled)
+        for candidates, marks in kept:
+            scores = candidates @ weights[1:]
+            total = total + torch.logsumexp(scores, 0) - torch.logsumexp(scores[marks], 0)
+        return total / len(kept)
 
-    weights = _minimised(loss, len(FEATURES) + 1, UNIT_PENALTY).numpy()[1:] / spread
-    bias = -float((weights * mean).sum())
-    return {"bias": round(bias, 3), **dict(zip(FEATURES, weights.round(3).tolist(), strict=True))}
+    found: Matrix = _minimised(loss, len(mean) + 1, UNIT_PENALTY).numpy()[1:] / spread
+    return found
+
+
+def _names(weights: Matrix) -> tuple[str, ...]:
+    return (*FEATURES, *MARKS)[: len(weights)]
 
 
 def fit_answers(training: Sequence[Example]) -> dict[str, float]:
@@ -250,7 +302,9 @@ def fit_answers(training: Sequence[Example]) -> dict[str, float]:
 
 
 def _first_is_full(weights: dict[str, float], example: Example) -> bool:
-    scores = example.units @ np.array([weights[name] for name in FEATURES])
+    scores = example.units @ np.array(
+        [weight for name, weight in weights.items() if name != "bias"]
+    )
     return bool(example.full[int(scores.argmax())])
 
 
@@ -270,12 +324,21 @@ def cross_validated(everything: Sequence[Example]) -> float:
     return float(np.mean(right))
 
 
-def write_model(everything: Sequence[Example], path: Path = WEIGHTS) -> None:
-    """Fits both models on all examples and writes them."""
-    content = {
+def write_model(
+    everything: Sequence[Example], path: Path = WEIGHTS, *, reader: Path | None = None
+) -> None:
+    """Fits the models on all examples and writes them, with how a reader's relevance counts."""
+    content: dict[str, object] = {
         "note": f"learnt by `python -m eval fit` from {len(everything)} questions",
         "unit": fit_units(everything),
         "answer": fit_answers(everything),
     }
+    if reader is not None:
+        content |= {"order": fit_order(everything), "network": Reader(reader).sha256}
+    _write(content, path)
+
+
+def _write(content: Mapping[str, object], path: Path) -> None:
     path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     model.cache_clear()
+    marker.marker_in.cache_clear()

@@ -81,7 +81,7 @@ def measure_steps(
     """
     by_set = [list(_runs_of(one, versions, told)) for one in sets]
     names = tuple(one.name for one in sets)
-    runs = [_together(names, parts) for parts in zip(*by_set, strict=True)]
+    runs = [together(names, parts) for parts in zip(*by_set, strict=True)]
     n_searches, n_without = len(SEARCHES), len(WITHOUT)
     whole, rest = runs[0], runs[1:]
     return Worth(
@@ -103,13 +103,13 @@ def _runs_of(one: FactSet, versions: Mapping[str, str], told: Told) -> Iterator[
             told(f"{one.name}: {variant.name}")
             yield _run(assistant, variant, one, versions)
     told(f"{one.name}: the tutorial's")
-    yield from run_baseline(one.facts, one.papers, versions=versions, progress=_silent).runs
+    yield from run_baseline(one.facts, one.papers, versions=versions, progress=silent).runs
 
 
 def _run(assistant: Assistant, variant: Variant, one: FactSet, versions: Mapping[str, str]) -> Run:
     return run_facts(
         assistant.with_steps(variant.steps), one.facts, one.papers,
-        versions=versions, progress=_silent, name=variant.name,
+        versions=versions, progress=silent, name=variant.name,
     )  # fmt: skip
 
 
@@ -141,14 +141,14 @@ def _with_settings(
         index = one.index if own else None  # an index is of one encoder
         with opened(one.papers, index=index, settings=variant.settings) as (assistant, _):
             parts.append(_run(assistant, variant, one, versions))
-    return _together(tuple(one.name for one in sets), parts)
+    return together(tuple(one.name for one in sets), parts)
 
 
-def _silent(n_done: int, n: int) -> None:
+def silent(n_done: int, n: int) -> None:
     """Nobody is told of single questions."""
 
 
-def _together(names: Sequence[str], parts: Sequence[Run]) -> Run:
+def together(names: Sequence[str], parts: Sequence[Run]) -> Run:
     """The runs of a variant over several sets as one; ids are told apart by the set's name."""
     if len(parts) == 1:
         return parts[0]

@@ -35,8 +35,9 @@ def versions(*, facts: Iterable[Path], papers: Iterable[Path]) -> Mapping[str, s
 
 
 def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
-    """The encoder, the learnt weights, the language model, the steps left out, the index."""
+    """The encoder, the learnt weights, the models that are set, the steps left out, the index."""
     store, steps = assistant.retriever.store, assistant.retriever.steps
+    marker = assistant.retriever.marker
     papers = store.papers()
     contents = hashlib.sha256("".join(sorted(paper.sha256 for paper in papers)).encode())
     n_pages, n_passages = sum(p.n_pages for p in papers), sum(p.n_passages for p in papers)
@@ -44,6 +45,7 @@ def assistant_versions(assistant: Assistant) -> Mapping[str, str]:
     return {
         "encoder": assistant.retriever.encoder.name,
         "weights": digest([WEIGHTS]),
+        "reader": marker.weights.network[:16] if marker else "none",
         "language model": assistant.model or "none",
         "steps": f"without {', '.join(off)}" if off else "all",
         "index": f"schema {SCHEMA_VERSION}, {contents.hexdigest()[:16]}: {len(papers)} papers, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -14,8 +15,9 @@ from pdfs import PACK, write_papers
 from threadpoolctl import threadpool_limits
 
 from assistant import Assistant, Settings
+from assistant.marker import WEIGHTS, unfitted
 from index.compose import RawPaper, Reading, compose
-from index.encoder import TOKEN_SCALE, Encoded, Encoder
+from index.encoder import TOKEN_SCALE, Encoded, Encoder, bundled_folder
 from index.pdf import read_facts, read_pages
 from index.store import Store
 
@@ -128,3 +130,20 @@ def read_pdf(path: Path) -> Reading:
 def pack(papers_folder: Path) -> Reading:
     """The pack as read."""
     return read_pdf(papers_folder / PACK)
+
+
+@pytest.fixture(scope="session")
+def untrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an exported network whose heads were never trained, its own weights beside it
+    (state.pt), and fitted weights that make nothing of what it marks."""
+    import torch  # only where it is needed: it takes seconds
+
+    from eval.train.export import export
+    from eval.train.network import Reader
+
+    out = tmp_path_factory.mktemp("untrained")
+    torch.manual_seed(4)
+    torch.save(Reader(bundled_folder()).state_dict(), out / "state.pt")
+    export(bundled_folder(), out / "state.pt", out, note="never trained")
+    (out / WEIGHTS).write_text(json.dumps(unfitted(out)), encoding="utf-8")
+    return out

@@ -28,7 +28,8 @@ DOORS = {
     "faiss": {"index/store.py", "index/vectors.py"},
     "sentence_transformers": {"index/encoder.py"},
     "transformers": {"index/encoder.py"},
-    "tokenizers": {"index/encoder.py"},
+    "tokenizers": {"index/encoder.py", "assistant/reader.py"},
+    "onnxruntime": {"assistant/reader.py"},
     "docx": {"index/formats.py", "ui/wordnote.py"},  # reads papers; writes notes
     "bs4": {"index/formats.py"},
     "markdown_it": {"index/formats.py"},

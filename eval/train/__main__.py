@@ -11,8 +11,8 @@ from statistics import median
 
 import torch
 
+from assistant.reader import WEIGHTS, Reader
 from eval.train.export import export
-from eval.train.exported import WEIGHTS, Exported
 from eval.train.lessons import Lesson, read_lessons
 from eval.train.loop import Plan, train
 from eval.train.papers import read_papers_lessons
@@ -77,12 +77,12 @@ def _lessons(options: argparse.Namespace) -> list[Lesson]:
 def milliseconds(folder: Path) -> float:
     """How long the exported network takes for 20 passages of 128 word pieces; the median of nine
     readings."""
-    exported = Exported(folder)
+    reader = Reader(folder)
     text = " ".join(["the"] * 120)
     taken = []
     for _ in range(10):
         started = time.perf_counter()
-        exported.read("how many were there?", [text] * 20)
+        reader.read("how many were there?", [text] * 20)
         taken.append(1000 * (time.perf_counter() - started))
     return median(taken[1:])
 

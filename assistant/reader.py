@@ -1,6 +1,7 @@
-"""The exported network read as an assistant would: by ONNX Runtime, without torch.
+"""A passage beside a question -> whether it answers, where, and how surely, by a trained network.
 
-A passage beside a question -> whether it answers, where, and how surely. The layers are 8-bit
+An option: no network ships with the assistant, and nothing here is used unless one is set. It is
+trained by `python -m eval.train` and run by ONNX Runtime, without torch. Its layers are 8-bit
 numbers; the word vectors are the bundled encoder's own, which were not trained.
 """
 
@@ -22,7 +23,7 @@ from tokenizers import Encoding, Tokenizer
 
 from index.bert import Bert
 from index.encoder import bundled_folder
-from index.errors import EncoderError
+from index.errors import EncoderError, SettingsError
 
 WEIGHTS, ABOUT = "reader.onnx", "reader.json"
 MAX_PIECES = 256
@@ -69,6 +70,14 @@ class Reading:
             int(self.places[low + last, 1]),
         )
 
+    def pointed(self, start: int, end: int) -> float:
+        """How likely, 0 to 1, the words between two places are part of what a person would point
+        to: the mean over their pieces, 0 if none stands there."""
+        inside = self._inside(start, end)
+        if not len(inside):
+            return 0.0
+        return float(np.mean(1.0 / (1.0 + np.exp(-self.told[inside]))))
+
     def _inside(self, start: int, end: int) -> NDArray[np.int64]:
         kept: NDArray[np.int64] = np.flatnonzero(
             (self.places[:, 0] >= start) & (self.places[:, 1] <= end)
@@ -76,11 +85,12 @@ class Reading:
         return kept
 
 
-class Exported:
-    """What `eval.train.export` wrote to a folder.
+class Reader:
+    """The network that `eval.train.export` wrote to a folder.
 
     Raises:
         EncoderError: when it is first used, if the weights are not those that were written.
+        SettingsError: when it is first used, if ONNX Runtime is not installed.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -97,6 +107,11 @@ class Exported:
         tokenizer.no_truncation()
         return bert, tokenizer
 
+    @property
+    def sha256(self) -> str:
+        """Of the network's weights, as they were written."""
+        return str(self._about["sha256"])
+
     @cached_property
     def _about(self) -> dict[str, Any]:
         about: dict[str, Any] = json.loads((self._folder / ABOUT).read_text(encoding="utf-8"))
@@ -110,8 +125,13 @@ class Exported:
                 f"The weights in '{self._folder}' are not those that were written there. Export "
                 "them again."
             )
-        import onnxruntime
-
+        try:
+            import onnxruntime
+        except ImportError as error:
+            raise SettingsError(
+                "COMMITTEE_READER needs ONNX Runtime. Install it: "
+                "pip install -r requirements-reader.txt"
+            ) from error
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = THREADS
         options.log_severity_level = 3

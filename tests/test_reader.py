@@ -11,11 +11,11 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eval.train.export import export
-from eval.train.exported import LONGEST, Exported, Reading
+from assistant.reader import LONGEST, Reader, Reading
 from eval.train.lessons import Lesson
 from eval.train.lessons import Reading as Beside
-from eval.train.network import Reader, batch_of, word_pieces
+from eval.train.network import Reader as Trained
+from eval.train.network import batch_of, word_pieces
 from index.encoder import bundled_folder
 from index.errors import EncoderError
 
@@ -51,33 +51,23 @@ def test_an_answer_is_never_longer_than_the_longest(odds: list[tuple[float, floa
     assert 0 <= start < end <= start + 3 * LONGEST
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with an exported network whose heads were never trained, and its own weights."""
-    out = tmp_path_factory.mktemp("exported")
-    torch.manual_seed(4)
-    torch.save(Reader(bundled_folder()).state_dict(), out / "state.pt")
-    export(bundled_folder(), out / "state.pt", out, note="never trained")
-    return out
-
-
-def test_the_exported_network_marks_what_the_trained_one_does(folder: Path) -> None:
-    reader = Reader(bundled_folder())
-    reader.load_state_dict(torch.load(folder / "state.pt", weights_only=True))
+def test_the_exported_network_marks_what_the_trained_one_does(untrained: Path) -> None:
+    reader = Trained(bundled_folder())
+    reader.load_state_dict(torch.load(untrained / "state.pt", weights_only=True))
     question = "How many lanes has the pool?"
     beside = Lesson(name="one", question=question, readings=(Beside(text=POOL, relevant=True),))
     batch = batch_of([beside], word_pieces(bundled_folder()))
     with torch.inference_mode():
         marks = reader.eval()(batch.ids, batch.mask, batch.kinds)
-    (reading,) = Exported(folder).read(question, [POOL])
+    (reading,) = Reader(untrained).read(question, [POOL])
     assert reading.relevance == pytest.approx(float(marks.relevance[0]), abs=0.1)
     told = marks.sentences[0][batch.kinds[0] == 1].numpy()
     assert np.corrcoef(told, reading.told)[0, 1] > 0.9
 
 
-def test_what_is_marked_does_not_depend_on_the_other_texts(folder: Path) -> None:
+def test_what_is_marked_does_not_depend_on_the_other_texts(untrained: Path) -> None:
     texts = [POOL, BOWLS, POOL + " " + BOWLS, "Six."]
-    reader = Exported(folder)
+    reader = Reader(untrained)
     together = reader.read("When did it open?", texts)
     alone = [reader.read("When did it open?", [text])[0] for text in texts]
     for one, two in zip(together, alone, strict=True):
@@ -86,14 +76,14 @@ def test_what_is_marked_does_not_depend_on_the_other_texts(folder: Path) -> None
 
 
 @pytest.mark.parametrize("text", ["", " ", "x" * 5000, "pool " * 2000, "\x00\ud7ff🏊"])
-def test_any_text_can_be_read(text: str, folder: Path) -> None:
-    (reading,) = Exported(folder).read("How long is the pool?" * 40, [text])
+def test_any_text_can_be_read(text: str, untrained: Path) -> None:
+    (reading,) = Reader(untrained).read("How long is the pool?" * 40, [text])
     assert len(reading.places) == len(reading.starts) <= 256
     assert math.isfinite(reading.relevance)
 
 
-def test_weights_that_were_changed_are_refused(folder: Path, tmp_path: Path) -> None:
+def test_weights_that_were_changed_are_refused(untrained: Path, tmp_path: Path) -> None:
     for name in ("reader.onnx", "reader.json"):
-        (tmp_path / name).write_bytes((folder / name).read_bytes() + b" ")
+        (tmp_path / name).write_bytes((untrained / name).read_bytes() + b" ")
     with pytest.raises(EncoderError, match="Export them again"):
-        Exported(tmp_path).read("Who?", ["Anybody."])
+        Reader(tmp_path).read("Who?", ["Anybody."])

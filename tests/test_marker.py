@@ -1,0 +1,168 @@
+"""A trained network is an option: it orders hits and marks units as its weights say, or is away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant import Assistant, Hit, Settings, Steps
+from assistant.extract import FEATURES, Unit
+from assistant.marker import READ, WEIGHTS, Marker, Weights, marker_in, place_of, unfitted
+from assistant.model import MARKS, Model
+from assistant.reader import Reader, Reading
+from index.errors import SettingsError
+from index.papers import Cell, Passage
+
+
+class WordFinder(Reader):
+    """Holds a text for relevant, and points at its first word, if it has the question's last."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+        self.n_read = 0
+
+    def read(self, question: str, texts: Sequence[str]) -> list[Reading]:
+        """The readings."""
+        self.n_read += len(texts)
+        return [self._found(question.split()[-1].strip("?"), text) for text in texts]
+
+    def _found(self, word: str, text: str) -> Reading:
+        odds = 5.0 if word in text else -5.0
+        marks = np.array([odds], dtype=np.float32)
+        end = len(text.split()[0])
+        return Reading(
+            relevance=odds, places=np.array([[0, end]]), starts=marks, ends=marks, told=marks
+        )
+
+
+def _marker(order: float = 1.0, **weights: float) -> Marker:
+    unit = {"bias": 0.0, **dict.fromkeys((*FEATURES, *MARKS), 0.0), **weights}
+    model = Model(unit=unit, answer={"bias": 0.0}, note="by hand")
+    return Marker(WordFinder(), Weights(model=model, order=order, network="none"))
+
+
+def _passage(number: int, text: str, cells: tuple[Cell, ...] = ()) -> Passage:
+    return Passage(
+        id=number,
+        document="ponds.pdf",
+        page_number=1,
+        page_label=None,
+        text=text,
+        encoded="Ponds. " + text.replace("\n", " "),
+        cells=cells,
+    )
+
+
+def _hits(*texts: str) -> list[Hit]:
+    return [
+        Hit(passage=_passage(k, text), score=1 - k / 100, rank=k)
+        for k, text in enumerate(texts, start=1)
+    ]
+
+
+def _unit(hit: Hit, text: str) -> Unit:
+    return Unit(hit=hit, text=text, score=0.0, features=(0.0,) * len(FEATURES))
+
+
+def test_a_relevant_hit_comes_before_one_with_a_higher_score() -> None:
+    ordered = _marker().ordered("where are herons?", _hits("reeds", "newts", "herons"))
+    assert [hit.passage.text for hit in ordered] == ["herons", "reeds", "newts"]
+    assert [hit.rank for hit in ordered] == [1, 2, 3]
+    assert [hit.score for hit in ordered] == [0.97, 0.99, 0.98]
+
+
+def test_relevance_that_counts_nothing_moves_nothing() -> None:
+    hits = _hits("reeds", "herons")
+    assert list(_marker(order=0.0).ordered("where are herons?", hits)) == hits
+
+
+def test_hits_beyond_the_first_stay_where_they_are() -> None:
+    hits = _hits(*["reeds"] * READ, "herons")
+    assert _marker().ordered("where are herons?", hits)[-1] == hits[-1]
+
+
+def test_units_are_marked_and_ordered_by_the_weights_of_the_marks() -> None:
+    reeds, herons = _hits("reeds", "herons")
+    units = [_unit(reeds, "reeds"), _unit(herons, "herons")]
+    best, other = _marker(relevance=2.0).marked("where are herons?", units)
+    assert best.text == "herons" and len(best.features) == len((*FEATURES, *MARKS))
+    assert best.feature("relevance") == pytest.approx(0.993, abs=0.001)
+    assert other.score == pytest.approx(2 * other.feature("relevance"))
+
+
+def test_the_span_counts_only_where_it_lies_in_the_unit() -> None:
+    (hit,) = _hits("herons. newts")
+    inside = Unit(hit=hit, text=hit.passage.encoded, score=0.0, features=(0.0,) * len(FEATURES))
+    (first,) = _marker().marked("where are herons?", [inside])
+    (last,) = _marker().marked("where are herons?", [_unit(hit, "newts")])
+    assert first.feature("span") == 1.0 and first.feature("pointed") > 0.9
+    assert last.feature("span") == -1.5 and last.feature("pointed") == 0.0
+
+
+def test_a_passage_is_read_once_for_a_question() -> None:
+    marker = _marker()
+    hits = _hits("reeds", "herons")
+    marker.ordered("where are herons?", hits)
+    marker.marked("where are herons?", [_unit(hit, hit.passage.text) for hit in hits])
+    assert isinstance(marker._reader, WordFinder) and marker._reader.n_read == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "unit", "place"),
+    [
+        pytest.param("One. Two.", (), "Two.", (12, 16), id="sentence"),
+        pytest.param("One\nTwo", (), "One\nTwo", (7, 14), id="over_lines"),
+        pytest.param("One. Two.", (), "elsewhere", (0, 16), id="not_found"),
+        pytest.param(
+            "One 2", (Cell(column="A", text="2", page_number=1),), "One 2", (0, 12), id="row"
+        ),
+    ],
+)
+def test_a_unit_stands_in_what_is_read_of_its_passage(
+    text: str, cells: tuple[Cell, ...], unit: str, place: tuple[int, int]
+) -> None:
+    hit = Hit(passage=_passage(1, text, cells), score=1.0, rank=1)
+    assert place_of(_unit(hit, unit)) == place
+
+
+def _with_reader(housing: Assistant, folder: Path, steps: Steps = Steps()) -> Assistant:
+    settings = Settings(reader=str(folder))
+    retriever = housing.retriever
+    return Assistant(retriever.store, retriever.encoder, settings, steps=steps)
+
+
+def test_a_network_whose_marks_count_nothing_changes_no_answer(
+    housing: Assistant, untrained: Path
+) -> None:
+    for asked in ("How many homes were let in quarter 1?", "When will the damp helpline open?"):
+        with_it, without = _with_reader(housing, untrained).ask(asked), housing.ask(asked)
+        assert with_it.to_dict() | {"timings_ms": 0} == without.to_dict() | {"timings_ms": 0}
+
+
+def test_its_marks_are_among_the_features_unless_they_are_left_out(
+    housing: Assistant, untrained: Path
+) -> None:
+    for steps, weights in ((Steps(), "not fitted yet"), (Steps(reader=False), "eval fit")):
+        assert weights in _with_reader(housing, untrained, steps).retriever.weights.note
+
+
+def test_without_the_setting_there_is_none(housing: Assistant) -> None:
+    assert Settings().reader == "" and marker_in("") is None
+    assert housing.retriever.marker is None
+
+
+def test_a_folder_without_weights_is_refused_with_the_way_to_make_them(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="eval fit --reader"):
+        marker_in(str(tmp_path))
+
+
+def test_weights_of_another_network_are_refused(untrained: Path, tmp_path: Path) -> None:
+    for name in ("reader.onnx", "reader.json"):
+        (tmp_path / name).write_bytes((untrained / name).read_bytes())
+    (tmp_path / WEIGHTS).write_text(json.dumps({**unfitted(untrained), "network": "0" * 64}))
+    with pytest.raises(SettingsError, match="another network"):
+        marker_in(str(tmp_path))
