@@ -42,6 +42,13 @@ NEAR_ODDS = 1.3
 SAME_PAGE_ODDS = 2.5
 
 
+_SECOND_THING = re.compile(
+    r"(?:,|\band\b) (?:also )?(?:the |their |its |our |his |her )?"
+    r"(?P<thing>[\w%-]+(?: [\w%-]+){0,3})\W*$",
+    re.I,
+)
+SECOND_CONSIDERED, SECOND_ODDS = 30, 5.0
+
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NUMBER_OF_THINGS = re.compile(
     rf"\b(?:the|our|their|its|those|these|what|which) ({'|'.join(_NUMBERS)})\b"
@@ -82,7 +89,34 @@ def compose_claims(
         claims += made
         if len(claims) >= MAX_CLAIMS or "\n" in claims[0].text:
             break
+    return _with_second_thing(asked, claims, units, following)
+
+
+def _with_second_thing(
+    asked: Asked, claims: list[Claim], units: Sequence[Unit], following: Following
+) -> list[Claim]:
+    """Claims with one on the last of two things asked for ("their cost and average age"), if none
+    of them has its words."""
+    second = second_thing(asked.text)
+    if not second or not claims or any(second <= stems(_all_words(claim)) for claim in claims):
+        return claims
+    for unit in units[:SECOND_CONSIDERED]:
+        if unit.score < units[0].score - SECOND_ODDS or not second <= stems(unit.text):
+            continue
+        made = _claims(asked, unit, following)
+        if made and second <= stems(_all_words(made[0])) and _adds(unit, made[0], claims):
+            return [claims[0], made[0]]
     return claims
+
+
+def second_thing(question: str) -> set[str]:
+    """The stems of the last of two things that a question asks for; empty if it asks for one."""
+    match = _SECOND_THING.search(question)
+    return stems(match["thing"]) if match else set()
+
+
+def _all_words(claim: Claim) -> str:
+    return f"{claim.text} {claim.header}"
 
 
 def _near(unit: Unit, said: Claim, best: Unit) -> bool:

@@ -242,7 +242,19 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
         return None
     if any(word[:_STEM] in known for word in words) or known & asked.telling_numbers:
         return None
+    if any(_is_said(name, evidence) for name in asked.names):
+        return None
     return f"nothing found speaks of {far[0]}" if far else "nothing found is about this"
+
+
+def _is_said(name: str, evidence: Evidence) -> bool:
+    """Whether a statement has a name that is not of the body or paper that it comes from."""
+    wanted = name.lower()
+    return any(
+        wanted in text.lower() and wanted not in f"{p.committee} {p.document} {p.context}".lower()
+        for text, p in evidence
+        if len(wanted) > 3 and not is_month(wanted)
+    )
 
 
 def _is_near(name: str, around: str) -> bool:

@@ -132,10 +132,12 @@ class PassageRetriever(BaseRetriever):
 def with_siblings(hits: Sequence[Hit], limit: int) -> list[Hit]:
     """The first hits, and further down the same rows of other tables, beside their likes.
 
-    Scorecards repeat their rows from quarter to quarter; which of them has the period that is
+    What a report and the pack that holds it both say, and heads and feet that look like rows, count
+    once. Scorecards repeat their rows from quarter to quarter; which of them has the period that is
     asked for is seen in the columns only, so none may be crowded out. A row takes the rank of the
     first one like it.
     """
+    hits = _each_once(hits)
     first = list(hits[:limit])
     ranks: dict[str, int] = {}
     for hit in first:
@@ -143,6 +145,16 @@ def with_siblings(hits: Sequence[Hit], limit: int) -> list[Hit]:
             ranks.setdefault(row_label(hit.passage.cells), hit.rank)
     labels = [(hit, row_label(hit.passage.cells)) for hit in hits[limit:] if hit.passage.cells]
     return first + [replace(hit, rank=ranks[label]) for hit, label in labels if label in ranks]
+
+
+def _each_once(hits: Sequence[Hit]) -> list[Hit]:
+    """Hits without those that say the same for the same meeting as one before them."""
+    first: dict[tuple[object, ...], Hit] = {}
+    for hit in hits:
+        passage = hit.passage
+        columns = tuple(cell.column for cell in passage.cells)
+        first.setdefault((passage.text.lower(), columns, passage.meeting_date), hit)
+    return list(first.values())
 
 
 def as_document(hit: Hit) -> Document:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from assistant.cells import choose
-from assistant.claims import compose_claims
+from assistant.claims import compose_claims, second_thing, stems
 from assistant.extract import FEATURES, Unit
 from assistant.questions import understand
 from index.papers import Cell, Hit, Passage
@@ -65,3 +67,30 @@ def test_who_moved_something_is_told_by_what_tells_of_moving() -> None:
     units = (_unit(question, BOUGHT, 3.0, day=day), _unit(question, MOVED, 2.0, day=day))
     assert _first(question, *units) == MOVED
     assert _first("What was said of the rake?", *units) == BOUGHT
+
+
+def test_the_second_of_two_things_is_said_though_it_ranks_far_below() -> None:
+    may = date(2031, 5, 6)
+    cost, age = "The ponds cost £410,000 to dig.", "The average age of boats is nine years."
+    boats = "The boats cost less than ponds to mend."
+    both = "What do ponds cost to dig, and the average age of boats?"
+    one = "What do ponds cost to dig?"
+    for question, texts in ((both, [cost, age]), (one, [cost])):
+        units = [
+            _unit(question, text, score, day=may)
+            for text, score in ((cost, 9.0), (boats, 6.0), (age, 5.0))
+        ]
+        assert [claim.text for claim in compose_claims(understand(question), units)] == texts
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("What is the levy increase % and tax rate increase %?", "tax rate increase"),
+        ("What did they cost, and their average age?", "average age"),
+        ("What did they cost?", ""),
+        ("When did the Board, which has met since May, decide to dig the ponds again?", ""),
+    ],
+)
+def test_the_second_thing_is_what_stands_last(question: str, thing: str) -> None:
+    assert second_thing(question) == stems(thing)

@@ -170,6 +170,20 @@ def test_a_row_of_another_day_does_not_answer(question: str, lacking: str | None
     assert lacks(understand(question), [(text, row)]) == lacking
 
 
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("Why would the turbines at Otter Hill not be put up?", None),
+        ("Why would the turbines at Heron Hill not be put up?", "nothing found speaks of Heron Hill"),
+    ],
+)
+def test_what_speaks_of_a_place_by_name_is_on_the_subject(
+    question: str, lacking: str | None
+) -> None:
+    text = "The wind farm on Otter Hill is not likely to come."
+    assert lacks(understand(question), [(text, _passage(text))]) == lacking
+
+
 def test_a_column_may_call_the_figures_of_england_otherwise() -> None:
     assert _beside("What is the England figure for boats?", "Boats let: 30 (National)") is None
 

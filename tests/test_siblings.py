@@ -1,0 +1,47 @@
+"""Which hits an answer is looked for in: each text once, and the same rows of other tables."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.retriever import with_siblings
+from index.papers import Cell, Hit, Passage
+
+MAY, JUNE = date(2031, 5, 6), date(2031, 6, 3)
+
+
+def _hit(rank: int, text: str, *, day: date = MAY, row: tuple[tuple[str, str], ...] = ()) -> Hit:
+    passage = Passage(
+        id=rank,
+        document=f"{rank}.pdf",
+        page_number=1,
+        page_label="1",
+        text=text,
+        cells=tuple(Cell(column=column, text=told, page_number=1) for column, told in row),
+        meeting_date=day,
+    )
+    return Hit(passage=passage, score=1 / rank, rank=rank)
+
+
+def test_what_a_report_and_its_pack_both_say_counts_once() -> None:
+    hits = [_hit(1, "Dig the pond."), _hit(2, "Dig the Pond."), _hit(3, "Mend the boats.")]
+    assert [hit.rank for hit in with_siblings(hits, 2)] == [1, 3]
+
+
+def test_what_is_said_at_two_meetings_counts_twice() -> None:
+    hits = [_hit(1, "There were no apologies."), _hit(2, "There were no apologies.", day=JUNE)]
+    assert [hit.rank for hit in with_siblings(hits, 2)] == [1, 2]
+
+
+def test_the_same_row_under_other_headings_is_kept_beside_the_first() -> None:
+    old = (("Measure", "Boats let"), ("2030", "40"))
+    new = (("Measure", "Boats let"), ("2031", "40"))
+    hits = [
+        _hit(1, "Boats let 40", row=old),
+        _hit(2, "The pond is deep."),
+        _hit(3, "Boats let 40", row=new),
+        _hit(4, "The pond is green."),
+    ]
+    found = with_siblings(hits, 2)
+    assert [hit.passage.id for hit in found] == [1, 2, 3]
+    assert found[2].rank == 1
