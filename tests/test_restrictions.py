@@ -174,7 +174,10 @@ def test_a_row_of_another_day_does_not_answer(question: str, lacking: str | None
     ("question", "lacking"),
     [
         ("Why would the turbines at Otter Hill not be put up?", None),
-        ("Why would the turbines at Heron Hill not be put up?", "nothing found speaks of Heron Hill"),
+        (
+            "Why would the turbines at Heron Hill not be put up?",
+            "nothing found speaks of Heron Hill",
+        ),
     ],
 )
 def test_what_speaks_of_a_place_by_name_is_on_the_subject(
