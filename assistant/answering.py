@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
+from assistant.broken import whole_sentences
 from assistant.claim import Claim
 from assistant.claims import compose_claims
 from assistant.confidence import confidence_of
@@ -266,6 +267,8 @@ def _from_pool(
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
             claims = told_on(asked, claims)
+        if retriever.steps.running_lists:
+            claims = whole_sentences(claims, retriever.beside)
         watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)
         if not refusal and retriever.steps.reasons:

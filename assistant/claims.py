@@ -9,6 +9,14 @@ from difflib import SequenceMatcher
 
 from assistant.citations import letters
 from assistant.claim import MAX_WORDS, Claim, shorten
+from assistant.completing import (
+    is_heading,
+    under_heading,
+    with_announced,
+    with_antecedent,
+    with_next_line,
+    with_rest,
+)
 from assistant.extract import Unit
 from assistant.lists import (
     Following,
@@ -20,10 +28,11 @@ from assistant.lists import (
     n_items,
     whole_list,
 )
-from assistant.order import responses_first, telling_first
+from assistant.order import responses_first
 from assistant.questions import Asked, Kind
 from assistant.rowclaims import row_claim, told_claim
-from assistant.sentences import sentences, without_number
+from assistant.sentences import without_number
+from assistant.telling import asks_one_thing, how_telling, telling_first
 from assistant.trimming import says_more, trimmed
 from index.passages import row_label
 from index.search import terms_of
@@ -67,11 +76,17 @@ def compose_claims(
     """
     if not units:
         return []
-    nearest = telling_first(asked, responses_first(asked, units)[:CONSIDERED])
+    nearest = telling_first(asked, responses_first(asked, units))[:CONSIDERED]
     ranked = _lists_first(asked, nearest, units, following)
     claims: list[Claim] = []
+    telling = how_telling(asked) if asks_one_thing(asked) else None
+    least = 0
     for unit in ranked:
         if claims and not _near(unit, claims[0], units[0]):
+            continue
+        if claims and is_heading(unit):
+            continue
+        if claims and telling is not None and telling(unit) < least:
             continue
         made = _claims(asked, unit, following)
         if not claims and not made and unit.chosen is not None and unit.chosen.missing:
@@ -86,6 +101,8 @@ def compose_claims(
         length = sum(len(claim.text.split()) for claim in made)
         if claims and n_words + length > MAX_WORDS:
             continue
+        if telling is not None and not claims:
+            least = telling(unit)
         claims += made
         if len(claims) >= MAX_CLAIMS or "\n" in claims[0].text:
             break
@@ -212,20 +229,32 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
             texts = abridged([text for _, text in parts], LIST_WORDS)
             return [
                 Claim(
-                    text=told if is_item(told) else without_number(told),
+                    text=told if _is_marked(told) else without_number(told),
                     quote=text,
                     passage=passage,
                 )
                 for told, (passage, text) in zip(texts, parts, strict=True)
             ]
+    if unit.text.rstrip().endswith(":") and not is_heading(unit):
+        announced = with_announced(unit)
+        if announced:
+            return [announced]
+    if is_heading(unit):
+        under = under_heading(unit)
+        return [under] if under else []
     unit = replace(unit, text=trimmed(asked, unit.text))
-    stretch = _with_rest(unit, _with_antecedent(unit))
+    stretch = with_rest(unit, with_antecedent(unit))
     if not _says_something(asked, stretch):
-        stretch = _with_next_line(unit, stretch)
+        stretch = with_next_line(unit, stretch)
         if not _says_something(asked, stretch):
             return []
     text = stretch if "\n" in stretch else without_number(stretch)
     return [Claim(text=shorten(text), quote=stretch, passage=unit.hit.passage)]
+
+
+def _is_marked(told: str) -> bool:
+    """Whether a text begins with an item, and not with the numbered words that open a list."""
+    return is_item(told) and not told.split("\n")[0].rstrip().endswith(":")
 
 
 def _wants_list(asked: Asked, unit: Unit) -> bool:
@@ -234,43 +263,8 @@ def _wants_list(asked: Asked, unit: Unit) -> bool:
     return decided or Kind.LIST in asked.kinds or announces(unit.text)
 
 
-_POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
-
-
-def _with_antecedent(unit: Unit) -> str:
-    """A sentence that begins with "He" or "This", with the sentence before it that says who."""
-    if not _POINTS_BACK.match(unit.text):
-        return unit.text
-    before = None
-    for sentence in sentences(unit.hit.passage.text):
-        if sentence.text == unit.text:
-            return (
-                f"{before.text} {unit.text}"
-                if before and before.line == sentence.line
-                else unit.text
-            )
-        before = sentence
-    return unit.text
-
-
 def _says_something(asked: Asked, text: str) -> bool:
     """Whether a text has more than the question's own words: a heading alone often has not."""
     known = {word[:STEM] for word in asked.terms}
     fresh = [word for word in terms_of(text) if word[:STEM] not in known]
     return len(fresh) > 1 or any(word.isdigit() or "£" in text for word in fresh)
-
-
-def _with_next_line(unit: Unit, stretch: str) -> str:
-    """A heading or label with the line below it."""
-    _, found, after = unit.hit.passage.text.partition(stretch)
-    below = after.lstrip("\n").split("\n")[0] if found and after.startswith("\n") else ""
-    return f"{stretch}\n{below}" if below else stretch
-
-
-def _with_rest(unit: Unit, stretch: str) -> str:
-    """A line that ends with a comma, with the line after it: an address, say."""
-    _, found, after = unit.hit.passage.text.partition(stretch)
-    if not found or not stretch.rstrip().endswith(",") or not after.startswith("\n"):
-        return stretch
-    rest = after[1:].split("\n")[0]
-    return f"{stretch} {rest}".rstrip()

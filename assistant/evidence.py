@@ -10,6 +10,9 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from assistant.cells import n_label_cells
+from assistant.contacts import without_address
+from assistant.counts import without_count
+from assistant.lengths import without_length
 from assistant.questions import Asked, Kind, Measure
 from assistant.speakers import without_person, without_speaker, without_words_of_office
 from assistant.sums import without_sum
@@ -47,23 +50,6 @@ _SUBJECT_WORDS = 3  # of which one must be near the evidence
 _HOW_TO = re.compile(
     r"^\W*how (?:do|can|should|would|could) (?:i|we|you|one|a|people|parents)\b|^\W*how to\b", re.I
 )
-_FIGURE = re.compile(
-    r"(?<![A-Za-z\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
-    r"fifty|hundred|half|quarter|third|none|no)\b",
-    re.I,
-)
-_NOT_A_COUNT = re.compile(
-    r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*|"
-    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]|\(Qu?(?:arter|tr)?\.? ?\d[^()]*\)|"
-    r"\bquarters?\s+\d\b|\b(?:first|second|third|fourth|final|last|each|every)\s+quarter\b|"
-    r"\bone of\b|\b(?:19|20)\d\d\b|"
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december)\b",
-    re.I,
-)
-_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber of\b", re.I)
-_SHARE_ASKED = re.compile(r"%|\bper ?cent|\bproportion\b|\bshare\b|\brate\b", re.I)
-_SHARE = re.compile(r"[<>]?\d[\d.,]*\s?(?:%|per cent)", re.I)
 _WHEN_ASKED = re.compile(
     r"^\W*(?:and |so |by |since |until )?when(?:'s|s)?\b|"
     r"\b(?:what|which) (?:date|day|month|year)\b",
@@ -92,7 +78,6 @@ _PEOPLE = frozenset(
     "kids people folk folks persons adults parents mums dads pupils youngsters teenagers teens "
     "lads lasses toddlers households".split()
 )
-_COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
 FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
 ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
 _BODY = re.compile(
@@ -278,28 +263,6 @@ def _says_in_words(text: str, passage: Passage) -> bool:
     return any(re.search(r"[A-Za-z]{3}", cell) and cell in text for cell in told)
 
 
-def asks_for_count(asked: Asked) -> bool:
-    """Whether the question wants a number or a share."""
-    return bool(_COUNT_ASKED.search(asked.text))
-
-
-def has_count(text: str) -> bool:
-    """Whether a text has a figure that may count something: no reference, no date."""
-    return bool(_FIGURE.search(_NOT_A_COUNT.sub(" ", text)))
-
-
-def _without_count(asked: Asked, evidence: Evidence) -> str | None:
-    if not asks_for_count(asked):
-        return None
-    if not any(has_count(text) for text, _ in evidence):
-        return "no figure was found for this"
-    number = _NUMBER_ASKED.search(asked.text) and not _SHARE_ASKED.search(asked.text)
-    shares = all(passage.cells for _, passage in evidence[:1])
-    if number and shares and not any(has_count(_SHARE.sub(" ", text)) for text, _ in evidence):
-        return "only a percentage was found, and no number"
-    return None
-
-
 def _without_date(asked: Asked, evidence: Evidence) -> str | None:
     """When something is or was is asked, and no statement has anything of a time."""
     if not _WHEN_ASKED.search(asked.text) or not evidence:
@@ -355,7 +318,9 @@ _CHECKS: tuple[Callable[[Asked, Evidence], str | None], ...] = (
     without_person,
     _without_way,
     without_sum,
-    _without_count,
+    without_count,
+    without_length,
+    without_address,
     _without_date,
     _other_direction,
     _other_body,

@@ -12,6 +12,7 @@ from index.papers import Passage
 from index.passages import BULLET
 
 MIN_LINE_WORDS = 6
+PLAIN_BELOW = 12  # words of a line without a mark in the next passage
 PLAIN_WORDS = 25  # a line without a mark this short may be an item after a colon
 
 NEAR_BELOW = 2  # passages in which a list that goes with a sentence is looked for
@@ -42,7 +43,8 @@ def whole_list(unit: Unit, following: Following) -> list[tuple[Passage, str]]:
     first, last = bounds
     found = [(passage, "\n".join(lines[first : last + 1]))] if last >= first else []
     if last == len(lines) - 1:
-        found += _carried_on(passage, following)
+        plain = last > first and not any(is_item(line) for line in lines[first + 1 : last + 1])
+        found += _carried_on(passage, following, plain=plain)
     n_lines = sum(text.count("\n") + 1 for _, text in found)
     return found if n_lines > 1 else []
 
@@ -109,24 +111,32 @@ def _bounds(lines: Sequence[str], unit: Unit) -> tuple[int, int] | None:
 def _goes_on(lines: Sequence[str], at: int, *, opened: str) -> bool:
     if is_item(lines[at]):
         return True
-    none_marked = not any(is_item(line) for line in lines)
+    none_marked = not any(is_item(line) for line in lines if line != opened)
     return none_marked and opened.rstrip().endswith(":") and len(lines[at].split()) <= PLAIN_WORDS
 
 
-def _carried_on(passage: Passage, following: Following) -> list[tuple[Passage, str]]:
-    """The items with which the next passages begin, as long as they hold nothing else."""
+def _carried_on(
+    passage: Passage, following: Following, *, plain: bool
+) -> list[tuple[Passage, str]]:
+    """The items with which the next passages begin, as long as they hold nothing else; of a list
+    without marks (`plain`) short lines."""
     found: list[tuple[Passage, str]] = []
     for after in following(passage):
         if after.cells or after.item != passage.item or after.context != passage.context:
             break
         lines = after.text.split("\n")
-        end = next((k for k, line in enumerate(lines) if not is_item(line)), len(lines))
+        ends = (k for k, line in enumerate(lines) if not (is_item(line) or _is_plain(line, plain)))
+        end = next(ends, len(lines))
         if not end:
             break
         found.append((after, "\n".join(lines[:end])))
         if end < len(lines):
             break
     return found
+
+
+def _is_plain(line: str, plain: bool) -> bool:
+    return plain and len(line.split()) <= PLAIN_BELOW and not line.rstrip().endswith((":", "."))
 
 
 def abridged(texts: Sequence[str], budget: int) -> list[str]:

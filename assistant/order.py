@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from assistant.cells import Role, understand_column
-from assistant.evidence import asks_for_count, has_count
 from assistant.extract import Unit
 from assistant.questions import Asked, Kind
 
-# Below the best unit's log-odds: what comes this near may be said in its place.
-TELLING_ODDS = 2.6
-RESPONSE_ODDS = 3.0
+RESPONSE_ODDS = 3.0  # below the best unit's log-odds: what comes this near may be said before it
 ALIKE_ODDS = 1.3  # of two rows of responses: then the newer counts
-
-_MOVERS_ASKED = re.compile(r"\bwho\b.*\b(?:moved|proposed|seconded|nominated)\b", re.I)
-_MOVES = re.compile(r"\b(?:moved|proposed|proposer|seconded|seconder|nominated)\b", re.I)
-
-
-def telling_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
-    """Where a number is asked for, or who moved something, the units near the best that tell it
-    come before it."""
-    movers = _MOVERS_ASKED.search(asked.text)
-    if not movers and not asks_for_count(asked):
-        return list(units)
-    near = [unit for unit in units if unit.score >= units[0].score - TELLING_ODDS]
-    if movers:
-        telling = [unit for unit in near if _MOVES.search(unit.text)]
-    else:
-        telling = [unit for unit in near if unit.is_row or has_count(unit.text)]
-    return telling + [unit for unit in units if unit not in telling]
 
 
 def responses_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.attended import attended
 from assistant.carried import carried
+from assistant.contacts import contact
 from assistant.counted import counted
 from assistant.definitions import definition_claims
 from assistant.followed import followed
@@ -31,7 +32,7 @@ def recorded(
     meanings = definition_claims(store, question, filters)
     if meanings:
         return Told(claims=meanings)
-    for reads in (sat, in_office, attended, counted, carried, voiced):
+    for reads in (sat, contact, in_office, attended, counted, carried, voiced):
         told = reads(store, question, filters)
         if told is not None:
             return told

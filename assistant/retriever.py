@@ -121,6 +121,12 @@ class PassageRetriever(BaseRetriever):
         item = next((one.title for one in paper.items if one.number == passage.item), "")
         return f"{paper.title} {item} {passage.context} {passage.record.value}"
 
+    def beside(self, passage: Passage, places: int) -> Passage | None:
+        """The passage so many places after one in its paper, None at its ends."""
+        number = passage.id + places
+        found = self.store.passages([number]).get(number)
+        return found if found is not None and found.document == passage.document else None
+
     def following(self, passage: Passage) -> list[Passage]:
         """The passages that come after one in its paper, the next few, in reading order."""
         if not self.steps.running_lists:

@@ -105,12 +105,19 @@ _START = _Matter(
     ),
 )
 _MATTERS = (_NEXT, _PLACE, _END, _START)
+_BEGAN = re.compile(
+    rf"\b(?:commenc|start|open|beg[ai]n)(?:ed|ing|s)?\b[^.;]{{0,25}}?{_CLOCK}", re.I
+)
+_LASTED = re.compile(
+    rf"{_OPENS}how long (?:was|is|did|does|were|do) (?:\w+ ){{0,5}}?meetings?\b", re.I
+)
 _ANY = frozenset(
     stems(
         "meeting meetings meet met held being hold place take took taking full address venue where "
         "time date dates day start started begin began open opened commence end ended finish "
-        "finished close closed conclude concluded adjourn adjourned stop next last latest previous "
-        "again pls please council committee board panel they public due happening usually now"
+        "finished close closed conclude concluded adjourn adjourned stop next last lasted latest "
+        "previous again pls please long go council committee board panel they public due happening "
+        "usually now"
     )
 )
 _NO_BODY = re.compile(rf"\b\d+(?:st|nd|rd|th)?\b|\b{_MONTH}\b|\b(?:\w+day)\b|['’]s\b", re.I)
@@ -120,7 +127,8 @@ def sat(store: Store, question: str, filters: Filters) -> Told | None:
     """What the newest paper, or that of the meeting named, tells of the time or place of a
     meeting; None if that is not asked, or not told."""
     first = question.split("?")[0]
-    matter = next((one for one in _MATTERS if one.asked.search(first)), None)
+    lasted = _LASTED.search(first)
+    matter = _END if lasted else next((one for one in _MATTERS if one.asked.search(first)), None)
     if matter is None:
         return None
     day = meeting_of(question, store.meeting_dates(), dated=True)
@@ -129,13 +137,31 @@ def sat(store: Store, question: str, filters: Filters) -> Told | None:
     if day is not None:
         filters = replace(filters, since=day, until=day)
     body = stems(_NO_BODY.sub(" ", first)) - _ANY
+    told = _told(store, matter, filters, body)
+    if told is None:
+        return _newest_agenda(store, filters, body) if matter is _NEXT else None
+    claims = [told]
+    if lasted and not _BEGAN.search(told.text):
+        same = replace(filters, document=told.passage.document, since=_day(told), until=_day(told))
+        began = _told(store, replace(_START, records=_MINUTES, tells=_BEGAN), same, body)
+        if began is None:
+            return None
+        claims = [began, told]
+    return Told(claims=[*_of_meeting(store, told.passage), *claims], checked=True)
+
+
+def _told(store: Store, matter: _Matter, filters: Filters, body: set[str]) -> Claim | None:
+    """What the newest paper tells of a matter."""
     for passage in _candidates(store, matter, filters, body):
         text = next(filter(None, (_stretch(text, matter) for text in _texts(passage))), "")
         if text:
             text = _with_rest(store, passage, text)
-            claim = Claim(text=without_number(text), quote=text, passage=passage)
-            return Told(claims=[*_of_meeting(store, passage), claim], checked=True)
-    return _newest_agenda(store, filters, body) if matter is _NEXT else None
+            return Claim(text=without_number(text), quote=text, passage=passage)
+    return None
+
+
+def _day(claim: Claim) -> date | None:
+    return claim.passage.meeting_date
 
 
 def _of_meeting(store: Store, passage: Passage) -> Iterator[Claim]:

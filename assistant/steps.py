@@ -30,7 +30,7 @@ class Steps:
     weights: bool = True  # units are ranked by the learnt weights
     cells: bool = True  # of a row, the cells under the columns that are asked for are said
     named_lists: bool = True  # a list under a heading, or a group, that is named is given whole
-    running_lists: bool = True  # a list is followed over the end of its passage
+    running_lists: bool = True  # a list, or a sentence, is followed over the end of its passage
     several: bool = True  # a second and a third unit are said where they come near the first
     reasons: bool = True  # a reason that the papers cannot answer makes a refusal
     doubt: bool = True  # a confidence below the threshold makes a refusal

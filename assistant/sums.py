@@ -22,7 +22,7 @@ _MONEY_ASKED = re.compile(
     r"\bwhat (?:did|does|do|will|would)\b.*\b(?:costs?(?: (?:the |our )?\w+)?|earn|paid|charge)"
     r"\W*$|"
     rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) of\b|"
-    rf"\bwhat(?:'s|s| is| was| are| were)? (?:the |our )?(?:[\w-]+ ){{0,3}}{_PRICE}\W*"
+    rf"\bwhat(?:'s|s| is| was| are| were)? (?!an? )(?:the |our )?(?:[\w-]+ ){{0,3}}{_PRICE}\W*"
     r"(?:$|(?:of|for|per|on|to)\b)",
     re.I,
 )
@@ -30,7 +30,9 @@ _NOT_MONEY = re.compile(r"\b(?:budget|tax|cost|charge|levy) (?:timetable|papers?
 _PER = re.compile(r"\bper (?!cent\b|year\b|annum\b|month\b|week\b|day\b|1)(\w+)", re.I)
 _STEM = 5  # letters by which a word is known again
 _EACH = r"\b(?:each|every|a head|apiece)\b|(?:\b(?:per|an?|one)\s|/)(?:[\w-]+ ){{0,2}}{thing}"
-_SUM_IN_ROW = re.compile(r"\b\d[\d,]*\.\d\d\b(?!\s?%)|\b\d{1,3}(?:,\d{3})+\b")
+_SUM_IN_ROW = re.compile(  # no reference: "03.19.04"
+    r"(?<![\w.])\d[\d,]*\.\d\d\b(?!\.\d|\s?%)|\b\d{1,3}(?:,\d{3})+\b"
+)
 _MONEY = re.compile(
     r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds)\b|\btoken\b|"
     r"\bfree\b(?=\W*$|\s*[.,;:)]|\s+(?:of charge|to|for|until|on|parking|entry)\b)",
@@ -47,7 +49,7 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
     sums = [
         text
         for text, passage in told
-        if _is_sum(text, passage) and _shared(subject, f"{text} {passage.encoded}") >= SHARED
+        if is_sum(text, passage) and _shared(subject, f"{text} {passage.encoded}") >= SHARED
     ]
     if not sums:
         return "no sum of money was found for this"
@@ -58,7 +60,7 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
     return None
 
 
-def _is_sum(text: str, passage: Passage) -> bool:
+def is_sum(text: str, passage: Passage) -> bool:
     """Whether a statement has a sum; in a row of a table its form may be all that tells."""
     return bool(_MONEY.search(text) or (passage.cells and _SUM_IN_ROW.search(text)))
 

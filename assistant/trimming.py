@@ -10,7 +10,7 @@ import re
 from calendar import month_name
 from collections.abc import Sequence
 
-from assistant.evidence import has_count
+from assistant.counts import has_count
 from assistant.questions import Asked, Kind
 from assistant.sentences import sentences
 from index.search import terms_of

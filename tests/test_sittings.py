@@ -72,6 +72,7 @@ def _said(store: Store, question: str) -> str:
         ("what time does it start?", "6.30 pm", "8 July 2031"),
         ("when did the meeting end", "Time: 9:05 p.m.", "3 June 2031"),
         ("When did the May meeting finish?", "concluded at 8.40 pm", "6 May 2031"),
+        ("How long did the May meeting last?", "at 7.02 pm and concluded at 8.40", "6 May 2031"),
     ],
 )
 def test_the_newest_paper_tells_or_that_of_the_meeting_named(
@@ -107,6 +108,8 @@ def test_without_it_the_newest_agenda_tells_the_next_meeting(
         "When did the ducks start to breed?",
         "What did the next meeting decide about fares?",
         "When does the boat season end?",
+        "How long did the June meeting last?",
+        "How long was the meeting with anglers?",
         "Where was the 9 April meeting held?",
     ],
 )
