@@ -18,8 +18,8 @@ class Citation:
 
     `page` is the printed number or None; `page_index` the position in the file, from 1.
     `item_pages` are the first and last page that the agenda gives for the item. Of a table's row,
-    `columns` and `cells` are all its headings and texts, `told` the words of a long cell that the
-    answer repeats and `told_boxes` where these stand.
+    `columns` and `cells` are all its headings and texts, `answering` the places of the cells that
+    answer, and `answering_boxes` where what answers stands.
     """
 
     marker: int
@@ -40,8 +40,8 @@ class Citation:
     columns: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     item_pages: tuple[str, str] | None = None
-    told: str = ""
-    told_boxes: tuple[Box, ...] = ()
+    answering: tuple[int, ...] = ()
+    answering_boxes: tuple[Box, ...] = ()
 
     @property
     def place(self) -> str:

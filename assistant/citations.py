@@ -82,9 +82,14 @@ def cite(
     support: Support = "direct",
     columns: tuple[str, ...] = (),
     cells: tuple[str, ...] = (),
+    answering: tuple[int, ...] = (),
     told: str = "",
 ) -> Citation | None:
     """A citation of the passage's page, or None if the quote does not stand there.
+
+    Args:
+        answering: the places of the cells that answer, of a row.
+        told: what answers in one of them, where that is not all of the cell.
 
     Papers without pages of their own (text, Word, HTML) have no boxes.
     """
@@ -94,6 +99,7 @@ def cite(
     paged = passage.document.lower().endswith(".pdf")
     words = page.words[span[0] : span[1]]
     inside = locate(told, words) if paged and told else None
+    whole = [passage.cells[k].box for k in answering] if paged else []
     return Citation(
         marker=marker,
         document=passage.document,
@@ -113,8 +119,10 @@ def cite(
         ocr=passage.ocr,
         columns=columns,
         cells=cells,
-        told=told,
-        told_boxes=boxes_of(words[inside[0] : inside[1]]) if inside else (),
+        answering=answering,
+        answering_boxes=boxes_of(words[inside[0] : inside[1]])
+        if inside
+        else tuple(box for box in whole if box),
     )
 
 

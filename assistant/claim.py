@@ -19,7 +19,8 @@ class Claim:
     merged over several rows stands only beside the first of them. `header` are the headings of the
     cells said, a line each; `headed` tells that they alone are what is said. `label` is what a row
     is about, with which its text begins. `reckoning` is what follows from the figures of the claim.
-    `told` is what a long cell of the row tells, as it stands there.
+    `told` is what a long cell of the row tells, as it stands there; `answering` are the places of
+    the row's cells that answer.
     What only dates others is `support` "related".
     """
 
@@ -34,6 +35,7 @@ class Claim:
     label: str = ""
     reckoning: str = ""
     told: str = ""
+    answering: tuple[int, ...] = ()
     support: Support = "direct"
 
 

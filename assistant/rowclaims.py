@@ -64,6 +64,7 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
         cells=tuple(cell.text for cell in passage.cells),
         header="\n".join(passage.cells[k].column for k in unit.chosen.cells),
         headed=unit.chosen.ticks,
+        answering=tuple(unit.chosen.cells),
         reckoning=_reckoning(asked, unit),
     )
 
@@ -86,6 +87,7 @@ def told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
             text=f"{row.text}. {shorten(text)}",
             quote=quote,
             told=text,
+            answering=(k,),
             shorter=tuple(_quote_to(passage, first, k, text, named) for first in starts),
         )
     alone = letters(label) in letters(text) or len(quote) > MAX_QUOTE_CHARS
@@ -96,6 +98,7 @@ def told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
         shorter=(text,),
         passage=passage,
         told=text,
+        answering=(k,),
     )
 
 

@@ -105,6 +105,7 @@ def _citation(
         support=support,
         columns=tuple(cell.column for cell in row),
         cells=tuple(cell.text for cell in row),
+        answering=claim.answering if row else (),
         told=claim.told,
     )
 

@@ -61,11 +61,24 @@ def test_what_a_comment_tells_is_said(scorecard: Assistant, question: str, told:
     answer = scorecard.ask(question)
     assert told in answer.text
     assert any(told in citation.quote for citation in answer.citations)
-    cited = next(citation for citation in answer.citations if citation.told)
-    assert any(cited.told in " ".join(cell.split()) for cell in cited.cells)
-    for x0, y0, x1, y1 in cited.told_boxes:  # within what is quoted, under the comments' heading
+    cited = next(citation for citation in answer.citations if told in citation.quote)
+    assert [told in " ".join(cited.cells[k].split()) for k in cited.answering] == [True]
+    assert cited.answering_boxes
+    for (
+        x0,
+        y0,
+        x1,
+        y1,
+    ) in cited.answering_boxes:  # within what is quoted, under the comments' heading
         assert x0 > 500
         assert any(a <= x0 and x1 <= c and b <= y0 and y1 <= d for a, b, c, d in cited.boxes)
+
+
+def test_the_cells_that_answer_are_told_with_their_places(scorecard: Assistant) -> None:
+    cited = scorecard.ask("How many garages were let in 2024-25?").citations[0]
+    assert [cited.cells[k] for k in cited.answering] == ["288"]
+    (box,) = cited.answering_boxes
+    assert box in cited.boxes
 
 
 def test_what_is_told_stands_after_what_its_row_is_about(scorecard: Assistant) -> None:

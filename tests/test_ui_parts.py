@@ -73,8 +73,8 @@ def test_what_a_comment_tells_is_marked_in_its_row_and_framed_most_strongly() ->
         ROW,
         boxes=((10.0, 50.0, 300.0, 60.0),),
         cells=(ROW.cells[0], "Late lorries. More drivers start in May."),
-        told="More drivers start in May.",
-        told_boxes=(comment,),
+        answering=(1,),
+        answering_boxes=(comment,),
     )
     assert showing.answering_cells((row,), "More drivers start in May. [2]") == {1}
     view = showing.view_of((row,), chosen=1)

@@ -151,8 +151,8 @@ def _quote(evidence: Evidence, answer: Answer) -> None:
 
 
 def answering_cells(evidence: Evidence, text: str) -> frozenset[int]:
-    """The cells under the headings that are cited, those that the answer names by both, and those
-    whose words it repeats."""
+    """The cells that answer, those under the headings that are cited, and those that the answer
+    names by both."""
     first, *headings = evidence
     cited = {" ".join(citation.quote.split()) for citation in headings}
     return frozenset(
@@ -160,7 +160,7 @@ def answering_cells(evidence: Evidence, text: str) -> frozenset[int]:
         for k, (column, cell) in enumerate(zip(first.columns, first.cells, strict=True))
         if " ".join(column.split()) in cited
         or all(part.strip() and part in text for part in (column, cell))
-        or any(one.told and one.told in cell for one in evidence)
+        or any(k in one.answering for one in evidence)
     )
 
 
@@ -168,16 +168,23 @@ def view_of(evidence: Evidence, *, chosen: int) -> viewer.View:
     """The page of some evidence with its words framed, those that answer most strongly."""
     first, *headings = evidence
     strong = [box for box in first.boxes if any(_above(h.boxes, box) for h in headings)]
-    told = [box for citation in evidence for box in citation.told_boxes]
+    answering = list(dict.fromkeys(box for one in evidence for box in one.answering_boxes))
+    quoted = [box for one in evidence for box in one.boxes if not _framed(box, answering)]
     return viewer.View(
         document=first.document,
         page_number=first.page_index,
         cited_page_number=first.page_index,
-        boxes=tuple(dict.fromkeys([*(box for one in evidence for box in one.boxes), *told])),
-        strong_boxes=tuple(told or strong),
+        boxes=(*quoted, *answering),
+        strong_boxes=tuple(answering or strong),
         caption=wording.citation_name([citation.marker for citation in evidence]),
         chosen=chosen,
     )
+
+
+def _framed(box: viewer.Box, frames: Sequence[viewer.Box]) -> bool:
+    """Whether a box lies within one of others, by its middle."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return any(x0 <= x <= x1 and y0 <= y <= y1 for x0, y0, x1, y1 in frames)
 
 
 def _above(heading: Sequence[viewer.Box], cell: viewer.Box) -> bool:
