@@ -23,6 +23,8 @@ _IS_QUESTION = re.compile(
     r"would|should)\b",
     re.I,
 )
+_NAME = r"(?:the |our )?(?:[A-Z][\w'’-]+ ){0,5}?[A-Z][\w'’-]+"
+_BOTH = re.compile(rf"\b[Bb]oth (?P<one>{_NAME}) and (?P<two>{_NAME}(?: [A-Z][\w'’-]+)*)")
 _AND = re.compile(r"\W*(?:and|versus|vs\.?|compared (?:to|with))\W+(?:again |then )?", re.I)
 _SPAN = re.compile(r"\b(?:between|from)\W*$", re.I)
 _MONTH_AND_YEAR = re.compile(
@@ -44,6 +46,7 @@ def parts_of(question: str) -> tuple[str, ...]:
     """
     pieces = [piece.strip(" ,;?") for piece in _JOINT.split(question)]
     pieces = [piece for piece in pieces if piece]
+    pieces = [one for piece in pieces for one in _by_name(piece)]
     pieces = _by_date(question) if len(pieces) == 1 else pieces
     whole = not 1 < len(pieces) <= MAX_PARTS or not _IS_QUESTION.search(pieces[0])
     whole = whole or any(_asks_only_when(piece) for piece in pieces[1:])
@@ -51,6 +54,15 @@ def parts_of(question: str) -> tuple[str, ...]:
     if whole or any(not terms_of(piece) for piece in pieces):
         return (question,)
     return tuple(pieces)
+
+
+def _by_name(question: str) -> list[str]:
+    """A question about "both" of two that it names, once for each of them."""
+    match = _BOTH.search(question)
+    if match is None:
+        return [question]
+    before, after = question[: match.start()], question[match.end() :]
+    return [f"{before}{match[name]}{after}" for name in ("one", "two")]
 
 
 def _by_date(question: str) -> list[str]:

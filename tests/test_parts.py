@@ -34,6 +34,15 @@ from assistant.parts import made_whole, of_two_days, parts_of
             ("Who was made lead in May 2018?", "Who was made lead in June 2024?"),
             id="two months",
         ),
+        pytest.param(
+            "Who is the contact for both the Otter Road and the Heron Weir, and when is it due?",
+            (
+                "Who is the contact for the Otter Road",
+                "Who is the contact for the Heron Weir",
+                "when is it due",
+            ),
+            id="both of two names",
+        ),
     ],
 )
 def test_a_question_is_parted_where_another_begins(question: str, parts: tuple[str, ...]) -> None:
