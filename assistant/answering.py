@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from assistant.announced import announced
 from assistant.answers import Answer
 from assistant.broken import whole_sentences
 from assistant.claim import Claim
@@ -16,7 +17,7 @@ from assistant.deciding import MINUTES, asks_decision, of_minutes
 from assistant.definitions import unexplained, with_meaning
 from assistant.evidence import lacks
 from assistant.extract import Scorer, Unit, best_units
-from assistant.extremes import extreme
+from assistant.extremes import extreme, extreme_period
 from assistant.followups import in_full
 from assistant.listed import listed, passages_near
 from assistant.narrated import is_told, told_on
@@ -261,9 +262,9 @@ def _from_pool(
         claims = compose_claims(asked, sayable, retriever.following)
         if retriever.steps.several:
             near = passages_near(units, pool)
-            claims = extreme(asked, near, retriever) or with_rivals(
-                asked, claims, retriever.table_rows
-            )
+            found = extreme(asked, near, retriever) or extreme_period(asked, units)
+            claims = found or with_rivals(asked, claims, retriever.table_rows)
+            claims = announced(asked, claims, units, retriever.store.neighbours)
         if retriever.steps.register:
             claims = with_meaning(retriever.store, asked.text, claims, filters)
             claims = told_on(asked, claims)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.headings import in_unit, named_columns
+from assistant.headings import cued, in_unit, named_columns, narrowed
 from assistant.questions import Asked, Kind, Measure
 from index.papers import Cell
 from index.passages import label_column
@@ -149,7 +149,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     ticked = _ticked(cells, n_label)
     if ticked:
         return Chosen(cells=ticked, ticks=True)
-    wanted = _by_period(columns, asked) + _by_measure(columns, asked)
+    wanted = _held(columns, cells, _by_period(columns, asked))
+    wanted = _narrowed(columns, asked, wanted) + _by_measure(columns, asked, n_label)
     if wanted and _wants_own_figure(columns, asked, wanted):
         wanted += _latest(columns)
     if not wanted and _names_period(asked) and _has_dated_periods(columns):
@@ -160,11 +161,12 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     certain = certain or bool(wanted)
     wanted += [
         k
-        for k in _by_kind(columns, cells, asked, n_label)
+        for k in _by_kind(columns, cells, asked, n_label, named=wanted)
         if not any(columns[j].role is columns[k].role for j in wanted)
     ]
     if not wanted and _looks_for_figure(asked):
-        wanted = _latest(columns) or _only_figure(cells, n_label)
+        wanted = _held(columns, cells, _latest(columns)) or _meant(columns, asked, n_label)
+        wanted = _narrowed(columns, asked, wanted) or _only_figure(cells, n_label)
     wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
     if not wanted:
@@ -173,6 +175,32 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     return Chosen(
         cells=tuple(k for k in wanted if k not in missing), missing=missing, certain=certain
     )
+
+
+def _held(columns: Sequence[Column], cells: Sequence[Cell], wanted: Sequence[int]) -> list[int]:
+    """Columns wanted, in place of those that are blank others of the same period that are not:
+    "Income 2030" and "Costs 2030" are seldom both filled."""
+    found: list[int] = []
+    for k in wanted:
+        same = [j for j, other in enumerate(columns) if _period(other) == _period(columns[k])]
+        filled = [j for j in same if cells[j].text] if not cells[k].text else [k]
+        found += filled or [k]
+    return list(dict.fromkeys(found))
+
+
+def _period(column: Column) -> tuple[object, ...]:
+    return column.role, column.quarter, column.years, column.year_end
+
+
+def _narrowed(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> list[int]:
+    """Of columns of one period those that the question means ("spent": "Actual", not "Budget")."""
+    one = len({_period(columns[k]) for k in wanted}) == 1 and len(wanted) > 1
+    names = {k: columns[k].name for k in wanted}
+    return narrowed(names, asked.text, wanted) if one else list(wanted)
+
+
+def _meant(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
+    return cued({k: columns[k].name for k in range(n_label, len(columns))}, asked.text)
 
 
 def _ticked(cells: Sequence[Cell], n_label: int) -> tuple[int, ...]:
@@ -276,8 +304,8 @@ def _latest(columns: Sequence[Column | None]) -> list[int]:
     return [best[0]] if named else [periods[-1][0]]
 
 
-def _by_measure(columns: Sequence[Column], asked: Asked) -> list[int]:
-    return [k for k, column in enumerate(columns) if column.measure in asked.measures]
+def _by_measure(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
+    return [k for k in range(n_label, len(columns)) if columns[k].measure in asked.measures]
 
 
 def _wants_own_figure(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> bool:
@@ -303,8 +331,15 @@ def _by_heading(
 
 
 def _by_kind(
-    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
+    columns: Sequence[Column],
+    cells: Sequence[Cell],
+    asked: Asked,
+    n_label: int,
+    *,
+    named: Sequence[int] = (),
 ) -> list[int]:
+    """The columns that hold people, dates or reasons, where such are asked for; a date in a column
+    that is not known to hold dates, only if the question has `named` none that does."""
     found: list[int] = []
     rest = range(n_label, len(columns))
     if Kind.PERSON in asked.kinds:
@@ -312,7 +347,9 @@ def _by_kind(
         found += people[-1:] if people else []
     if Kind.DATE in asked.kinds:
         dated = [k for k in rest if columns[k].role is Role.DATE and cells[k].text]
-        found += (dated or [k for k in rest if _is_short_date(cells[k].text)])[-1:]
+        if not dated and not any(columns[k].role is Role.DATE for k in named):
+            dated = [k for k in rest if _is_short_date(cells[k].text)]
+        found += dated[-1:]
     if asked.kinds & {Kind.REASON, Kind.SAID} and not found:
         found += [k for k in rest if columns[k].role in _TOLD and cells[k].text][:1]
     return found

@@ -31,11 +31,12 @@ Rows = Sequence[Sequence[Cell]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
     """The rows that meet a condition, by their places, and the columns that tell; `value` is what
-    they have there, if it is one and the same."""
+    they have there, if it is one and the same, `ticks` that it is but a mark."""
 
     columns: tuple[int, ...]
     rows: frozenset[int]
     value: str = ""
+    ticks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -302,7 +303,16 @@ def _of_tick(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit
     if sum(marks) + sum(crosses) < MARKS_SHARE * len(texts):
         return None
     denied = bool(re.search(r"\b(?:no|not|without|\w+n't)\b", question, re.I))
-    return Fit(columns=(k,), rows=frozenset(at for at, no in enumerate(crosses) if no == denied))
+    found = frozenset(at for at, no in enumerate(crosses) if no == denied)
+    if re.search(r"\bonly\b", question, re.I):
+        also = {
+            at
+            for at in found
+            for cell in (*rows[at][:k], *rows[at][k + 1 :])
+            if _TICK.match(cell.text)
+        }
+        found -= also
+    return Fit(columns=(k,), rows=found, ticks=True)
 
 
 def _words(text: str) -> list[str]:

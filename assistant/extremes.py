@@ -1,4 +1,4 @@
-"""Which row of a table is the highest or lowest; it says so, and the rows are cited."""
+"""Which row of a table, or which year of a row, is the highest or lowest, said to be compared."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assistant.cells import Chosen, choose, n_label_cells, understand_column
+from assistant.cells import Chosen, Role, choose, n_label_cells, understand_column
 from assistant.claim import Claim
 from assistant.conditions import figures_in, stems
+from assistant.extract import Unit
 from assistant.headings import WHOLE
 from assistant.questions import Asked
 from assistant.reckoning import when
@@ -18,6 +19,7 @@ from assistant.tabled import Tables, candidates, kind_of, place_of, tells
 from index.papers import Passage
 from index.passages import row_label
 
+NEAR = 3  # units, among which the row is looked for whose years are compared
 MIN_ROWS = 3  # of a table, for one to be called its highest
 FIGURES_SHARE = 0.6  # of a table's rows have a figure in the column that orders them
 
@@ -45,6 +47,13 @@ _MONEY = re.compile(
 )
 
 
+_WHEN = re.compile(  # "in which year were boats the most?"
+    r"\b(?:which|what) (?P<time>year|quarter)\b.*\b(?:"
+    rf"(?P<high>higher|larger|greater|bigger|more|{_HIGH})|(?P<low>lower|smaller|less|fewer|{_LOW}))\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Ordered:
     """Rows with a figure in a column, the one that is asked for first."""
@@ -69,7 +78,7 @@ def extreme(asked: Asked, near: Sequence[Passage], tables: Tables) -> list[Claim
     best: tuple[tuple[float, ...], _Ordered] | None = None
     for k, passage in enumerate(candidates(things, near, tables)):
         kind = kind_of(things, passage)
-        rows = [row for row in tables.whole_table(passage) if tells(row)] if kind else []
+        rows = [row for row in tables.whole_table(passage) if tells(row)] if kind > 1 else []
         found = _ordered(asked, rows, wanted, high=high) if len(rows) >= MIN_ROWS else None
         if found is None:
             continue
@@ -78,6 +87,32 @@ def extreme(asked: Asked, near: Sequence[Passage], tables: Tables) -> list[Claim
         if best is None or key > best[0]:
             best = key, found
     return _claims(asked, best[1], high=high) if best else []
+
+
+def extreme_period(asked: Asked, units: Sequence[Unit]) -> list[Claim]:
+    """The figures of the first row that is found, and in which year or quarter they are highest or
+    lowest; none if that is not asked, or the row does not tell."""
+    match = _WHEN.search(asked.text)
+    rows = [unit.hit.passage for unit in units[:NEAR] if unit.is_row]
+    if match is None or not rows:
+        return []
+    quarters = match["time"].lower() == "quarter"
+    cells = rows[0].cells
+    columns = [understand_column(cell.column) for cell in cells]
+    places = [
+        k
+        for k, column in enumerate(columns)
+        if column.role is Role.PERIOD and bool(column.quarter) == quarters
+    ]
+    figures = {k: found[0] for k in places if (found := figures_in([cells], k))}
+    ordered = sorted(figures, key=lambda k: figures[k][0], reverse=match["high"] is not None)
+    same = len({unit for _, unit in figures.values()}) == 1
+    if len(ordered) < 2 or not same or figures[ordered[0]][0] == figures[ordered[1]][0]:
+        return []
+    claim = row_claim(asked, row_unit(rows[0], Chosen(cells=tuple(sorted(figures)), certain=True)))
+    end = "highest" if match["high"] else "lowest"
+    told = f"The {end} is that under {columns[ordered[0]].name} (compared)."
+    return [replace(claim, reckoning=told)] if claim else []
 
 
 def _ordered(

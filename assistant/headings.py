@@ -9,13 +9,37 @@ from index.papers import Cell
 from index.search import terms_of
 
 MET = 0.3  # of a heading's words, for the question to name it
+PART = 0.5  # of them, up to which it may name but a part of what is asked for
+FIGURE_CHARS = 25  # a cell of more tells something
 RUN_CHARS = 5  # of words written together, to be known again
 
 WHOLE = re.compile(r"\b(?:totals?|amount|value|cost|sum|capacity)\b", re.I)
 """What heads the column of the whole, of which others may give parts."""
 
+_OVER = re.compile(r"\b(?:(?:over|under)[- ]?sp\w+|(?:over|under|off) budget|variances?)\b", re.I)
+_VARIANCE = re.compile(r"\b(?:varian|over|under)", re.I)
+_UNIT_WORDS = frozenset("million thousand 000 estimate est approx".split())
+_ANYWHERE = frozenset("cost total number amount value year date figure".split())
+_CUES = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.I), re.compile(rf"\b(?:{meant})", re.I))
+    for asked, meant in (
+        (
+            r"(?:over|under)[- ]?sp\w+|(?:over|under) budget|variances?",
+            r"varian|differen|over|under",
+        ),
+        (r"budget\w*|plann?\w*|allocat\w+|set aside|forecast", r"budget|estimate|plan|forecast"),
+        (r"spend|spent|costs?|paid|actual(?:ly)?", r"actual|out-?turn|spen[dt]|expen|cost"),
+        (
+            r"gets?|got|receiv\w+|earn\w*|raised?|income|brought in|came in",
+            r"income|revenue|receipt",
+        ),
+    )
+)
 _MONEY = re.compile(r"^\W*[£$€]\s?\d")
 _DATED = re.compile(r"\d{2}|\bq\w*\s?\d", re.I)
+_HOW_MUCH = re.compile(r"\bhow many\b.*\bhow much\b", re.I)
+_SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", re.I)
+_SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
 _UNIT_ASKED = re.compile(r"\bhow many ([a-z]+)\b", re.I)
 _UNITS = {
     **dict.fromkeys(("km", "kms", "kilometres", "kilometers"), r"\bkms?\b|\bkilomet"),
@@ -37,24 +61,59 @@ def named_columns(headings: Mapping[int, str], question: str, terms: Sequence[st
     Args:
         terms: the words of the question that may name a column.
     """
+    over = _variance(headings, question, list(headings))
+    if over:
+        return over
     words, runs = set(map(_stem, terms)), _runs(question)
-    scores = {}
+    scores: dict[int, float] = {}
+    met: dict[int, frozenset[str]] = {}
     for k, heading in headings.items():
-        known = set(map(_stem, terms_of(heading)))
+        known = set(map(_stem, terms_of(heading))) - _UNIT_WORDS
         if re.sub(r"[\W_]+", "", heading).lower() in runs:  # "on-street" for "On street"
             scores[k] = 2.0
         elif known & words:
             scores[k] = len(known & words) / len(known)
+            met[k] = frozenset(known & words)
     best = max(scores.values(), default=0.0)
     whole = [k for k, heading in headings.items() if WHOLE.search(heading)]
-    if (
-        best < 1.0
-        and len(scores) > 1
-        and len(whole) == 1
-        and not any(map(_DATED.search, headings.values()))
-    ):
+    dated = any(map(_DATED.search, headings.values()))
+    if best <= PART and len(met) > 1 and len(set(met.values())) == len(whole) == 1 and not dated:
         return whole  # "spaces", of which other columns count a sort
-    return [k for k, score in scores.items() if score == best and score >= MET]
+    named = [k for k, score in scores.items() if score == best and score >= MET]
+    return [k for k in named if best >= PART or not met[k] <= _ANYWHERE]
+
+
+def narrowed(headings: Mapping[int, str], question: str, wanted: Sequence[int]) -> list[int]:
+    """Of columns wanted, those whose headings alone have words of the question, or words for what
+    it asks ("spent" for "Actual"); all if none or all have."""
+    over = _variance(headings, question, wanted)
+    if over:
+        return over
+    terms = set(map(_stem, terms_of(question)))
+    met = {k: len(terms & set(map(_stem, terms_of(headings[k])))) for k in wanted}
+    best = [k for k in wanted if met[k] == max(met.values())]
+    meant = _meant(headings, question, best) or best
+    return meant or list(wanted)
+
+
+def cued(headings: Mapping[int, str], question: str) -> list[int]:
+    """The one column whose heading means what a question asks ("spent" for "Actual"), else none."""
+    found = _meant(headings, question, list(headings))
+    return found if len(found) == 1 else []
+
+
+def _variance(headings: Mapping[int, str], question: str, among: Sequence[int]) -> list[int]:
+    """The columns that tell how far over or under something is, where that is asked for."""
+    return [k for k in among if _VARIANCE.search(headings[k])] if _OVER.search(question) else []
+
+
+def _meant(headings: Mapping[int, str], question: str, among: Sequence[int]) -> list[int]:
+    for asked, meant in _CUES:
+        if asked.search(question):
+            found = [k for k in among if meant.search(headings[k])]
+            if found:
+                return found
+    return []
 
 
 def _stem(word: str) -> str:
@@ -69,16 +128,23 @@ def _runs(text: str) -> set[str]:
 
 
 def in_unit(cells: Sequence[Cell], question: str, wanted: list[int], n_label: int) -> list[int]:
-    """The cells wanted; but where a number of something is asked for and these are of another unit,
-    the one that has its unit ("how many km"). Money is no number of anything."""
-    match = _UNIT_ASKED.search(question)
-    if match is None:
-        return wanted
+    """The cells wanted; but where a number or a share of something is asked for and these are of
+    another unit, the one that has its unit ("how many km"). Money is no number of anything."""
     rest = [k for k in range(n_label, len(cells)) if re.search(r"\d", cells[k].text)]
-    unit = _UNITS.get(match[1].lower())
+    rest = [k for k in rest if len(cells[k].text) < FIGURE_CHARS]
+    counted = _UNIT_ASKED.search(question)
+    unit = _SHARE if _SHARE_ASKED.search(question) else ""
+    if counted and not unit:
+        unit = _UNITS.get(counted[1].lower(), "")
     if unit:
         held = [k for k in rest if re.search(unit, f"{cells[k].text} {cells[k].column}", re.I)]
-        return held if len(held) == 1 and not set(held) & set(wanted) else wanted
-    counts = [k for k in rest if not _MONEY.match(cells[k].text) and len(cells[k].text) < 25]
+        label = " ".join(cell.text for cell in cells[:n_label])
+        own = unit == _SHARE and re.search(unit, label, re.I)  # all of the row is in it
+        if len(held) != 1 or set(held) & set(wanted) or own:
+            return wanted
+        return sorted({*held, *wanted}) if _HOW_MUCH.search(question) and wanted else held
+    if not counted:
+        return wanted
+    counts = [k for k in rest if not _MONEY.match(cells[k].text)]
     money = bool(wanted) and all(_MONEY.match(cells[k].text) for k in wanted)
     return counts if money and len(counts) == 1 else wanted

@@ -46,6 +46,7 @@ _MONTH_SPAN = re.compile(
     rf"\b{_MONTHS}\s*[-–/]?\s*{_MONTHS}\s+quarter",
     re.I,
 )
+_MONTH_OF_YEAR = re.compile(rf"\b{_MONTHS}\.? (?:of )?20(\d\d)\b", re.I)
 _SPANS = {("jan", "mar"): 4, ("apr", "jun"): 1, ("jul", "sep"): 2, ("oct", "dec"): 3}
 _YEAR_PAIR = re.compile(r"\b(?:fy\s*)?(?:20)?(\d{2})\s*(?:[-–/]|\bto\b)\s*(?:20)?(\d{2})\b", re.I)
 _YEAR = re.compile(r"\b((?:19|20)\d{2})\b(?!\s*(?:[-–/]|to\b)\s*(?:20)?\d{2}\b)", re.I)
@@ -97,6 +98,14 @@ def periods_of(text: str) -> Periods:
         year_end=bool(_YEAR_END.search(lower)),
         last_year=bool(_LAST_YEAR.search(lower)),
     )
+
+
+def months_written(text: str) -> list[tuple[str, ...]]:
+    """Each month of a year that a text names, as it stands there and as tables write it."""
+    return [
+        (match[0], *(f"{match[1].title()}{mark}{match[2]}" for mark in ("-", " ")))
+        for match in _MONTH_OF_YEAR.finditer(text)
+    ]
 
 
 def _quarters(lower: str) -> Iterator[int]:

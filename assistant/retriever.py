@@ -12,8 +12,9 @@ from pydantic import ConfigDict
 
 from assistant.marker import READ, Marker
 from assistant.model import Model, model
+from assistant.periods import months_written
 from assistant.steps import Steps
-from assistant.vocabulary import defined_groups, in_words_of_papers, read_groups
+from assistant.vocabulary import defined_groups, denied_groups, in_words_of_papers, read_groups
 from index.encoder import Encoder
 from index.papers import Filters, Hit, Passage
 from index.passages import row_label
@@ -44,7 +45,7 @@ class PassageRetriever(BaseRetriever):
         """The question in the words of the papers."""
         if not self.steps.vocabulary:
             return Query(text=question)
-        groups = read_groups()
+        groups = read_groups() + tuple(months_written(question)) + denied_groups(question)
         if self.steps.terms:
             groups += defined_groups(self.store, self.store.generation, self.encoder.is_word)
         return in_words_of_papers(self.store, question, groups)

@@ -16,6 +16,7 @@ from assistant.claim import Claim, labelled
 from assistant.claims import LIST_WORDS
 from assistant.conditions import Fit, fits_of, has_state, limit_of, stems
 from assistant.extract import Unit
+from assistant.headings import WHOLE
 from assistant.lists import abridged
 from assistant.questions import Asked
 from assistant.rowclaims import row_quote
@@ -23,17 +24,19 @@ from assistant.sentences import without_number
 from assistant.tabled import (
     PLURAL,
     Tables,
+    are_anything,
     candidates,
     kind_of,
     place_of,
     tells,
 )
-from index.dates import find_dates
+from index.dates import find_dates, is_month
 from index.papers import Passage
 from index.passages import row_label
 
 MIN_ROWS = 2
 MAX_LISTED = 30  # rows
+WHOLE_ROWS = 20  # of a table that is listed whole
 ROW_WORDS = 10  # of each row, where there are many
 
 _ASKED = re.compile(
@@ -43,7 +46,15 @@ _ASKED = re.compile(
     rf"(?P<things>{PLURAL})\b",
     re.I,
 )
-_SAYS_LITTLE = frozenset("rated ratin rag still curre now list show name many any".split())
+_LISTS = re.compile(
+    r"^\W*(?:please |can you |could you )*(?:list|show|give|name|which|what|whats)\b"
+    r"(?! (?:is|was)\b)",
+    re.I,
+)
+_SAYS_LITTLE = frozenset(
+    "rated ratin rag still curre now list show give name many any did appro agree made paid come "
+    "came taken meeti".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +79,16 @@ def selected(
     if match is None or not (match["how"] or limit_of(asked.text) or has_state(asked.text)):
         return []
     things = stems(match["things"])
+    lists = bool(_LISTS.match(asked.text))
     best: tuple[tuple[float, ...], _Found] | None = None
     for k, passage in enumerate(candidates(things, near, tables)):
         kind = kind_of(things, passage)
         found = _picked(asked, things, tables.whole_table(passage)) if kind else None
+        if found and kind == 1 and not are_anything(things):
+            marks = all(fit.ticks for fit in found.fits)  # the headings are what is asked for
+            found = found if marks else None
+        if found is None and kind > 1 and lists:
+            found = _whole(asked, things, passage, tables)
         if found is None:
             continue
         headed = all(passage.cells[k].column for fit in found.fits for k in fit.columns)
@@ -82,6 +99,20 @@ def selected(
     if best is None or (counts and _is_told(best[1], units)):
         return []
     return _claims(best[1], things)
+
+
+def _whole(
+    asked: Asked, things: Collection[str], passage: Passage, tables: Tables
+) -> _Found | None:
+    """All rows of a short table, where the question says nothing of them but where they stand."""
+    left = {word for word in _left(asked, things) if not is_month(word)}
+    known = stems(f"{tables.about(passage)} {passage.context}")
+    known |= stems(" ".join(cell.column for cell in passage.cells))
+    rows = [row for row in tables.whole_table(passage) if tells(row)]
+    if not left <= known or not MIN_ROWS <= len(rows) <= WHOLE_ROWS:
+        return None
+    whole = [k for k, cell in enumerate(passage.cells) if k and WHOLE.search(cell.column)][:1]
+    return _Found(rows=rows, n_all=len(rows), fits=[Fit(columns=tuple(whole), rows=frozenset())])
 
 
 def _picked(asked: Asked, things: Collection[str], table: Sequence[Passage]) -> _Found | None:
@@ -136,9 +167,12 @@ def _claims(found: _Found, things: Collection[str]) -> list[Claim]:
         told = [f"{row.cells[k].text} ({row.cells[k].column})" for k in shown if row.cells[k].text]
         texts.append(f"• {labelled(name, '; '.join(told)) if told else name}")
     n_rows = len(found.rows)
+    whole = n_rows == found.n_all
     head = f"{n_rows} of the table's {found.n_all} rows (counted):"
+    head = f"All {n_rows} rows of the table:" if whole else head
     texts = abridged(texts[:MAX_LISTED], max(LIST_WORDS, ROW_WORDS * min(n_rows, MAX_LISTED)))
-    last = max((k for fit in found.fits for k in fit.columns), default=0)
+    named = [n_label_cells(found.rows[0].cells) - 1, *(k for f in found.fits for k in f.columns)]
+    last = max(named)
     claims = [
         Claim(
             text=text,

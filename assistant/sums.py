@@ -21,6 +21,8 @@ _MONEY_ASKED = re.compile(
     r"\bhow much (?:\S+ )*(?:raised?|raises|generated?|brought in|bring in)\b|"
     r"\bwhat (?:did|does|do|will|would)\b.*\b(?:costs?(?: (?:the |our )?\w+)?|earn|paid|charge)"
     r"\W*$|"
+    r"\bwhat (?:did|does|do|will|would)\b(?!.*\b(?:say|said|think|ask|decide|about)\b).*\bcost "
+    r"(?:in|for|during|over|this|last)\b|"
     rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) of\b|"
     rf"\bwhat(?:'s|s| is| was| are| were)? (?!an? )(?:the |our )?(?:[\w-]+ ){{0,3}}{_PRICE}\W*"
     r"(?:$|(?:of|for|per|on|to)\b)",
@@ -61,8 +63,12 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
 
 
 def is_sum(text: str, passage: Passage) -> bool:
-    """Whether a statement has a sum; in a row of a table its form may be all that tells."""
-    return bool(_MONEY.search(text) or (passage.cells and _SUM_IN_ROW.search(text)))
+    """Whether a statement has a sum; in a row its form, or its heading, may be all that tells."""
+    under = any(
+        re.search(r"[£$€]", cell.column) and re.search(r"\d", cell.text) and cell.text in text
+        for cell in passage.cells
+    )
+    return bool(_MONEY.search(text) or under or (passage.cells and _SUM_IN_ROW.search(text)))
 
 
 def _shared(subject: Collection[str], text: str) -> float:

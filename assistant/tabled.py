@@ -23,6 +23,13 @@ PLURAL = (
 """A word for several things, which rows may be."""
 
 _ANYTHING = frozenset("one thing item row line entri".split())
+_TIMES = frozenset(("month", "quart", "year"))
+_PERIOD = re.compile(
+    r"\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*(?:\d{2}|\d{4})?|"
+    r"q(?:tr|uarter)?\W*[1-4]\b.*|(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)\W*$",
+    re.I,
+)
+_OPEN = frozenset("detai descr item name title subje what".split())  # headings of anything
 _KIN = (  # words for what rows are that headings put otherwise
     frozenset("payme payee paid invoi bill accou chequ suppl spend expen credi".split()),
     frozenset("actio task todo".split()),
@@ -70,16 +77,19 @@ def are_anything(things: Collection[str]) -> bool:
 
 def kind_of(things: Collection[str], passage: Passage) -> int:
     """How surely the rows of a row's table are what is asked for: 3 if the heading of what they are
-    about says so, 2 if that of other words does, or the one above the table, 1 if the question
-    leaves open what they are; 0 if nothing says so."""
+    about says so, 2 if that of other words does, or the one above the table, 1 if the question or
+    the heading leaves open what they are; 0 if they are something else."""
     wanted, cells = set(things), passage.cells
+    if wanted & _TIMES and _PERIOD.match(cells[0].text):
+        return 3
     if wanted & stems(cells[n_label_cells(cells) - 1].column):
         return 3
     worded = [cell.column for cell in cells if not re.match(r"\W*\d", cell.text)]
     above = stems(passage.context.rsplit(" › ", 1)[-1])
     if _with_kin(wanted) & stems(" ".join(worded)) or wanted & above:
         return 2
-    return int(are_anything(wanted))
+    label = stems(cells[n_label_cells(cells) - 1].column)
+    return int(are_anything(wanted) or label <= _OPEN)
 
 
 def place_of(
@@ -101,11 +111,13 @@ def place_of(
 
 
 def tells(row: Passage) -> bool:
-    """Whether a row is about something and tells something of it: no group's heading, no total."""
+    """Whether a row is about something and tells something of it: no group's heading, no total, no
+    headings once more."""
     filled = {cell.text for cell in row.cells if cell.text}
     named = row.cells[n_label_cells(row.cells) - 1].text
     total = _TOTAL.match(without_number(row_label(row.cells)))
-    return bool(named and len(filled) > 1 and not total)
+    again = all(cell.text in ("", cell.column) for cell in row.cells)
+    return bool(named and len(filled) > 1 and not total and not again)
 
 
 def _around(passage: Passage, tables: Tables) -> str:

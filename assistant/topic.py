@@ -23,6 +23,8 @@ fell below where nothing else spoke against them, and 273 answered questions of 
 2 did (2026-11-25). Of 17 other such questions put to five sets, 85 % were refused.
 """
 
+NEAR = 3  # units, among which a row that is named is looked for
+
 _GENERAL = frozenset(
     "many much long number numbers percentage percent proportion year years end quarter figure "
     "total average rate time date day please pls thing things think happened council committee "
@@ -39,6 +41,8 @@ def off_topic(asked: Asked, units: Sequence[Unit]) -> bool:
     best = units[0] if units else None
     if best is None or best.certain_cells or Kind.DEFINITION in asked.kinds:
         return False
+    if any(unit.is_row and unit.feature("label") == 1.0 for unit in units[:NEAR]):
+        return False  # all of what a row is about is named
     if names_meeting(asked.text):  # every paper is of a meeting
         return False
     there = stems(f"{best.text} {best.hit.passage.encoded}")

@@ -16,6 +16,7 @@ from index.store import Store
 SYNONYMS = Path(__file__).with_name("synonyms.txt")
 RARE_SHARE = 0.25  # a form found this much less often than another is replaced by it
 
+_DENIED = re.compile(r"\bnot (paid|[a-z]{3,}ed)\b", re.I)
 _RECORD_WORDS = (
     (
         re.compile(r"\brecommend|\b(?:being |been )?asked to\b|\basking us\b|\bwant us to\b", re.I),
@@ -58,6 +59,11 @@ def defined_groups(store: Store, generation: int, is_word: Callable[[str], bool]
         small = () if is_word(short.lower()) else (short.lower(),)
         groups.append((short, *small, *known.values()))
     return tuple(groups)
+
+
+def denied_groups(question: str) -> Groups:
+    """What a question says is not done, each as it stands there and in one word ("unpaid")."""
+    return tuple((match[0], f"un{match[1].lower()}") for match in _DENIED.finditer(question))
 
 
 def in_words_of_papers(store: Store, question: str, groups: Sequence[Group]) -> Query:

@@ -153,3 +153,13 @@ def test_the_year_before_is_the_one_before_the_latest(question: str, texts: list
 def test_an_aim_is_a_target() -> None:
     chosen = choose(CELLS, understand("What do we aim for in homes let?"))
     assert chosen is not None and [CELLS[k].text for k in chosen.cells] == ["400"]
+
+
+def test_what_heads_the_labels_is_no_column_of_figures() -> None:
+    row = [
+        Cell(column=column, text=text, page_number=1)
+        for column, text in (("Direction", "Quarter 4"), ("Red", "7"), ("Green", "39"))
+    ]
+    chosen = choose(row, understand("On direction of travel, how many are green?"))
+    assert chosen is not None
+    assert [row[k].text for k in chosen.cells] == ["39"]

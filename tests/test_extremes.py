@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.extremes import extreme
+from assistant.extremes import extreme, extreme_period
 from assistant.questions import understand
+from assistant.rowclaims import row_unit
 from index.papers import Passage
 from tests.tables import Held, rows_of
 
@@ -112,3 +113,27 @@ def test_figures_of_two_units_have_no_highest() -> None:
         ("Pond", "Share"), (("Mill pond", "40%"), ("Long pond", "7"), ("Round pond", "9"))
     )
     assert _found("Which pond has the highest share?", mixed) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("In which year were the most boats let on Mill pond?", "under Boats let 2030-31"),
+        ("what year was boats let on Mill pond lower", "under Boats let 2029-30"),
+        ("How many boats were let in 2030-31?", ""),
+        ("In which quarter were most boats let?", ""),
+    ],
+)
+def test_of_the_years_of_a_row_the_highest_is_told(question: str, told: str) -> None:
+    claims = extreme_period(understand(question), [row_unit(PONDS[0], None)])
+    assert [told in claim.reckoning for claim in claims] == [True] * bool(told)
+    for claim in claims:
+        assert claim.text == "Mill pond: 30 (Boats let 2029-30); 41 (Boats let 2030-31)"
+
+
+def test_the_month_whose_row_is_the_highest_is_found() -> None:
+    months = rows_of(
+        ("", "Boats lifted", "Swans ringed"),
+        (("Apr-30", "7", "2"), ("May-30", "9", "4"), ("Jun-30", "3", "11"), ("Totals", "19", "17")),
+    )
+    assert _found("which month had the most swans ringed", months)[0] == ("Jun-30", HIGHEST)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from assistant.cells import choose
@@ -69,3 +71,68 @@ def test_a_row_with_words_tells_how_to_do_something_and_one_of_figures_does_not(
     (paid,) = rows_of(("Pond", "Boats", "Payment"), (("Mill pond", "3", "By card at the gate"),))
     assert lacks(asked, [("Mill pond: By card at the gate (Payment)", paid)]) is None
     assert lacks(asked, [("Mill pond: 3 (Boats)", paid)]) is not None
+
+
+BUDGET = (
+    ("Pond", "Rakes and boats"),
+    ("Budget 2030-31", "£400"),
+    ("Actual 2030-31", "£390"),
+    ("Variance 2030-31", "£10"),
+)
+
+
+def _texts(row: Sequence[tuple[str, str]], question: str) -> list[str]:
+    cells = [Cell(column=column, text=text, page_number=1) for column, text in row]
+    chosen = choose(cells, understand(question))
+    assert chosen is not None
+    return [cells[k].text for k in chosen.cells]
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How much was spent on rakes and boats in 2030-31?", "£390"),
+        ("what was the budget for rakes and boats in 2030-31", "£400"),
+        ("how much was planned for rakes and boats 2030-31", "£400"),
+        ("by how much were rakes and boats over budget in 2030-31", "£10"),
+    ],
+)
+@pytest.mark.parametrize("dated", [True, False])
+def test_of_budget_actual_and_variance_the_one_that_is_meant_is_taken(
+    question: str, text: str, dated: bool
+) -> None:
+    row = [(name if dated else name.removesuffix(" 2030-31"), cell) for name, cell in BUDGET]
+    asked = question if dated else question.replace("in 2030-31", "").replace("2030-31", "")
+    assert _texts(row, asked) == [text]
+
+
+def test_of_two_columns_of_one_year_the_one_that_is_filled_is_taken() -> None:
+    columns = ("Line", "Income 2030", "Income 2031", "Costs 2030", "Costs 2031")
+    row = list(zip(columns, ("Swan feed", "", "", "£3", "£4"), strict=True))
+    assert _texts(row, "How much is swan feed in 2031?") == ["£4"]
+    both = list(zip(columns, ("Mooring", "£9", "£8", "£3", "£4"), strict=True))
+    assert _texts(both, "How much was the mooring's income in 2030?") == ["£9"]
+    assert _texts(both, "mooring 2030") == ["£9", "£3"]
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [("What share of rakes came from the fund?", "3.5 (40%)"), ("What did rakes cost?", "£8.8")],
+)
+def test_a_share_is_taken_where_one_is_asked_for(question: str, text: str) -> None:
+    row = (("Line", "Rakes"), ("Cost", "£8.8"), ("From the fund", "3.5 (40%)"), ("Other", "4"))
+    assert _texts(row, question) == [text]
+
+
+def test_a_share_that_a_comment_tells_of_is_not_the_rows() -> None:
+    row = (("Line", "Rakes"), ("Q4", "19"), ("Comment", "There was a fall of 45% in all rakes."))
+    assert _texts(row, "What share of rakes was there in quarter 4?") == ["19"]
+
+
+def test_a_figure_under_a_heading_of_money_is_a_sum() -> None:
+    asked = understand("How much did the rakes cost?")
+    (money, boats) = (
+        rows_of(("Line", heading), (("Rakes", "570"),))[0] for heading in ("£ millions", "Boats")
+    )
+    assert lacks(asked, [("Rakes: 570 (£ millions)", money)]) is None
+    assert lacks(asked, [("Rakes: 570 (Boats)", boats)]) == "no sum of money was found for this"

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.periods import period_spans, periods_of, shifted_quarters, shifted_years
+from assistant.periods import (
+    months_written,
+    period_spans,
+    periods_of,
+    shifted_quarters,
+    shifted_years,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +95,9 @@ def test_spans_lie_in_the_text(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in period_spans(text))
     periods_of(text)
     shifted_years(text, -1)
+
+
+def test_a_month_of_a_year_is_known_as_tables_write_it() -> None:
+    found = months_written("Boats lifted in October 2023, and in may 2019?")
+    assert found == [("October 2023", "Oct-23", "Oct 23"), ("may 2019", "May-19", "May 19")]
+    assert months_written("in October") == []

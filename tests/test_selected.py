@@ -110,6 +110,25 @@ def test_the_rows_that_have_what_is_asked_for_are_listed(question: str, rows: li
     assert _rows(question) == rows
 
 
+def test_marks_are_read_under_the_heading_that_is_named_whatever_the_rows_are() -> None:
+    ticks = rows_of(
+        ("Detail", "Town", "Parish"),
+        (
+            ("Mend boats", "x", "x"),
+            ("Count swans", "x", ""),
+            ("Detail", "Town", "Parish"),
+            ("Ring ducks", "", "x"),
+        ),
+    )
+    for question, rows in (
+        ("What duties does the parish have?", ["Mend boats: x (Parish)", "Ring ducks: x (Parish)"]),
+        ("which duties does only the parish have", ["Ring ducks: x (Parish)"]),
+        ("which duties are red", []),
+    ):
+        claims = selected(understand(question), [], ticks, Held(ticks))
+        assert [claim.text.split("• ")[1] for claim in claims] == rows
+
+
 def test_how_many_of_all_they_are_is_said_to_be_counted_and_each_is_cited() -> None:
     claims = selected(understand("How many measures are green?"), [], MEASURES, HELD)
     assert claims[0].text.split("\n")[0] == "2 of the table's 5 rows (counted):"
@@ -118,7 +137,7 @@ def test_how_many_of_all_they_are_is_said_to_be_counted_and_each_is_cited() -> N
 
 def test_a_total_is_no_row() -> None:
     claims = selected(understand("which payments were over £100"), [], PAYMENTS, HELD)
-    assert claims[0].text.startswith("3 of the table's 3 rows")
+    assert claims[0].text.startswith("All 3 rows of the table:")
 
 
 def test_what_the_papers_say_of_the_number_themselves_stands() -> None:
@@ -138,7 +157,7 @@ def test_what_the_papers_say_of_the_number_themselves_stands() -> None:
         pytest.param("which measures are blue", id="a-colour-that-no-row-has"),
         pytest.param("which schools are red", id="rows-of-another-kind"),
         pytest.param("How many boat spaces does Mill pond have?", id="one-row"),
-        pytest.param("Which measures were there?", id="no-condition"),
+        pytest.param("Which measures of the budget were there?", id="elsewhere"),
         pytest.param("Was the sluice completed?", id="no-list"),
     ],
 )
@@ -175,3 +194,20 @@ def test_the_part_of_a_table_that_is_named_is_kept_to() -> None:
         understand("which measures for plants are red"), [], birds, Held([*birds, *plants])
     )
     assert [claim.text.split("• ")[1] for claim in claims] == ["Lilies", "Reeds"]
+
+
+def test_the_whole_of_a_short_table_is_listed_where_the_question_says_only_where_it_stands() -> (
+    None
+):
+    day = date(2031, 6, 3)
+    june = [replace(row, meeting_date=day, context="Ponds › Payments in hand") for row in PAYMENTS]
+    other = [replace(row, document="b.pdf", meeting_date=date(2031, 7, 1)) for row in PAYMENTS]
+    asked = understand("list the payments in hand in June 2031")
+    claims = selected(asked, [], [june[0], other[0]], Held(june, other))
+    assert [claim.text for claim in claims] == [
+        "All 3 rows of the table:\n• Reed & Co, Rakes: 120.00 (Total £)",
+        "• Miller: 900.00 (Total £)",
+        "• Reed & Co, Boat: 1,440.00 (Total £)",
+    ]
+    many = rows_of(("Payee", "Total £"), [(f"Person {k}", f"{k}.00") for k in range(30)])
+    assert selected(understand("list the payments"), [], many, Held(many)) == []

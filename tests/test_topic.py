@@ -10,7 +10,7 @@ from assistant import Assistant
 from assistant.extract import FEATURES, Unit
 from assistant.questions import understand
 from assistant.topic import MET_AT_LEAST, off_topic
-from index.papers import Hit, Passage
+from index.papers import Cell, Hit, Passage
 
 
 def _unit(met: float) -> Unit:
@@ -56,6 +56,16 @@ def test_a_question_on_a_meeting_is_never_off_topic() -> None:
 
 def test_what_has_every_word_is_on_the_topic() -> None:
     assert not off_topic(understand("How deep are ponds?"), [_unit(0.1)])
+
+
+def test_a_row_of_which_all_it_is_about_is_named_is_on_the_topic() -> None:
+    cells = tuple(Cell(column="", text=text, page_number=1) for text in ("Ducks", "£40"))
+    passage = replace(_unit(0.1).hit.passage, text="Ducks £40", cells=cells)
+    row = replace(_unit(0.1), hit=Hit(passage=passage, score=0.5, rank=1))
+    features = tuple(1.0 if name == "label" else 0.1 for name in FEATURES)
+    asked = understand("What did the parish spend on ducks?")
+    assert off_topic(asked, [row])
+    assert not off_topic(asked, [_unit(0.1), replace(row, features=features)])
 
 
 def test_without_units_nothing_is_said_of_the_topic() -> None:

@@ -8,7 +8,7 @@ import pytest
 from conftest import WordCounter
 from test_store import add_paper
 
-from assistant.vocabulary import SYNONYMS, in_words_of_papers, read_groups
+from assistant.vocabulary import SYNONYMS, denied_groups, in_words_of_papers, read_groups
 from index.store import Store
 
 GROUPS = (("refuse collection", "bins"), ("LAC", "looked after children"))
@@ -50,3 +50,11 @@ def test_a_file_of_groups_is_read_without_its_comments(tmp_path: Path) -> None:
 def test_no_form_stands_in_two_groups_that_ship() -> None:
     forms = [form.lower() for group in read_groups(SYNONYMS) for form in group]
     assert sorted(forms) == sorted(set(forms))
+
+
+def test_what_is_not_done_is_known_in_one_word() -> None:
+    assert denied_groups("How many fines were not paid, or not issued?") == (
+        ("not paid", "unpaid"),
+        ("not issued", "unissued"),
+    )
+    assert denied_groups("How many were not in time?") == ()
