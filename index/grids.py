@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.gutters import undrawn_rules
 from index.lines import join_text, lines_of
 from index.papers import Box, Word
 from index.pdf import Rule
@@ -174,6 +175,13 @@ def _grid(
     if len(xs) < 3 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > 20_000:
         return None
     cells = _cells(words, indices, xs, ys, flat, upright)
+    undrawn = undrawn_rules(
+        words, [((c.row0, c.row1, c.col0, c.col1), c.words) for c in cells], xs, ys
+    )
+    if undrawn:
+        upright += undrawn
+        xs = _clusters([*xs, *(rule.x0 for rule in undrawn)])
+        cells = _cells(words, indices, xs, ys, flat, upright)
     filled = [cell for cell in cells if cell.text]
     n_squares = (len(xs) - 1) * (len(ys) - 1)
     if len(cells) < WHOLE_SHARE * n_squares and len(filled) < FILLED_SHARE * len(cells):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from index.abreast import abreast
 from index.dates import begins_with_date
 from index.itemnumbers import PARTED, opening
 from index.lines import Line, join_text
@@ -275,7 +276,8 @@ def _units(text: str) -> Iterator[str]:
 
 
 def table_pieces(table: Table, index: int, *, headings: tuple[str, ...]) -> Iterator[Piece]:
-    """One passage for the headings of a table, and one for each row on each page it stands on."""
+    """One passage for the headings of a table, and one for each row on each page it stands on; in
+    tables that stand side by side, one for each of them."""
     names = dict.fromkeys(table.columns)
     if any(names):
         yield Piece(
@@ -285,10 +287,13 @@ def table_pieces(table: Table, index: int, *, headings: tuple[str, ...]) -> Iter
             section=None,
             table=index,
         )
+    groups = abreast(table)
     for row in table.rows:
-        for cells in (row.cells, row.rest):
-            if cells and any(cell.text for cell in cells):
-                yield _row_piece(table, index, row, cells, headings)
+        for whole in (row.cells, row.rest):
+            for group in groups if whole else ():
+                cells = whole[group.start : group.stop]
+                if any(cell.text for cell in cells):
+                    yield _row_piece(table, index, row, cells, headings)
 
 
 def _row_piece(
@@ -301,7 +306,7 @@ def _row_piece(
         page_number=cells[0].page_number,
         text=row_text(cells),
         headings=tuple(dict.fromkeys([*headings, *above])),
-        section=row_section(row.cells),
+        section=row_section(row.cells if cells[0] in row.cells[:1] + row.rest[:1] else cells),
         cells=cells,
         table=index,
     )
@@ -325,7 +330,7 @@ def row_section(cells: Sequence[Cell]) -> str | None:
 
 def row_label(cells: Sequence[Cell]) -> str:
     """What a row is about: its reference and the cell that names its measure, else its cells from
-    the left up to the first one of words."""
+    the left up to the first one of words, or the first of all if it has letters."""
     named = label_column(cells)
     if named is not None:
         reference = cells[0].text if named and row_section(cells) else ""
@@ -335,8 +340,9 @@ def row_label(cells: Sequence[Cell]) -> str:
         if cell.text and cell.text not in parts:
             parts.append(cell.text)
         if sum(letter.isalpha() for letter in cell.text) > 3:
-            break
-    return " ".join(parts)
+            return " ".join(parts)
+    first = cells[0].text if cells else ""
+    return first if any(map(str.isalpha, first)) else " ".join(parts)  # "Jun-30" of a month
 
 
 def label_column(cells: Sequence[Cell]) -> int | None:

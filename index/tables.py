@@ -10,14 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.dates import lone_date
 from index.grids import Grid, GridCell
+from index.headers import column_names, header_columns, header_rows
 from index.papers import Box, Cell, Row, Table, Word
 from index.turned import turn_blocks
 
 SAME_COLUMN_PT = 4.0
-MAX_HEADER_ROWS = 3
-HEADING_CHARS = 60  # what tells no more of its column than its name is shorter
 HEADINGS_APART_PT = 40.0  # headings drawn as a row of their own stand no farther above
 
 
@@ -61,7 +59,7 @@ def assemble(grids: Sequence[PlacedGrid]) -> list[Table]:
     tables: list[_Open] = []
     last: PlacedGrid | None = None
     for placed in grids:
-        header = _header_rows(placed.grid)
+        header = header_rows(placed.grid)
         before = tables[-1] if tables else None
         if before is not None and _continues(before, placed, header):
             _append(before, placed, skip=_repeated_header(before, placed, header))
@@ -73,85 +71,11 @@ def assemble(grids: Sequence[PlacedGrid]) -> list[Table]:
     return turn_blocks([table.closed() for table in tables if table.columns])
 
 
-def _header_rows(grid: Grid) -> range:
-    """The rows at the top that are headings, none if the grid begins with plain rows.
-
-    Headings are set bold, as plain rows are not; where nothing or everything is bold, a row
-    without figures over rows with figures is one, and so is a row of dates. A heading that spans
-    columns has its parts in the row below. A title over the whole width may stand above.
-    """
-    start = _title_rows(grid)
-    first = [cell for cell in grid.cells if cell.row0 == start and cell.text]
-    if not first:
-        return range(0)
-    depth = max(cell.row1 for cell in first)
-    lower = [cell for cell in grid.cells if cell.row0 == depth and cell.text]
-    parted = any(sum(_covers(cell, part) for part in lower) > 1 for cell in first)
-    if parted and depth == start + 1 and _looks_like_header([*first, *lower], grid):
-        depth = max(cell.row1 for cell in lower)
-    head = [cell for cell in grid.cells if start <= cell.row0 < depth and cell.text]
-    if depth - start > MAX_HEADER_ROWS or len({cell.col0 for cell in head}) < 2:
-        return range(0)
-    if _looks_like_header(head, grid) or (start and _names_all(head, grid)):
-        return range(start, depth)
-    return range(0)
-
-
-def _names_all(head: Sequence[GridCell], grid: Grid) -> bool:
-    """Whether cells under a title name every column shortly, with figures somewhere below."""
-    below = max(cell.row1 for cell in head)
-    named = len({cell.col0 for cell in head}) == grid.n_columns
-    plain = all(not cell.figures and len(cell.text) < HEADING_CHARS for cell in head)
-    return named and plain and any(c.figures for c in grid.cells if c.row0 >= below)
-
-
-def _covers(cell: GridCell, part: GridCell) -> bool:
-    return cell.col0 <= part.col0 and part.col1 <= cell.col1
-
-
-def _title_rows(grid: Grid) -> int:
-    """1 if the first row is a title over all columns and the second row is parted, else 0."""
-    first = [cell for cell in grid.cells if cell.row0 == 0 and cell.text]
-    second = [cell for cell in grid.cells if cell.row0 == 1 and cell.text]
-    if len(first) != 1 or len(second) < 2 or grid.n_columns < 3:
-        return 0
-    title = first[0]
-    return int(title.row1 == 1 and title.col1 - title.col0 >= grid.n_columns - 1)
-
-
-def _looks_like_header(head: Sequence[GridCell], grid: Grid) -> bool:
-    below = max(cell.row1 for cell in head)
-    body = [cell for cell in grid.cells if cell.text and cell.row0 >= below]
-    if _are_dates(head, body):
-        return True
-    n_bold = sum(cell.bold for cell in head)
-    if n_bold >= 0.8 * len(head):
-        return not body or sum(cell.bold for cell in body) < 0.7 * len(body)
-    if n_bold:
-        return False
-    plain = not any(cell.figures for cell in head)
-    return (
-        plain
-        and any(cell.figures for cell in body)
-        and max(len(c.text) for c in head) < HEADING_CHARS
-    )
-
-
-def _are_dates(head: Sequence[GridCell], body: Sequence[GridCell]) -> bool:
-    """Whether cells are names and at least two dates, with no date below a date."""
-    dated = {cell.col0 for cell in head if lone_date(cell.text)}
-    others = [cell for cell in head if cell.col0 not in dated]
-    if len(dated) < 2 or any(cell.figures for cell in others):
-        return False
-    under = [cell for cell in body if cell.col0 in dated]
-    return bool(under) and not any(lone_date(cell.text) for cell in under)
-
-
 def _open(placed: PlacedGrid, header: range) -> _Open:
-    columns = _header_columns(placed.grid, header)
+    columns = header_columns(placed.grid, header)
     opened = _Open(
         title=placed.title,
-        columns=tuple(_column_names(placed.grid, header)),
+        columns=tuple(column_names(placed.grid, header)),
         xs=placed.grid.xs,
         header_page_number=placed.grid.page_number,
         header_boxes=tuple(
@@ -193,20 +117,6 @@ def _open_under(before: _Open, placed: PlacedGrid) -> _Open:
     return opened
 
 
-def _header_columns(grid: Grid, header: range) -> list[list[GridCell]]:
-    """For each column its heading cells, from the top."""
-    columns: list[list[GridCell]] = [[] for _ in range(grid.n_columns)]
-    for cell in grid.cells:
-        if cell.row0 in header and cell.text:
-            for col in range(cell.col0, cell.col1):
-                columns[col].append(cell)
-    return columns
-
-
-def _column_names(grid: Grid, header: range) -> list[str]:
-    return [" ".join(cell.text for cell in column) for column in _header_columns(grid, header)]
-
-
 def _continues(before: _Open, placed: PlacedGrid, header: range) -> bool:
     """Whether a grid goes on with the table before it, which must end on this page or the last."""
     grid = placed.grid
@@ -228,7 +138,7 @@ def _same_columns(one: Sequence[float], two: Sequence[float]) -> bool:
 
 def _repeated_header(before: _Open, placed: PlacedGrid, header: range) -> range:
     """The heading rows, if they only repeat those of the table before."""
-    names = _column_names(placed.grid, header)
+    names = column_names(placed.grid, header)
     alike = sum(_squash(a) == _squash(b) for a, b in zip(names, before.columns, strict=False))
     return header if alike >= 0.7 * len(names) else range(0)
 
