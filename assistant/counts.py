@@ -12,16 +12,19 @@ _WORDS = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
     r"hundred|half|quarter|third|none|no)"
 )
+_TITLED = "|".join(word.capitalize() for word in re.findall(r"[a-z]{2,}", _WORDS))
 _FIGURE = re.compile(  # a word of a name is none: "the Three Oaks Magazine"
-    rf"(?<![A-Za-z\d])\d|\b{_WORDS}\b|(?:^|[.!?:;•–-])\W*(?i:{_WORDS})\b"
+    rf"(?<![A-Za-z\d])\d|\b{_WORDS}\b(?! (?:or|longer|doubt)\b)|"
+    rf"(?:^|[.!?:;•–-])\W*(?:{_TITLED})\b(?! (?:or|longer|doubt)\b)"
 )
 _NOT_A_COUNT = re.compile(
     r"\b(?:paragraph|section|item|minute|page|appendix|part|schedule)\s+\d+\w*|"
-    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]|"
     r"^\W*[a-z]{0,4}\d{1,2}(?:\.\d{1,2}){1,3}(?:\s?\(\w{1,2}\))*(?=\s+(?-i:[A-Z(*]))|"
+    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]|"
     r"\b\d{1,3}/\d{2,4}\b|\b[a-z]+-\d+\b|\(Qu?(?:arter|tr)?\.? ?\d[^()]*\)|"
     r"\bquarters?\s+\d\b|\b(?:first|second|third|fourth|final|last|each|every)\s+quarter\b|"
-    r"\bone of\b|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|"
+    r"\bone (?:of|that|which|who|such|another|or another)\b|"
+    r"\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
     r"august|september|october|november|december)\b",
     re.I,

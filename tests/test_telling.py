@@ -133,6 +133,9 @@ def test_once_it_is_told_what_does_not_tell_it_is_left_out() -> None:
         ("How many people row?", "Rowers read the Three Oaks Magazine.", "no figure"),
         ("How long did the meeting last?", "It lasted two hours.", None),
         ("How many people row?", "Three people row.", None),
+        ("How many people row?", "The club is one of those that may row.", "no figure"),
+        ("How many oars are there?", "03.19.04(3) NO to buy oars", "no figure"),
+        ("How much would it be per oar?", "A further 1,500 oars are kept.", "no sum"),
     ],
 )
 def test_an_answer_without_what_is_asked_for_is_none(
