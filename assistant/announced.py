@@ -1,4 +1,4 @@
-"""A sentence that only announces a table ("… was as follows:") -> the row below that answers."""
+"""What only announces a table ("… was as follows:"), or heads it -> the row that answers."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ def announced(
     """Claims, and before the first, if the best unit but announces a table, the row of a table on
     its page, or else on the next, whose label stands wholly in the question; none is taken where
     rows of several tables fit alike."""
+    claims = _under_headings(asked, claims, on_page)
     if not claims or not units or units[0].is_row or not _ANNOUNCES.search(units[0].text):
-        return list(claims)
+        return claims
     passage, words = units[0].hit.passage, stems(asked.text)
     rows: list[Passage] = []
     for number in (passage.page_number, passage.page_number + 1):
@@ -34,11 +35,28 @@ def announced(
     most = max((len(_label(row)) for row in named), default=0)
     best = [row for row in named if len(_label(row)) == most]
     if len(best) != 1:
-        return list(claims)
+        return claims
     claim = row_claim(asked, row_unit(best[0], choose(best[0].cells, asked)))
     if claim is None:
-        return list(claims)
+        return claims
     return [claim, *(one for one in claims[:1] if one.passage.id == passage.id)]
+
+
+def _under_headings(asked: Asked, claims: Sequence[Claim], on_page: OnPage) -> list[Claim]:
+    """Claims, and in place of all if one is but the headings of a table of one row, the cells of
+    that row that they name."""
+    for claim in claims:
+        above = claim.passage
+        if above.table is None or above.cells:
+            continue
+        page = on_page(above.document, above.page_number)
+        rows = [row for row in page if row.cells and row.table == above.table]
+        chosen = choose(rows[0].cells, asked) if len(rows) == 1 else None
+        if chosen is not None and chosen.certain and chosen.cells:
+            told = row_claim(asked, row_unit(rows[0], chosen))
+            if told is not None:
+                return [told, claim]
+    return list(claims)
 
 
 def _label(row: Passage) -> set[str]:

@@ -121,9 +121,9 @@ def _stem(word: str) -> str:
 
 
 def _runs(text: str) -> set[str]:
-    """The words of a text, alone and written together with the next one or two."""
+    """The words of a text written together with the next one or two."""
     words = re.findall(r"[a-z0-9]+", text.lower())
-    joined = {"".join(words[k : k + n]) for k in range(len(words)) for n in (1, 2, 3)}
+    joined = {"".join(words[k : k + n]) for k in range(len(words)) for n in (2, 3)}
     return {run for run in joined if len(run) >= RUN_CHARS}
 
 

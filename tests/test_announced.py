@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -64,3 +65,22 @@ def test_of_rows_alike_in_two_tables_none_is_taken() -> None:
     text = "The accounts were as follows:"
     twice = [*ROWS, *rows_of(("Line", "£"), (("Rakes", "7.00"), ("Oars", "8.00")), number=1)]
     assert _said("What did rakes cost?", text, rows=twice) == [text]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How many boats are green?", ["Quarter 4: 39 (Green)", "Boats Red Green"]),
+        (
+            "How many boats are green and red?",
+            ["Quarter 4: 7 (Red); 39 (Green)", "Boats Red Green"],
+        ),
+        ("How many boats are there?", ["Boats Red Green"]),
+    ],
+)
+def test_of_headings_alone_the_one_row_below_is_said(question: str, said: list[str]) -> None:
+    (row,) = rows_of(("Boats", "Red", "Green"), (("Quarter 4", "7", "39"),))
+    above = replace(row, id=5, text="Boats Red Green", cells=())
+    claim = Claim(text=above.text, quote=above.text, passage=above)
+    found = announced(understand(question), [claim], [], lambda document, number: [above, row])
+    assert [one.text for one in found] == said
