@@ -82,7 +82,8 @@ _SAYS_LITTLE = frozenset(
     "position status way impact effect role main change changes difference increase decrease fall "
     "rise view views point points issue issues thing things level type kind sort happening there "
     "they it situation latest decision people kids folk more other times spent paid charged "
-    "received raised given issued made left owed".split()
+    "received raised given issued made left owed live lives lived work works worked use uses used "
+    "attend attended apply applied join joined speak spoke stay stayed".split()
 )
 
 

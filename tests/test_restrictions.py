@@ -57,6 +57,7 @@ def _beside(
         ("How many carp were there in May?", "There were 30 carp.", None),
         ("What is the depth of the pond?", "The pond has 30 carp.", "“depth”"),
         ("What is the total of the pond?", "The pond has 30 carp.", None),
+        ("How many people live in the pond?", "The pond has 30 carp.", None),
         ("What are we being asked to do with the pond?", "That the pond be dug.", None),
         ("How many boats were let to nurses?", "30 boats were let.", "“nurses”"),
         ("How many boats were let to nurses?", "30 boats were let, 2 to a nurse.", None),
