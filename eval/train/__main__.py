@@ -6,6 +6,7 @@ import argparse
 import random
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -54,7 +55,8 @@ def main() -> int:
     )
     lessons = _lessons(options)
     best = train(bundled_folder(), lessons, plan, out=options.out)
-    export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {plan}")
+    told = replace(plan, begin=Path(plan.begin).name)  # no path of this machine goes out with it
+    export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {told}")
     print(f"{options.out / WEIGHTS}: {milliseconds(options.out):.0f} ms for 20 passages")
     return 0
 
