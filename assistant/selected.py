@@ -18,7 +18,7 @@ from assistant.conditions import Fit, fits_of, has_state, limit_of, stems
 from assistant.extract import Unit
 from assistant.headings import WHOLE
 from assistant.lists import abridged
-from assistant.questions import Asked
+from assistant.questions import Asked, Kind
 from assistant.rowclaims import row_quote
 from assistant.sentences import without_number
 from assistant.tabled import (
@@ -37,6 +37,7 @@ from index.passages import row_label
 MIN_ROWS = 2
 MAX_LISTED = 30  # rows
 WHOLE_ROWS = 20  # of a table that is listed whole
+MANY_ROWS = 12  # are no answer unless they are asked for as a list or counted
 ROW_WORDS = 10  # of each row, where there are many
 
 _ASKED = re.compile(
@@ -51,6 +52,7 @@ _LISTS = re.compile(
     r"(?! (?:is|was)\b)",
     re.I,
 )
+_LOOSE = ("", "what", "whats", "the", "any")  # may ask for something else than rows
 _SAYS_LITTLE = frozenset(
     "rated ratin rag still curre now list show give name many any did appro agree made paid come "
     "came taken meeti".split()
@@ -76,7 +78,11 @@ def selected(
         near: passages, in whose tables, and those of the same papers, rows are looked for.
     """
     match = _ASKED.search(asked.text)
-    if match is None or not (match["how"] or limit_of(asked.text) or has_state(asked.text)):
+    if (
+        Kind.DEFINITION in asked.kinds
+        or match is None
+        or not (match["how"] or limit_of(asked.text) or has_state(asked.text))
+    ):
         return []
     things = stems(match["things"])
     lists = bool(_LISTS.match(asked.text))
@@ -95,8 +101,10 @@ def selected(
         key = (kind, headed, *place_of(asked, _left(asked, things), passage, tables), -k)
         if best is None or key > best[0]:
             best = key, found
-    counts = (match["how"] or "").lower() == "how many"
-    if best is None or (counts and _is_told(best[1], units)):
+    how = (match["how"] or "").lower()
+    if best is None or (how == "how many" and _is_told(best[1], units)):
+        return []
+    if how in _LOOSE and len(best[1].rows) > MANY_ROWS:
         return []
     return _claims(best[1], things)
 
