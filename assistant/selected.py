@@ -37,7 +37,8 @@ from index.passages import row_label
 MIN_ROWS = 2
 MAX_LISTED = 30  # rows
 WHOLE_ROWS = 20  # of a table that is listed whole
-MANY_ROWS = 12  # are no answer unless they are asked for as a list or counted
+MANY_ROWS = 12  # are no answer unless rows are asked for
+MOST_ROWS = 20  # are none unless all are, or their number
 ROW_WORDS = 10  # of each row, where there are many
 
 _ASKED = re.compile(
@@ -52,6 +53,7 @@ _LISTS = re.compile(
     r"(?! (?:is|was)\b)",
     re.I,
 )
+_ALL = ("list", "show", "give", "how many")
 _LOOSE = ("", "what", "whats", "the", "any")  # may ask for something else than rows
 _SAYS_LITTLE = frozenset(
     "rated ratin rag still curre now list show give name many any did appro agree made paid come "
@@ -104,7 +106,7 @@ def selected(
     how = (match["how"] or "").lower()
     if best is None or (how == "how many" and _is_told(best[1], units)):
         return []
-    if how in _LOOSE and len(best[1].rows) > MANY_ROWS:
+    if len(best[1].rows) > (MANY_ROWS if how in _LOOSE else MOST_ROWS) and how not in _ALL:
         return []
     return _claims(best[1], things)
 
