@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from assistant.answers import Citation, Support
 from index.lines import bounds
@@ -20,18 +22,16 @@ def letters(text: str) -> str:
 def locate(quote: str, words: Sequence[Word]) -> tuple[int, int] | None:
     """The half-open range of words on a page whose letters hold the quote's in one run.
 
-    White space, punctuation and line breaks do not count; None if it does not stand there.
+    White space, punctuation and line breaks do not count; None if it does not stand there. Of
+    several places the one of the fewest words is taken, the first if they are alike.
     """
     wanted = letters(quote)
     if not wanted:
         return None
     parts = [letters(word.text) for word in words]
     joined = "".join(parts)
-    starts = {0}
-    at = 0
-    for part in parts:
-        at += len(part)
-        starts.add(at)
+    ends = list(accumulate(len(part) for part in parts))  # in `joined`, of each word
+    starts = {0, *ends}
     found = [m.start() for m in re.finditer(f"(?={re.escape(wanted)})", joined)]
     if not found:
         return None
@@ -40,18 +40,11 @@ def locate(quote: str, words: Sequence[Word]) -> tuple[int, int] | None:
     begun = [k for k in found if k in starts]
     if not whole and wanted.isdigit():
         return None
-    start = (whole or begun or found)[0]
-    end = start + len(wanted)
-    first = last = -1
-    at = 0
-    for k, part in enumerate(parts):
-        if part and first < 0 and at + len(part) > start:
-            first = k
-        at += len(part)
-        if at >= end:
-            last = k
-            break
-    return first, last + 1
+    spans = [
+        (bisect_right(ends, start), bisect_left(ends, start + len(wanted)) + 1)
+        for start in whole or begun or found
+    ]
+    return min(spans, key=lambda span: span[1] - span[0])
 
 
 def boxes_of(words: Sequence[Word]) -> tuple[Box, ...]:

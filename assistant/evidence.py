@@ -14,6 +14,7 @@ from assistant.contacts import without_address
 from assistant.counts import without_count
 from assistant.lengths import without_length
 from assistant.questions import Asked, Kind, Measure
+from assistant.restrictions import with_forms
 from assistant.speakers import without_person, without_speaker, without_words_of_office
 from assistant.sums import without_sum
 from index.dates import find_dates, is_month, month_number, spoken
@@ -87,7 +88,12 @@ _BODY = re.compile(
 
 
 def lacks(
-    asked: Asked, evidence: Evidence, *, unknown: Collection[str] = (), tables: str = ""
+    asked: Asked,
+    evidence: Evidence,
+    *,
+    unknown: Collection[str] = (),
+    tables: str = "",
+    same: Sequence[Sequence[str]] = (),
 ) -> str | None:
     """Why the evidence does not answer the question, in words; None if nothing speaks against.
 
@@ -95,6 +101,7 @@ def lacks(
         unknown: the words of the question (lower case) that stand nowhere in the papers.
         tables: the words of the tables that rows of the evidence are of, where their columns tell
             no year: it may stand in another row.
+        same: what the question names, each with other forms of it.
     """
     strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
     if strange:
@@ -106,7 +113,7 @@ def lacks(
         reason = check(asked, evidence)
         if reason:
             return reason
-    return None
+    return _off_subject(asked, evidence, same)
 
 
 def _around(evidence: Evidence) -> str:
@@ -208,7 +215,7 @@ def _other_day(asked: Asked, evidence: Evidence) -> str | None:
     return None
 
 
-def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
+def _off_subject(asked: Asked, evidence: Evidence, same: Sequence[Sequence[str]]) -> str | None:
     """Not one of the words that say what is asked about stands near the evidence."""
     names = {word[:_STEM] for name in asked.names for word in terms_of(name)}
     words = [
@@ -219,7 +226,7 @@ def _off_subject(asked: Asked, evidence: Evidence) -> str | None:
         and term not in _NO_SUBJECT
         and not is_month(term)
     ]
-    around = _around(evidence).lower()
+    around = with_forms(_around(evidence), same).lower()
     known = {word[:_STEM] for word in terms_of(around)}
     far = [name for name in asked.names if not name.isupper() and not _is_near(name, around)]
     whose = Kind.PERSON in asked.kinds and len(words) > 1
@@ -326,5 +333,4 @@ _CHECKS: tuple[Callable[[Asked, Evidence], str | None], ...] = (
     _other_body,
     _other_meeting,
     _other_day,
-    _off_subject,
 )

@@ -105,10 +105,10 @@ def beside_it(
         return None
     first = evidence[0][1]
     near = [one for one in evidence if _page(one[1]) == _page(first)]
-    far = _far_name(asked, _with_forms(around(near), same), spread)
+    far = _far_name(asked, with_forms(around(near), same), spread)
     if far:
         return f"nothing found speaks of {far}"
-    known = stems(_with_forms(around(evidence), same))
+    known = stems(with_forms(around(evidence), same))
     for word, strange in restricting_words(asked.text):
         share = spread.get(word, 0.0)
         least = MEANS_THE_SAME if share else strange
@@ -121,7 +121,7 @@ def _page(passage: Passage) -> tuple[str, int]:
     return passage.document, passage.page_number
 
 
-def _with_forms(text: str, same: Sequence[Sequence[str]]) -> str:
+def with_forms(text: str, same: Sequence[Sequence[str]]) -> str:
     """A text with the question's own word for each thing that it names in another form."""
     lower = text.lower()
     found = [own for own, *others in same if any(other.lower() in lower for other in others)]

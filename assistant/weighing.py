@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assistant.cells import understand_column
 from assistant.evidence import Evidence, lacks
@@ -15,8 +15,10 @@ def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence
     """Why the evidence does not answer the question, in words; None if nothing speaks against."""
     spread = _spread(retriever, asked)
     unknown = frozenset(term for term, share in spread.items() if not share)
-    reason = lacks(asked, evidence, unknown=unknown, tables=_tables(retriever, asked, evidence))
-    return reason or _beside_it(retriever, asked, evidence, spread)
+    same = retriever.query(asked.text).same
+    tables = _tables(retriever, asked, evidence)
+    reason = lacks(asked, evidence, unknown=unknown, tables=tables, same=same)
+    return reason or _beside_it(retriever, asked, evidence, spread, same)
 
 
 def unknown_words(retriever: PassageRetriever, asked: Asked) -> frozenset[str]:
@@ -31,10 +33,13 @@ def _spread(retriever: PassageRetriever, asked: Asked) -> Mapping[str, float]:
 
 
 def _beside_it(
-    retriever: PassageRetriever, asked: Asked, evidence: Evidence, spread: Mapping[str, float]
+    retriever: PassageRetriever,
+    asked: Asked,
+    evidence: Evidence,
+    spread: Mapping[str, float],
+    same: Sequence[Sequence[str]],
 ) -> str | None:
     """Why the evidence is only beside what is asked for; None if it is not."""
-    same = retriever.query(asked.text).same
 
     def meets(word: str) -> float:
         tokens = retriever.store.token_vectors([passage.id for _, passage in evidence])
