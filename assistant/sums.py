@@ -25,7 +25,8 @@ _MONEY_ASKED = re.compile(
     r"(?:in|for|during|over|this|last)\b|"
     r"\bhow much (?:would|will|is|was) (?:it|this|that|they)\b(?: be)?(?: per\b.*)?\W*$|"
     rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) of\b|"
-    rf"\bwhat(?:'s|s| is| was| are| were)? (?!an? )(?:the |our )?(?:[\w-]+ ){{0,3}}{_PRICE}\W*"
+    r"\bwhat(?:'s|s| is| was| are| were)? (?!an? )(?:the |our )?"
+    rf"(?:(?!(?:of|for|to|on|in|with|an?) )[\w-]+ ){{0,3}}{_PRICE}\W*"
     r"(?:$|(?:of|for|per|on|to)\b)",
     re.I,
 )
