@@ -100,6 +100,7 @@ def _used(text: str, group: Group) -> str | None:
     return max(found, key=len, default=None)
 
 
+@lru_cache(maxsize=4096)  # more forms than the regular expressions that Python keeps by itself
 def _pattern(form: str) -> re.Pattern[str]:
     """A form as it may stand in a question: "children in care", "children were in care"."""
     flags = 0 if form.isupper() else re.IGNORECASE
