@@ -172,7 +172,7 @@ def _all_found(
         text = made_whole(part, parts[k - 1]) if k else part
         own = understand(text)
         own = replace(own, kinds=understand(part).kinds or own.kinds)
-        joined = _of_same_row(found[-1], part, asked) if found and text != part else None
+        joined = _of_same_row(found[-1], part, asked) if text != part else None
         if joined is not None:
             found[-1] = joined
             continue

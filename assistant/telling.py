@@ -35,7 +35,8 @@ _SUM_ASKED = re.compile(
     r"raise[ds]?|generated?|received?|granted?|funding|money|precept|levy|bring in|brought in)\b|"
     r"\bhow much (?:would|will|is|was) (?:it|this|that|they)\b(?: be)?(?: per\b.*)?\W*$|"
     r"\bwhat (?:did|does|do|will|would)\b.*\b(?:cost|costs|charge|charged|pay|paid)\b|"
-    r"\bwhat(?:'s|s| is| was| are| were)? (?!an? )(?:[\w-]+ ){0,4}(?:cost|price|fee|charge|"
+    r"\bwhat(?:'s|s| is| was| are| were)? (?!an? )"
+    r"(?:(?!(?:of|for|to|on|in|with|an?) )[\w-]+ ){0,4}(?:cost|price|fee|charge|"
     r"precept|rent|salary)\b|^\W*(?:the )?(?:cost|price) of\b",
     re.I,
 )
