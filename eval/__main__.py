@@ -154,6 +154,11 @@ def command_line() -> argparse.ArgumentParser:
     _indexes(one)
     one.add_argument("--reader", type=_existing, metavar="FOLDER",
                      help="a trained reader with its weights")  # fmt: skip
+    one.add_argument("--outside", nargs=2, action="append", default=[], metavar=("NAME", "PATH"),
+                     help="another set, as for `outside`, beside these or instead of the sample; "
+                     "may be given several times")  # fmt: skip
+    one.add_argument("--limit", type=int, metavar="N",
+                     help="of each set outside N questions only, from anywhere in it")  # fmt: skip
     _markdown(one)
     _json(one)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant import Assistant, Steps, Ways
+from assistant import Assistant, Settings, Steps, Ways
 from assistant.settings import read_settings
 from eval.compare import Difference, compare_runs
 from eval.fit import examples
@@ -78,7 +78,7 @@ def ablate(
     Args:
         reader: the folder of a trained network with its weights; without one there are LINES only.
     """
-    variants = (*LINES, *(TRAINED if reader else ()))
+    variants = variants_with(reader)
     by_set = {one.name: list(_asked(one, variants, reader, versions, told)) for one in sets}
     names = tuple(by_set)
     if len(names) > 1:
@@ -92,6 +92,17 @@ def ablate(
     return tuple(line for name, asked in by_set.items() for line in _lines(name, asked))
 
 
+def variants_with(reader: Path | None) -> tuple[Variant, ...]:
+    """The ways of ranking that there are with a network, or without one."""
+    return (*LINES, *(TRAINED if reader else ()))
+
+
+def settings_with(reader: Path | None) -> Settings:
+    """This machine's settings with a network, or without one; no language model."""
+    settings = read_settings(model=WITHOUT_MODEL)
+    return settings.model_copy(update={"reader": str(reader or "")})
+
+
 def _asked(
     one: FactSet,
     variants: Sequence[Variant],
@@ -99,9 +110,7 @@ def _asked(
     versions: Mapping[str, str],
     told: Told,
 ) -> Iterator[_Asked]:
-    settings = read_settings(model=WITHOUT_MODEL)
-    settings = settings.model_copy(update={"reader": str(reader or "")})
-    with opened(one.papers, index=one.index, settings=settings) as (assistant, _):
+    with opened(one.papers, index=one.index, settings=settings_with(reader)) as (assistant, _):
         for variant in variants:
             told(f"{one.name}: {variant.name}")
             asked = assistant.with_steps(variant.steps)
@@ -116,10 +125,15 @@ def _full(assistant: Assistant, one: FactSet) -> tuple[bool, ...]:
     return tuple(bool(example.full[0]) for example in made if example.answers.any())
 
 
+def held_against(k: int) -> int | None:
+    """Which line the `k`-th is held against: the one above it, the last of LINES for TRAINED."""
+    return min(k - 1, len(LINES) - 1) if k else None
+
+
 def _lines(name: str, asked: Sequence[_Asked]) -> Iterator[Line]:
-    base = len(LINES) - 1
     for k, one in enumerate(asked):
-        before = asked[min(k - 1, base)] if k else None
+        at = held_against(k)
+        before = None if at is None else asked[at]
         differences = compare_runs(before.run, one.run).differences if before else ()
         yield Line(
             of=name,
@@ -152,8 +166,9 @@ def _cells(line: Line) -> tuple[str, ...]:
     moved = line.change
     told = ("", "") if moved is None else (
         f"+{len(moved.won)} -{len(moved.lost)}", f"{moved.p:.3f}")  # fmt: skip
-    return (line.name, *map(_told, (first, line.full, *others, good)), *told)
+    return (line.name, *map(figure_told, (first, line.full, *others, good)), *told)
 
 
-def _told(figure: Estimate | None) -> str:
+def figure_told(figure: Estimate | None) -> str:
+    """A figure in per cent with its interval, "-" where there is none."""
     return "-" if figure is None else f"{100 * figure.value:.1f} ({interval(figure)})"

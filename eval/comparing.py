@@ -27,6 +27,7 @@ from eval.text import table
 from eval.versions import versions
 
 if TYPE_CHECKING:
+    from eval.elsewhere import OutsideLine
     from eval.steps import FactSet
 
 
@@ -71,25 +72,37 @@ def steps(arguments: Namespace) -> int:
 
 
 def ablate(arguments: Namespace) -> int:
-    """`ablate`: what each way of ranking is worth, set by set."""
+    """`ablate`: what each way of ranking is worth, set by set; then on other people's sets."""
     from eval.ablate import ablate as measured
     from eval.ablate import ablation_text
+    from eval.elsewhere import ablate_outside, outside_text
 
-    sets, made_of = _fact_sets(arguments)
-    lines = measured(sets, reader=arguments.reader, versions=made_of, told=complain)
+    reader, outside = arguments.reader, arguments.outside
+    sets, made_of = _fact_sets(arguments, sample=not outside)
+    lines = measured(sets, reader=reader, versions=made_of, told=complain)
+    others: list[OutsideLine] = []
+    for of, (name, path) in zip(_names([Path(name) for name, _ in outside]), outside, strict=True):
+        complain(of)
+        others += ablate_outside(
+            of, name, Path(path), reader=reader, limit=arguments.limit, progress=progress
+        )
     if arguments.json:
-        print_json([line.to_dict() for line in lines])
-    else:
-        print(ablation_text(lines, markdown=arguments.markdown))
+        print_json([*(one.to_dict() for one in lines), *(one.to_dict() for one in others)])
+        return OK
+    told = [ablation_text(lines, markdown=arguments.markdown)] if lines else []
+    told += [outside_text(others, markdown=arguments.markdown)] if others else []
+    print(*told, sep="\n\n")
     return OK
 
 
-def _fact_sets(arguments: Namespace) -> tuple[list[FactSet], Mapping[str, str]]:
-    """The sets that are named, else the sample, and what they are made of."""
+def _fact_sets(
+    arguments: Namespace, *, sample: bool = True
+) -> tuple[list[FactSet], Mapping[str, str]]:
+    """The sets that are named, else the sample if wanted, and what they are made of."""
     from eval.reading import pdf_files
     from eval.steps import FactSet
 
-    pairs = arguments.sets or [(SAMPLE_FACTS, SAMPLE_PAPERS)]
+    pairs = arguments.sets or ([(SAMPLE_FACTS, SAMPLE_PAPERS)] if sample else [])
     files = [fact_files([facts]) for facts, _ in pairs]
     indexes, names = arguments.indexes, _names([facts for facts, _ in pairs])
     sets = [

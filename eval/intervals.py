@@ -1,7 +1,7 @@
 """How sure a figure is: intervals, paired tests, calibration."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +64,22 @@ def mean(values: Sequence[float]) -> Estimate | None:
     return ratio(values, [1.0] * len(values)) if values else None
 
 
+def estimated(values: Sequence[float]) -> Estimate:
+    """A figure from the parts of its questions: a share where each is right or wrong.
+
+    Raises:
+        ValueError: there are none.
+    """
+    found = share([value == 1.0 for value in values]) if _is_counted(values) else mean(values)
+    if found is None:
+        raise ValueError("a figure needs a question")
+    return found
+
+
+def _is_counted(values: Iterable[float]) -> bool:
+    return all(value in (0.0, 1.0) for value in values)
+
+
 def mcnemar(n_lost: int, n_won: int) -> float:
     """The two-sided p of two runs that differ on `n_lost + n_won` right-or-wrong questions.
 
@@ -94,6 +110,15 @@ def randomisation(differences: Sequence[float]) -> float:
         signs = np.random.default_rng(SEED).choice((-1.0, 1.0), size=(10_000, len(moved)))
     beyond = np.abs(signs @ moved) >= abs(moved.sum()) - 1e-9
     return float(beyond.mean()) if exact else float((beyond.sum() + 1) / (len(beyond) + 1))
+
+
+def chance_of(before: Sequence[float], after: Sequence[float]) -> float:
+    """The two-sided p of so great a difference, question by question, if there were none:
+    McNemar's test where each is right or wrong, else random signs."""
+    moves = [new - old for old, new in zip(before, after, strict=True)]
+    if _is_counted((*before, *after)):
+        return mcnemar(sum(move < 0 for move in moves), sum(move > 0 for move in moves))
+    return randomisation(moves)
 
 
 def swapping(before: Sequence[tuple[float, float]], after: Sequence[tuple[float, float]]) -> float:

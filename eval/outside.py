@@ -3,13 +3,12 @@ encoder alone over the same passages, and what others reached."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from assistant import Answer, Assistant, Filters, Steps, Ways
-from eval.intervals import Estimate, mcnemar, mean, randomisation, share
+from assistant import Answer, Assistant, Filters, Settings, Steps, Ways
+from eval.intervals import Estimate, chance_of, estimated
 from eval.matching import squash, without_markers
 from eval.measures import ndcg, recall, reciprocal_rank, success
 from eval.questions import FactsError
@@ -30,7 +29,8 @@ WAYS: Mapping[str, Steps] = {
 }
 """How passages are searched for; what is answered from those found is the same."""
 
-_Result = Mapping[str, float]
+Result = Mapping[str, float]
+"""Of a question, its part in each figure that it has a part in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +83,20 @@ def _table(heading: str, figures: Mapping[str, Beside]) -> str:
     return table((*headings, "of"), lines)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Questions of a set, and what each way got for each of them."""
+
+    questions: tuple[OutsideQuestion, ...]
+    results: tuple[Mapping[str, Result], ...]
+
+    def by_kind(self) -> Mapping[str, tuple[Mapping[str, Result], ...]]:
+        """The results by the set's own kinds of questions, in the order in which they come."""
+        pairs = list(zip(self.questions, self.results, strict=True))
+        kinds = dict.fromkeys(question.kind for question in self.questions)
+        return {kind: tuple(r for q, r in pairs if q.kind == kind) for kind in kinds}
+
+
 def measure_outside(
     name: str, path: Path, *, limit: int | None, progress: Callable[[int, int], None]
 ) -> OutsideReport:
@@ -96,31 +110,55 @@ def measure_outside(
     Raises:
         FactsError: the set is not there or not in its form.
     """
+    asked = ask_outside(
+        name, path, ways=WAYS, choose=lambda questions: questions[:limit], progress=progress
+    )
+    return OutsideReport(
+        n=len(asked.results),
+        figures=figures_of(asked.results),
+        by_kind={kind: figures_of(results) for kind, results in asked.by_kind().items()},
+        published=PUBLISHED[name],
+    )
+
+
+def ask_outside(
+    name: str,
+    path: Path,
+    *,
+    ways: Mapping[str, Steps],
+    choose: Callable[[Sequence[OutsideQuestion]], Sequence[OutsideQuestion]],
+    settings: Settings | None = None,
+    progress: Callable[[int, int], None],
+) -> Asked:
+    """Questions of a set, asked in several ways.
+
+    Args:
+        name: a key of `LOADERS`.
+        ways: the steps that are taken, by the name of the way.
+        choose: which of the set's questions are asked.
+        settings: others than this machine's.
+
+    Raises:
+        FactsError: there is no such set, or it is not there or not in its form.
+    """
+    if name not in LOADERS:
+        raise FactsError(f"There is no set '{name}'. There are: {', '.join(LOADERS)}.")
     try:
         given = LOADERS[name](path)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise FactsError(f"Could not read '{path.name}' as {name}: {error!r}.") from error
-    questions = tuple(islice(given.questions, limit))
+    questions = tuple(choose(given.questions))
     with TemporaryDirectory(prefix="committee-eval-") as folder:
-        assistant = Assistant.open(Path(folder) / "index", create=True)
+        assistant = Assistant.open(Path(folder) / "index", create=True, settings=settings)
         assistant.add(_files(given, questions, Path(folder) / "papers"))
-        ways = {way: assistant.with_steps(steps) for way, steps in WAYS.items()}
+        by_way = {way: assistant.with_steps(steps) for way, steps in ways.items()}
         results = []
         for question in questions:
             results.append(
-                {way: _result(one, question, shared=given.shared) for way, one in ways.items()}
+                {way: _result(one, question, shared=given.shared) for way, one in by_way.items()}
             )
             progress(len(results), len(questions))
-    kinds = dict.fromkeys(question.kind for question in questions)
-    return OutsideReport(
-        n=len(results),
-        figures=figures_of(results),
-        by_kind={
-            kind: figures_of([r for q, r in zip(questions, results, strict=True) if q.kind == kind])
-            for kind in kinds
-        },
-        published=PUBLISHED[name],
-    )
+    return Asked(questions=questions, results=tuple(results))
 
 
 def _files(
@@ -139,7 +177,7 @@ def _files(
     return tuple(files)
 
 
-def _result(assistant: Assistant, question: OutsideQuestion, *, shared: bool) -> _Result:
+def _result(assistant: Assistant, question: OutsideQuestion, *, shared: bool) -> Result:
     """The parts of a question in each figure that it has a part in."""
     filters = Filters() if shared else Filters(document=question.document)
     result: dict[str, float] = {}
@@ -155,7 +193,7 @@ def _result(assistant: Assistant, question: OutsideQuestion, *, shared: bool) ->
     return result
 
 
-def _passages_found(texts: Sequence[str], question: OutsideQuestion) -> _Result:
+def _passages_found(texts: Sequence[str], question: OutsideQuestion) -> Result:
     """Whether the evidence is among the passages found, and whether the first one alone holds the
     answer, which is the most that a search without any answering can do."""
     result: dict[str, float] = {}
@@ -172,7 +210,7 @@ def _passages_found(texts: Sequence[str], question: OutsideQuestion) -> _Result:
 
 def _pages_found(
     assistant: Assistant, question: OutsideQuestion, filters: Filters, where: str
-) -> _Result:
+) -> Result:
     hits = assistant.search(question.question, filters=filters, limit=PAGE_HITS)
     ranked = tuple(dict.fromkeys((h.passage.document, h.passage.page_number) for h in hits))
     result = {f"Success@{k}{where}": success(ranked, question.pages, k=k) for k in CUTS}
@@ -186,7 +224,7 @@ def _pages_found(
     return result
 
 
-def _scored(question: OutsideQuestion, answer: Answer) -> _Result:
+def _scored(question: OutsideQuestion, answer: Answer) -> Result:
     said = "" if answer.abstained else without_markers(answer.text)
     result: dict[str, float] = {}
     if question.answerable:
@@ -198,7 +236,7 @@ def _scored(question: OutsideQuestion, answer: Answer) -> _Result:
     return result
 
 
-def figures_of(results: Sequence[Mapping[str, _Result]]) -> Mapping[str, Beside]:
+def figures_of(results: Sequence[Mapping[str, Result]]) -> Mapping[str, Beside]:
     """Each figure of the assistant and of the other ways.
 
     Args:
@@ -208,31 +246,13 @@ def figures_of(results: Sequence[Mapping[str, _Result]]) -> Mapping[str, Beside]
     figures = {}
     for name in dict.fromkeys(name for result in results for name in result[own]):
         parts = {way: [r[way][name] for r in results if name in r[own]] for way in WAYS}
-        estimates = {way: _estimate(values) for way, values in parts.items()}
+        estimates = {way: estimated(values) for way, values in parts.items()}
         figures[name] = Beside(
             assistant=estimates[own],
             others={way: estimates[way] for way in others},
-            ps={way: _chance(parts[own], parts[way]) for way in others},
+            ps={way: chance_of(parts[way], parts[own]) for way in others},
         )
     return figures
-
-
-def _estimate(values: Sequence[float]) -> Estimate:
-    found = share([value == 1.0 for value in values]) if _is_counted(values) else mean(values)
-    if found is None:
-        raise ValueError("a figure needs a question")
-    return found
-
-
-def _is_counted(values: Iterable[float]) -> bool:
-    return all(value in (0.0, 1.0) for value in values)
-
-
-def _chance(ours: Sequence[float], others: Sequence[float]) -> float:
-    moves = [own - other for own, other in zip(ours, others, strict=True)]
-    if _is_counted((*ours, *others)):
-        return mcnemar(sum(move < 0 for move in moves), sum(move > 0 for move in moves))
-    return randomisation(moves)
 
 
 def carries(passage: str, evidence: Iterable[str]) -> bool:

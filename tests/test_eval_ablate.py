@@ -13,6 +13,8 @@ from assistant.marker import WEIGHTS
 from assistant.model import WEIGHTS as OWN
 from eval.__main__ import main
 from eval.ablate import ALL, LINES, TRAINED, _Asked, _lines, ablation_text
+from eval.elsewhere import Moved, lines_of, outside_text, sample_of
+from eval.sets import OutsideQuestion
 
 TOLD = "Report of the Director. There were {n} speakers at the meeting on {on}."
 
@@ -86,3 +88,77 @@ def test_a_line_is_held_against_the_last_without_a_network() -> None:
     assert reader.change is not None and reader.change.won and not reader.change.lost
     told = ablation_text([fused, late, same, reader])
     assert told.startswith("sample\n") and "50.0 (" in told
+
+
+def _meetings(folder: Path) -> Path:
+    """A set in the form of QMSum: one meeting, two questions, each answered by one turn."""
+    folder.mkdir()
+    turns = [
+        "The ferry to Gull Island will sail every second morning from the first of April onwards.",
+        "Nobody has yet said anything of the price of the lamps along the old canal towpath here.",
+        "The lamps along the canal towpath cost nine thousand pounds and were paid last autumn.",
+    ]
+    said = [{"i": i, "speaker": "Ann Oram", "content": turn} for i, turn in enumerate(turns)]
+    asked = {"meeting_id": "m", "split": "test", "type": "specific"}
+    queries = [
+        {**asked, "id": "a", "query": "When does the ferry sail?", "relevant_text_span": [[0, 0]]},
+        {**asked, "id": "b", "query": "What did the lamps cost?", "relevant_text_span": [[2, 2]]},
+    ]
+    (folder / "meetings.jsonl").write_text(json.dumps({"meeting_id": "m", "turns": said}))
+    (folder / "queries.jsonl").write_text("\n".join(map(json.dumps, queries)))
+    return folder
+
+
+def test_another_set_has_the_same_lines_instead_of_the_sample(
+    untrained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outside = ["--outside", "qmsum", str(_meetings(tmp_path / "meetings"))]
+    assert main(["ablate", *outside, "--reader", str(untrained), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [line["name"] for line in told] == [one.name for one in (*LINES, *TRAINED)]
+    for line in told:
+        assert (line["set"], line["kind"], line["n"]) == ("qmsum", None, 2)
+        assert line["figures"]["Success@5"]["value"] == 1.0
+    assert told[0]["changes"] == {} and told[1]["changes"]["Success@5"]["p"] == 1.0
+
+
+def test_another_set_stands_after_the_facts(
+    sets: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outside = ["--outside", "qmsum", str(_meetings(tmp_path / "meetings"))]
+    assert main(["ablate", *sets[:3], *outside, "--limit", "1"]) == 0
+    facts, others = capsys.readouterr().out.split("qmsum, 1 questions")
+    assert "buses" in facts and "Success@10 (of 1)" in others and "+ late interaction" in others
+
+
+def test_a_set_outside_that_nobody_knows_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ablate", "--outside", "quiz", str(tmp_path)]) == 1
+    assert "no set 'quiz'" in capsys.readouterr().err
+
+
+def test_lines_of_a_set_are_held_against_the_one_without_a_network() -> None:
+    names = [variant.name for variant in (*LINES, *TRAINED)]
+
+    def result(*held: float) -> dict[str, dict[str, float]]:
+        return {name: {"F1": one} for name, one in zip(names, held, strict=True)}
+
+    # on five questions: fused 0, late interaction 1, reranker 0, reader 1, both 1 and a half once
+    results = [result(0, 1, 0, 1, 1)] * 4 + [result(0, 1, 0, 1, 0.5)]
+    fused, late, reranker, reader, both = lines_of("made up", None, results)
+    assert fused.changes == {} and late.figures["F1"].value == 1.0
+    assert late.changes["F1"] == Moved(won=5, lost=0, p=0.0625)  # 2 / 2^5
+    assert reranker.changes["F1"] == Moved(won=0, lost=5, p=0.0625)
+    assert reader.changes["F1"] == Moved(won=0, lost=0, p=1.0)
+    assert both.changes["F1"] == Moved(won=0, lost=1, p=1.0) and both.figures["F1"].value == 0.9
+    told = outside_text([fused, late, reranker, reader, both])
+    assert "made up, 5 questions" in told and "+0 -5, 0.062" in told
+
+
+def test_some_of_a_set_are_from_anywhere_in_it_and_the_same_each_time() -> None:
+    questions = [OutsideQuestion(id=str(n), question="?", document="d") for n in range(100)]
+    some = [int(question.id) for question in sample_of(questions, 20)]
+    assert some == sorted(some) and some[-1] > 50 and len(set(some)) == 20
+    assert sample_of(questions, 20) == sample_of(questions, 20)
+    assert sample_of(questions, None) == sample_of(questions, 200) == tuple(questions)
