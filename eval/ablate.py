@@ -15,7 +15,7 @@ from eval.run import opened, run_facts
 from eval.scoring import Run
 from eval.steps import WITHOUT_MODEL, FactSet, Told, Variant, silent, together
 from eval.summary import summarise
-from eval.text import interval, markdown_table, table
+from eval.text import markdown_table, table, with_interval
 
 FUSED = Steps(ways=Ways(late_interaction=False), reranker=False, reader=False)
 ALL = "all sets"
@@ -166,9 +166,4 @@ def _cells(line: Line) -> tuple[str, ...]:
     moved = line.change
     told = ("", "") if moved is None else (
         f"+{len(moved.won)} -{len(moved.lost)}", f"{moved.p:.3f}")  # fmt: skip
-    return (line.name, *map(figure_told, (first, line.full, *others, good)), *told)
-
-
-def figure_told(figure: Estimate | None) -> str:
-    """A figure in per cent with its interval, "-" where there is none."""
-    return "-" if figure is None else f"{100 * figure.value:.1f} ({interval(figure)})"
+    return (line.name, *map(with_interval, (first, line.full, *others, good)), *told)

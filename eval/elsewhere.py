@@ -7,11 +7,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from eval.ablate import figure_told, held_against, settings_with, variants_with
+from eval.ablate import held_against, settings_with, variants_with
 from eval.intervals import SEED, Estimate, chance_of, estimated
 from eval.outside import Result, ask_outside
 from eval.sets import OutsideQuestion
-from eval.text import markdown_table, table
+from eval.text import markdown_table, table, with_interval
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,5 +143,5 @@ def _cells(line: OutsideLine) -> tuple[str, ...]:
     for name, figure in line.figures.items():
         moved = line.changes.get(name)
         told = f"+{moved.won} -{moved.lost}, {moved.p:.3f}" if moved else ""
-        cells += [figure_told(figure), told]
+        cells += [with_interval(figure), told]
     return tuple(cells)

@@ -32,3 +32,8 @@ def percent(figure: Estimate | None) -> str:
 def interval(figure: Estimate) -> str:
     """The 95 % interval of a figure, in per cent."""
     return f"{100 * figure.low:.0f} to {100 * figure.high:.0f}"
+
+
+def with_interval(figure: Estimate | None) -> str:
+    """A figure in per cent with its 95 % interval, "-" where there is none."""
+    return "-" if figure is None else f"{percent(figure)} ({interval(figure)})"

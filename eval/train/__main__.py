@@ -15,8 +15,11 @@ import torch
 from assistant.reader import WEIGHTS, Reader
 from eval.train.export import export
 from eval.train.lessons import Lesson, read_lessons
-from eval.train.loop import Plan, train
+from eval.train.loop import BEST, Plan, train
+from eval.train.network import Reader as Network
 from eval.train.papers import read_papers_lessons
+from eval.train.published import answers, lines_of, published_text
+from eval.train.unlearnt import unlearnt
 from index.encoder import bundled_folder
 
 
@@ -42,10 +45,19 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=Plan().seed)
     parser.add_argument("--steps", type=int, default=Plan().steps)
     parser.add_argument("--rate", type=float, default=Plan().rate)
+    parser.add_argument(
+        "--measure",
+        action="store_true",
+        help="train nothing: the weights in --out by the sets' own measures, on questions that a "
+        "training with this seed did not learn",
+    )
     parser.add_argument("--threads", type=int, default=0, help="0: all cores")
     options = parser.parse_args()
     if options.threads:
         torch.set_num_threads(options.threads)
+    if options.measure:
+        print(_published(options))
+        return 0
     plan = Plan(
         seed=options.seed,
         steps=options.steps,
@@ -59,6 +71,16 @@ def main() -> int:
     export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {told}")
     print(f"{options.out / WEIGHTS}: {milliseconds(options.out):.0f} ms for 20 passages")
     return 0
+
+
+def _published(options: argparse.Namespace) -> str:
+    """How well the trained weights do by the sets' own measures."""
+    folder = bundled_folder()
+    model = Network(folder)
+    model.load_state_dict(torch.load(options.out / BEST, weights_only=True, map_location="cpu"))
+    lessons = read_lessons(options.data, seed=options.seed)
+    asked = unlearnt(options.data, lessons, seed=options.seed)
+    return published_text(lines_of(asked, answers(model, folder, asked)))
 
 
 def _lessons(options: argparse.Namespace) -> list[Lesson]:

@@ -85,14 +85,16 @@ def read_lessons(folder: Path, *, seed: int) -> list[Lesson]:
     negatives = {}
     lessons: list[Lesson] = []
     for path in sorted((folder / "rerank").glob("*.jsonl.gz")):
-        records = list(_records(path))
+        records = list(records_in(path))
         negatives.update({record["id"]: record.get("negatives", []) for record in records})
-        if not _has_spans(folder, path):
+        if not has_spans(folder, path):
             lessons += [_ranked(record, chance) for record in _some(records, path, chance)]
     for path in sorted((folder / "reader").glob("*.jsonl.gz")):
-        lessons += [_read(r, negatives, chance) for r in _some(list(_records(path)), path, chance)]
+        lessons += [
+            _read(r, negatives, chance) for r in _some(list(records_in(path)), path, chance)
+        ]
     for path in sorted((folder / "table-reader").glob("*.jsonl.gz")):
-        made = (_tabled(record, chance) for record in _records(path))
+        made = (_tabled(record, chance) for record in records_in(path))
         lessons += [lesson for lesson in made if lesson is not None]
     if not lessons:
         raise FileNotFoundError(f"No training sets were found in '{folder}'. Name the folder.")
@@ -100,27 +102,29 @@ def read_lessons(folder: Path, *, seed: int) -> list[Lesson]:
     return lessons
 
 
-def _records(path: Path) -> Iterator[dict[str, Any]]:
+def records_in(path: Path) -> Iterator[dict[str, Any]]:
+    """The records of a set, in their order."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
 
 
-def _name(path: Path) -> str:
+def set_of(path: Path) -> str:
+    """The name of the set in a file."""
     return path.name.removesuffix(".jsonl.gz")
 
 
-def _has_spans(folder: Path, path: Path) -> bool:
+def has_spans(folder: Path, path: Path) -> bool:
     """Whether the same questions stand, with spans, in another folder."""
-    name = _name(path).replace("nq-passages", "nq-gold").removesuffix("-rows")
-    own = {"wtq-train", "tatqa-test", "aitqa"} if _name(path).endswith("-rows") else set()
+    name = set_of(path).replace("nq-passages", "nq-gold").removesuffix("-rows")
+    own = {"wtq-train", "tatqa-test", "aitqa"} if set_of(path).endswith("-rows") else set()
     return (folder / "reader" / f"{name}.jsonl.gz").exists() or name in own
 
 
 def _some(
     records: Sequence[dict[str, Any]], path: Path, chance: random.Random
 ) -> Sequence[dict[str, Any]]:
-    most = MOST.get(_name(path), len(records))
+    most = MOST.get(set_of(path), len(records))
     return records if most >= len(records) else chance.sample(list(records), most)
 
 
@@ -261,24 +265,29 @@ def row_text(
     return text, places
 
 
+def row_asked_for(record: Mapping[str, Any]) -> int | None:
+    """The row that answers a question on a table, from 0; None where one row cannot answer it."""
+    cells = record.get("cells")
+    if not cells or _SEVERAL_ROWS.search(record["question"]):
+        return None
+    first, last = min(r for r, _ in cells), max(r for r, _ in cells)
+    return first if 0 <= first == last < len(record["rows"]) else None
+
+
 def _tabled(record: Mapping[str, Any], chance: random.Random) -> Lesson | None:
     """A question with the row of its cell, and other rows; None where one row cannot answer it."""
-    cells = record.get("cells")
-    question = record["question"]
-    if not cells or _SEVERAL_ROWS.search(question):
-        return None
-    rows = sorted({r for r, _ in cells})
-    if rows[0] < 0 or len(rows) > 1 or rows[0] >= len(record["rows"]):
+    k, cells, question = row_asked_for(record), record.get("cells") or (), record["question"]
+    if k is None:
         return None
     title = record.get("title") if chance.random() < TITLED else None
-    own, places = row_text(record["header"], record["rows"][rows[0]], title)
+    own, places = row_text(record["header"], record["rows"][k], title)
     spans = tuple(places[c] for _, c in cells if c < len(places) and places[c][1] > places[c][0])
     if not spans:
         return None
     alone = spans if len(cells) == 1 and record.get("answer_is") != "sentence" else None
     readings = [Reading(text=own, relevant=True, spans=alone, sentences=spans)]
-    others = [k for k in range(len(record["rows"])) if k != rows[0]]
-    for k in chance.sample(others, min(len(others), OTHER_ROWS)):
-        text, _ = row_text(record["header"], record["rows"][k], title)
+    others = [at for at in range(len(record["rows"])) if at != k]
+    for at in chance.sample(others, min(len(others), OTHER_ROWS)):
+        text, _ = row_text(record["header"], record["rows"][at], title)
         readings.append(Reading(text=text, relevant=False))
     return Lesson(name=record["id"], question=question, readings=tuple(readings))

@@ -16,8 +16,9 @@ import torch
 
 from eval.train.lessons import Lesson
 from eval.train.measured import Measured, measure
-from eval.train.network import Batch, Reader, batch_of, loss_of, word_pieces
+from eval.train.network import Batch, Marks, Reader, batch_of, loss_of, word_pieces
 
+BEST = "best.pt"
 WARM_UP = 0.05  # of the steps, while the learning rate rises
 SORTED_OVER = 50  # batches whose lessons are sorted by length, so that little is padding
 
@@ -93,21 +94,28 @@ def train(
             found = measured(model, apart, folder)
             best = _kept(out, step + 1, found, best, model, optimiser, schedule, plan)
             say(f"step {step + 1}: {found.line()}")
-    return out / "best.pt"
+    return out / BEST
 
 
 def measured(model: Reader, lessons: Sequence[Lesson], folder: Path) -> Measured:
     """How well the model does on lessons."""
+    return measure([(marks, batch) for _, marks, batch in said_of(model, lessons, folder)])
+
+
+def said_of(
+    model: Reader, lessons: Sequence[Lesson], folder: Path
+) -> Iterator[tuple[Sequence[Lesson], Marks, Batch]]:
+    """What the model says of lessons, some at once; the shortest come first."""
     tokenizer = word_pieces(folder)
     device = next(model.parameters()).device.type
     model.eval()
-    said = []
     by_length = sorted(lessons, key=_length)
     for k in range(0, len(by_length), 12):
-        batch = _on(batch_of(by_length[k : k + 12], tokenizer), device)
+        some = by_length[k : k + 12]
+        batch = _on(batch_of(some, tokenizer), device)
         with torch.inference_mode(), _half(device):
-            said.append((model(batch.ids, batch.mask, batch.kinds), batch))
-    return measure(said)
+            marks = model(batch.ids, batch.mask, batch.kinds)
+        yield some, marks, batch
 
 
 def _half(device: str) -> Any:
@@ -179,7 +187,7 @@ def _kept(
     with (out / "log.jsonl").open("a", encoding="utf-8") as log:
         log.write(json.dumps({"step": step, **asdict(found)}) + "\n")
     if found.mean > best:
-        torch.save(model.state_dict(), out / "best.pt")
+        torch.save(model.state_dict(), out / BEST)
     state = {
         "step": step,
         "best": max(best, found.mean),
