@@ -8,7 +8,8 @@ from assistant.answers import Support
 from assistant.citations import letters
 from index.papers import Passage
 
-MAX_WORDS = 70
+MAX_WORDS = 70  # of several statements together
+LONGEST = 78  # words of a statement that stands alone: an answer stays under 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Claim:
 def shorten(text: str) -> str:
     """A text cut to the most words of a statement."""
     words = text.split(" ")
-    return text if len(words) <= MAX_WORDS else " ".join(words[:MAX_WORDS]) + " …"
+    return text if len(words) <= LONGEST else " ".join(words[:LONGEST]) + " …"
 
 
 def labelled(label: str, values: str) -> str:

@@ -35,7 +35,7 @@ MAX_CHARS = 9000  # of all passages together: local models read little at a time
 RELEVANT_ODDS = 6.0  # passages further below the best unit's log-odds are not sent
 # Set by hand: there was no model here to measure with.
 ELSEWHERE_CONFIDENCE = 0.5  # of an answer from other passages than those found without a model
-DOUBTFUL = 0.5  # an answer less sure than this is withdrawn where a model finds none
+DOUBTFUL = 0.35  # an answer less sure than this is withdrawn where a model finds none
 
 TAKEN_OUT = "A part of the reply was taken out, as its source does not carry it."
 WITHHELD = "{n} of exempt items {was} not shown to the language model, which is outside."

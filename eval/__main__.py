@@ -71,7 +71,7 @@ def command_line() -> argparse.ArgumentParser:
     _json(one)
 
     one = _line(lines, "steps", comparing.steps, "what each step is worth, all variants in one run")
-    _sets(one, sample=True)
+    _sets(one)
     _indexes(one)
     one.add_argument("--with", action="append", default=[], metavar="SETTING=VALUE", dest="others",
                      help="a run with another setting beside it, such as encoder=FOLDER; may be "
@@ -144,13 +144,14 @@ def command_line() -> argparse.ArgumentParser:
     _json(one)
 
     one = _line(lines, "fit", commands.fit, "learn the assistant's weights from known facts")
-    _sets(one)
+    _sets(one, told="a file of facts and its papers, to learn from")
+    _sets(one, "--apart", "facts that nothing was made for, by which confidence is set right")
     _indexes(one)
     one.add_argument("--reader", type=_existing, metavar="FOLDER",
                      help="a trained reader: fit weights to it and write them there")  # fmt: skip
 
     one = _line(lines, "ablate", comparing.ablate, "what each way of ranking is worth, set by set")
-    _sets(one, sample=True)
+    _sets(one)
     _indexes(one)
     one.add_argument("--reader", type=_existing, metavar="FOLDER",
                      help="a trained reader with its weights")  # fmt: skip
@@ -195,13 +196,16 @@ def _facts_and_papers(parser: argparse.ArgumentParser, *, sample: bool = False) 
     )  # fmt: skip
 
 
-def _sets(parser: argparse.ArgumentParser, *, sample: bool = False) -> None:
-    """Pairs of facts and papers; where the sample will do, it stands for none given."""
+def _sets(
+    parser: argparse.ArgumentParser,
+    name: str = "--set",
+    told: str = "a file of facts and its papers (default: the sample)",
+) -> None:
+    """Pairs of facts and papers."""
     parser.add_argument(
-        "--set", nargs=2, action="append", required=not sample, type=_existing, dest="sets",
-        default=None, metavar=("FACTS", "PAPERS"),
-        help="a file of facts and its papers; may be given several times"
-        + (" (default: the sample)" if sample else ""),
+        name, nargs=2, action="append", type=_existing, default=[],
+        dest="sets" if name == "--set" else name.strip("-"), metavar=("FACTS", "PAPERS"),
+        help=f"{told}; may be given several times",
     )  # fmt: skip
 
 

@@ -144,12 +144,22 @@ def records(arguments: Namespace) -> int:
 
 
 def fit(arguments: Namespace) -> int:
-    """`fit`: the assistant's weights, or a reader's, learnt from sets of known facts."""
-    from eval.fit import fit_sets
+    """`fit`: the assistant's weights, or a reader's, learnt from sets of known facts, and how sure
+    answers are by others; by these alone, if there are no sets to learn from."""
+    from eval.fit import calibrate, fit_sets
 
-    sets = [(load_facts(fact_files([facts])), papers) for facts, papers in arguments.sets]
-    share = fit_sets(sets, indexes=arguments.indexes, reader=arguments.reader)
-    print(f"best unit alone a full answer, unseen questions: {share:.1%}")
+    sets, apart = (
+        [(load_facts(fact_files([facts])), papers) for facts, papers in given]
+        for given in (arguments.sets, arguments.apart)
+    )
+    kept = {"indexes": arguments.indexes, "reader": arguments.reader}
+    if sets:
+        share = fit_sets(sets, apart=apart, **kept)
+        print(f"best unit alone a full answer, unseen questions: {share:.1%}")
+    elif apart:
+        calibrate(apart, **kept)
+    else:
+        raise FactsError("There is nothing to fit by. Name facts and their papers with --set.")
     return OK
 
 

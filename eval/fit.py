@@ -63,11 +63,15 @@ class Example:
 Sets = Sequence[tuple[Sequence[Fact], Path]]
 
 
-def fit_sets(sets: Sets, *, indexes: Path | None = None, reader: Path | None = None) -> float:
+def fit_sets(
+    sets: Sets, *, apart: Sets = (), indexes: Path | None = None, reader: Path | None = None
+) -> float:
     """Fits and writes the weights: first of units, then, with these in use, of answers.
 
     Args:
         sets: facts, and the folder or file of the papers they are about.
+        apart: others, by which confidence is set right. Without them it is by `sets`, and is too
+            sure of questions unlike those.
         indexes: a folder that keeps an index for each set; none is kept if not given.
         reader: the folder of a trained reader; the weights are written beside it, and those of the
             assistant stay.
@@ -75,7 +79,7 @@ def fit_sets(sets: Sets, *, indexes: Path | None = None, reader: Path | None = N
     Returns:
         What `cross_validated` says.
     """
-    path = WEIGHTS if reader is None else reader / marker.WEIGHTS
+    path = _weights(reader)
     if reader is not None and not path.exists():
         _write(marker.unfitted(reader), path)
     others = strangers([facts for facts, _ in sets], STRANGERS)
@@ -86,8 +90,12 @@ def fit_sets(sets: Sets, *, indexes: Path | None = None, reader: Path | None = N
             with _opened(papers, indexes, reader) as assistant:
                 found += examples(assistant, [*facts, *strange], [papers])
         write_model(found, path, reader=reader)
-    calibrate(sets, path, indexes=indexes, reader=reader)
+    calibrate(apart or sets, indexes=indexes, reader=reader)
     return cross_validated(found)
+
+
+def _weights(reader: Path | None) -> Path:
+    return WEIGHTS if reader is None else reader / marker.WEIGHTS
 
 
 @contextmanager
@@ -98,11 +106,9 @@ def _opened(papers: Path, indexes: Path | None, reader: Path | None) -> Iterator
         yield assistant
 
 
-def calibrate(
-    sets: Sets, path: Path, *, indexes: Path | None = None, reader: Path | None = None
-) -> None:
-    """Writes the weights of answers in a file anew, so that of answers given with one confidence
-    that share is right; for the other arguments see `fit_sets`.
+def calibrate(sets: Sets, *, indexes: Path | None = None, reader: Path | None = None) -> None:
+    """Writes the weights of answers anew, so that of answers given with one confidence that share
+    is right; for the arguments see `fit_sets`.
 
     Source: Platt 1999, "Probabilistic outputs for support vector machines": one slope and one
     shift of the log-odds.
@@ -117,8 +123,11 @@ def calibrate(
                     said = Said(answer=answer.text, abstained=False, confidence=answer.confidence)
                     given.append((said.confidence, fact.answerable and answer_right(fact, said)))
     slope, shift = platt(given)
+    path = _weights(reader)
     content = json.loads(path.read_text(encoding="utf-8"))
     scaled = {name: round(slope * weight, 3) for name, weight in content["answer"].items()}
+    learnt = str(content["note"]).split(";")[0]
+    content["note"] = f"{learnt}; confidence set right by {len(given)} answers"
     content["answer"] = {**scaled, "bias": round(scaled["bias"] + shift, 3)}
     _write(content, path)
 

@@ -18,7 +18,7 @@ from assistant.answers import Tokens
 from assistant.citations import letters
 from assistant.drafting import MAX_WORDS
 from assistant.shown import MAX_CITATIONS, NOT_SAID
-from assistant.written import TAKEN_OUT
+from assistant.written import DOUBTFUL, TAKEN_OUT
 from index.encoder import Encoder
 from index.store import Store
 
@@ -292,7 +292,7 @@ def test_a_model_that_finds_nothing_takes_no_good_answer_away(
     server.reply = NOT_SAID
     answer = written.ask(COST)
     plain_confidence = answer.confidence
-    if plain_confidence >= 0.5:
+    if plain_confidence >= DOUBTFUL:
         assert "£41,300" in answer.text
         assert "found no answer" in answer.notices[0]
     assert answer.model is None
