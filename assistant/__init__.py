@@ -16,19 +16,19 @@ from langchain_core.runnables import Runnable, RunnableConfig
 
 from assistant.answering import answer_question
 from assistant.answers import Answer, Citation
-from assistant.marker import marker_in
-from assistant.providers import chosen_model
-from assistant.registers import Decision, Standing, Wanted, standings
-from assistant.registers import attendance as _attendance
-from assistant.registers import decisions as _decisions
-from assistant.registers import intentions as _intentions
-from assistant.registers import recommendations as _recommendations
-from assistant.registers import statements as _statements
+from assistant.register.registers import Decision, Standing, Wanted, standings
+from assistant.register.registers import attendance as _attendance
+from assistant.register.registers import decisions as _decisions
+from assistant.register.registers import intentions as _intentions
+from assistant.register.registers import recommendations as _recommendations
+from assistant.register.registers import statements as _statements
+from assistant.register.timelines import Event
+from assistant.register.timelines import timeline as _timeline
 from assistant.retriever import PassageRetriever
 from assistant.settings import Settings, read_settings
 from assistant.steps import Steps
-from assistant.timelines import Event
-from assistant.timelines import timeline as _timeline
+from assistant.units.marker import marker_in
+from assistant.writing.providers import chosen_model
 from index.build import BuildReport, FileReport, Progress, build
 from index.encoder import Encoder
 from index.errors import CommitteeError as AssistantError
@@ -48,7 +48,7 @@ from index.search import Ways
 from index.store import Store
 
 if TYPE_CHECKING:
-    from assistant.written import Writer
+    from assistant.writing.written import Writer
 
 __all__ = [
     "Answer",
@@ -175,8 +175,8 @@ class Assistant:
         chosen = chosen_model(self._settings)
         if chosen is None:
             return None
-        from assistant.generation import LanguageModel  # no cost where no model is set
-        from assistant.written import Writer
+        from assistant.writing.generation import LanguageModel  # no cost where no model is set
+        from assistant.writing.written import Writer
 
         return Writer(LanguageModel(chosen, self._settings), self.retriever)
 

@@ -7,40 +7,48 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant.announced import announced
 from assistant.answers import Answer
-from assistant.broken import whole_sentences
-from assistant.claim import Claim
-from assistant.claims import compose_claims
-from assistant.confidence import confidence_of
-from assistant.deciding import MINUTES, asks_decision, of_minutes
-from assistant.definitions import unexplained, with_meaning
-from assistant.evidence import lacks
-from assistant.extract import Scorer, Unit, best_units
-from assistant.extremes import extreme, extreme_period
+from assistant.asked.deciding import MINUTES, asks_decision, of_minutes
+from assistant.asked.occasion import meeting_of, names_meeting
+from assistant.asked.parts import made_whole, of_two_days, parts_of
+from assistant.asked.questions import Asked, Kind, understand
+from assistant.asked.spelling import mended
+from assistant.asked.vocabulary import with_record_words
+from assistant.claims.announced import announced
+from assistant.claims.broken import whole_sentences
+from assistant.claims.claim import Claim
+from assistant.claims.composing import compose_claims
+from assistant.claims.extremes import extreme, extreme_period
+from assistant.claims.narrated import is_told, told_on
+from assistant.claims.quoted import CONFIDENCE
+from assistant.claims.rivals import with_rivals
+from assistant.claims.rowclaims import with_more_cells
+from assistant.claims.shown import (
+    MAX_CITATIONS,
+    NOT_SAID,
+    PARTLY_SAID,
+    WEAK_REFUSAL,
+    abstained,
+    shown,
+)
+from assistant.doubts.evidence import lacks
+from assistant.doubts.premises import contradicted
+from assistant.doubts.weighing import speaks_against, unknown_words
 from assistant.followups import in_full
 from assistant.listed import listed, passages_near
-from assistant.narrated import is_told, told_on
-from assistant.occasion import meeting_of, names_meeting
-from assistant.parts import made_whole, of_two_days, parts_of
-from assistant.premises import contradicted
-from assistant.questions import Asked, Kind, understand
-from assistant.quoted import CONFIDENCE
-from assistant.recorded import LISTED_CITATIONS, recorded
+from assistant.register.definitions import unexplained, with_meaning
+from assistant.register.recorded import LISTED_CITATIONS, recorded
 from assistant.retriever import PassageRetriever, with_siblings
-from assistant.rivals import with_rivals
-from assistant.rowclaims import with_more_cells
-from assistant.shown import MAX_CITATIONS, NOT_SAID, PARTLY_SAID, WEAK_REFUSAL, abstained, shown
-from assistant.spelling import mended
 from assistant.stopwatch import Stopwatch
-from assistant.topic import off_topic
-from assistant.vocabulary import with_record_words
-from assistant.weighing import speaks_against, unknown_words
+from assistant.units.confidence import confidence_of
+from assistant.units.extract import Unit
+from assistant.units.ranking import ranked_units
+from assistant.units.topic import off_topic
 from index.papers import Filters, Hit
-from index.search import Query, piece_weights
+from index.search import Query
 
 if TYPE_CHECKING:
-    from assistant.written import Writer  # not imported where no model is set
+    from assistant.writing.written import Writer  # not imported where no model is set
 
 MAX_HITS = 12
 POOL = 60  # hits among which the same rows of other tables are looked for
@@ -373,28 +381,3 @@ def _no_figure(unit: Unit) -> str:
         for k in missing
     ]
     return f"The papers give no figure for this: {'; '.join(parts)}."
-
-
-def ranked_units(
-    retriever: PassageRetriever, asked: Asked, query: Query, hits: Sequence[Hit]
-) -> list[Unit]:
-    """The units of the hits, best first."""
-    encoder, store = retriever.encoder, retriever.store
-    encoded = encoder.encode_question(query.text)
-    scorer = Scorer(
-        asked=asked,
-        encoded=encoded,
-        weights=piece_weights(store, encoded, query.text, rarity=retriever.steps.ways.rarity),
-        words=query.text,
-        same=query.same,
-    )
-    ids = [hit.passage.id for hit in hits]
-    spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
-    units = best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
-    if retriever.marker is not None and retriever.steps.reader:
-        units = retriever.marker.marked(query.text, units)
-    if not retriever.steps.cells:
-        units = [replace(unit, chosen=None) for unit in units]
-    if retriever.steps.weights:
-        return units
-    return sorted(units, key=lambda unit: (unit.hit.rank, -unit.feature("met"), unit.line))

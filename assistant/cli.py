@@ -13,8 +13,8 @@ from pathlib import Path
 
 from assistant import Assistant, AssistantError, Filters, Page, Table, cli_asking, cli_records
 from assistant.progress import ProgressBar
-from assistant.providers import chosen_model
 from assistant.settings import read_settings
+from assistant.writing.providers import chosen_model
 from index.build import FileReport
 from index.dates import find_dates, spoken
 from index.errors import SettingsError

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from assistant import Assistant
-from assistant.registers import Decision, Wanted
-from assistant.timelines import Event
+from assistant.register.registers import Decision, Wanted
+from assistant.register.timelines import Event
 from index.dates import spoken
 from index.papers import Filters
 from index.register import Attendance, Entry, Intention, Outcome, Statement

@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.answers import Answer
-from assistant.attended import asks_who_was_there
-from assistant.periods import period_spans, shifted_quarters, shifted_years
-from assistant.questions import understand
+from assistant.asked.periods import period_spans, shifted_quarters, shifted_years
+from assistant.asked.questions import understand
+from assistant.register.attended import asks_who_was_there
 from index.search import STOP_WORDS, terms_of
 
 FEW_TERMS = 3  # fewer words of its own, after "and" or "what about", make no question of their own

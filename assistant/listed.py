@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.belonging import belonging
-from assistant.claim import Claim
-from assistant.extract import Unit
-from assistant.grouped import grouped
-from assistant.questions import Asked
+from assistant.asked.questions import Asked
+from assistant.claims.belonging import belonging
+from assistant.claims.claim import Claim
+from assistant.claims.grouped import grouped
+from assistant.claims.selected import selected
+from assistant.doubts.weighing import speaks_against
 from assistant.retriever import PassageRetriever
-from assistant.selected import selected
-from assistant.weighing import speaks_against
+from assistant.units.extract import Unit
 from index.papers import Hit, Passage
 
 

@@ -10,11 +10,16 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
-from assistant.marker import READ, Marker
-from assistant.model import Model, model
-from assistant.periods import months_written
+from assistant.asked.periods import months_written
+from assistant.asked.vocabulary import (
+    defined_groups,
+    denied_groups,
+    in_words_of_papers,
+    read_groups,
+)
 from assistant.steps import Steps
-from assistant.vocabulary import defined_groups, denied_groups, in_words_of_papers, read_groups
+from assistant.units.marker import READ, Marker
+from assistant.units.model import Model, model
 from index.encoder import Encoder
 from index.papers import Filters, Hit, Passage
 from index.passages import row_label

@@ -17,18 +17,20 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from assistant import Assistant, Filters, Hit, marker
-from assistant.answering import MAX_HITS, POOL, ranked_units
-from assistant.claim import Claim
-from assistant.claims import compose_claims
-from assistant.confidence import features_of
-from assistant.extract import FEATURES, Unit
-from assistant.model import MARKS, WEIGHTS, model
-from assistant.questions import understand
-from assistant.reader import Reader
+from assistant import Assistant, Filters, Hit
+from assistant.answering import MAX_HITS, POOL
+from assistant.asked.questions import understand
+from assistant.asked.vocabulary import with_record_words
+from assistant.claims.claim import Claim
+from assistant.claims.composing import compose_claims
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.settings import read_settings
-from assistant.vocabulary import with_record_words
+from assistant.units import marker
+from assistant.units.confidence import features_of
+from assistant.units.extract import FEATURES, Unit
+from assistant.units.model import MARKS, WEIGHTS, model
+from assistant.units.ranking import ranked_units
+from assistant.units.reader import Reader
 from eval.judgements import Judgement, judge
 from eval.matching import squash
 from eval.measures import answer_right

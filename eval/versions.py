@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from assistant import Assistant
-from assistant.model import WEIGHTS
+from assistant.units.model import WEIGHTS
 from index.store import SCHEMA_VERSION
 
 _LIBRARIES = (

@@ -15,7 +15,7 @@ from pdfs import PACK, write_papers
 from threadpoolctl import threadpool_limits
 
 from assistant import Assistant, Settings
-from assistant.marker import WEIGHTS, unfitted
+from assistant.units.marker import WEIGHTS, unfitted
 from index.compose import RawPaper, Reading, compose
 from index.encoder import TOKEN_SCALE, Encoded, Encoder, bundled_folder
 from index.pdf import read_facts, read_pages

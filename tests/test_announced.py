@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.announced import announced
-from assistant.claim import Claim
-from assistant.extract import FEATURES, Unit
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.announced import announced
+from assistant.claims.claim import Claim
+from assistant.units.extract import FEATURES, Unit
 from index.papers import Hit, Passage
 from tests.tables import rows_of
 

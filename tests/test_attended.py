@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.attended import asks_who_was_there
+from assistant.register.attended import asks_who_was_there
 
 
 @pytest.mark.parametrize(

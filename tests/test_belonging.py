@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.belonging import belonging
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.belonging import belonging
 from index.papers import Hit, Passage, Record
 
 MEMBERS = "3.1 Councillors Ann Elm (Chair), Bea Oak and C Yew, and Mrs Dora Fern (co-opted)."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.broken import whole_sentences
-from assistant.claim import Claim
+from assistant.claims.broken import whole_sentences
+from assistant.claims.claim import Claim
 from index.papers import Passage
 
 FIRST = "Ducks were counted. The keeper of the ponds told the meeting that swans had"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.cells import Role, choose, has_no_figure, understand_column
-from assistant.questions import Measure, understand
+from assistant.asked.questions import Measure, understand
+from assistant.tables.cells import Role, choose, has_no_figure, understand_column
 from index.papers import Cell
 
 ROW = (

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.carrying import Bearers
-from assistant.checks import Evidence, fault, mixed, unmatched_name
-from assistant.fence import bare, fit, for_machines
-from assistant.quantities import unmatched_figure
-from assistant.questions import understand
+from assistant.asked.quantities import unmatched_figure
+from assistant.asked.questions import understand
+from assistant.writing.carrying import Bearers
+from assistant.writing.checks import Evidence, fault, mixed, unmatched_name
+from assistant.writing.fence import bare, fit, for_machines
 from index.papers import Cell, Passage, Record
 
 PLAN = "The Committee did not approve the plan to close Brook Lane library, as it would save £3m."

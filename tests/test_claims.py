@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from assistant.cells import choose
-from assistant.claims import compose_claims, second_thing, stems
-from assistant.extract import FEATURES, Unit
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.composing import compose_claims, second_thing, stems
+from assistant.tables.cells import choose
+from assistant.units.extract import FEATURES, Unit
 from index.papers import Cell, Hit, Passage
 
 COLUMNS = ("Asked for", "Response", "State")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.claims import compose_claims
-from assistant.extract import FEATURES, Unit
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.composing import compose_claims
+from assistant.units.extract import FEATURES, Unit
 from index.papers import Hit, Passage
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from made_up import MEETING, add_to, minutes
 
-from assistant.contacts import contact
+from assistant.register.contacts import contact
 from index.papers import Filters, Meeting, Record
 from index.store import Store
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.deciding import asks_decision, of_minutes
+from assistant.asked.deciding import asks_decision, of_minutes
 from index.papers import Filters, Record
 
 MAY, NOVEMBER = date(2031, 5, 6), date(2031, 11, 4)

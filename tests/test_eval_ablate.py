@@ -9,8 +9,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 from test_eval_run import ROWS, run
 
-from assistant.marker import WEIGHTS
-from assistant.model import WEIGHTS as OWN
+from assistant.units.marker import WEIGHTS
+from assistant.units.model import WEIGHTS as OWN
 from eval.__main__ import main
 from eval.ablate import ALL, LINES, TRAINED, _Asked, _lines, ablation_text
 from eval.elsewhere import Moved, lines_of, outside_text, sample_of

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from assistant.model import WEIGHTS, model
+from assistant.units.model import WEIGHTS, model
 from eval.__main__ import main
 from eval.fit import platt, strangers
 from eval.questions import Evidence, Fact
@@ -39,7 +39,7 @@ def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the assistant's weights, which stands for them."""
     copy = tmp_path / "weights.json"
     shutil.copy(WEIGHTS, copy)
-    for name in ("assistant.model.WEIGHTS", "eval.fit.WEIGHTS"):
+    for name in ("assistant.units.model.WEIGHTS", "eval.fit.WEIGHTS"):
         monkeypatch.setattr(name, copy)
     yield copy
     model.cache_clear()

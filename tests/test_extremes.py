@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.extremes import extreme, extreme_period
-from assistant.questions import understand
-from assistant.rowclaims import row_unit
+from assistant.asked.questions import understand
+from assistant.claims.extremes import extreme, extreme_period
+from assistant.claims.rowclaims import row_unit
 from index.papers import Passage
 from tests.tables import Held, rows_of
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from assistant.extract import Unit
-from assistant.grouped import grouped
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.grouped import grouped
+from assistant.units.extract import Unit
 from index.papers import Cell, Hit, Passage, Record
 
 COLUMNS = ("Item", "Purpose", "Date")

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from assistant.cells import choose
-from assistant.evidence import lacks
-from assistant.headings import named_columns
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.doubts.evidence import lacks
+from assistant.tables.cells import choose
+from assistant.tables.headings import named_columns
 from index.papers import Cell
 from index.search import terms_of
 from tests.tables import rows_of

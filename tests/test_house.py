@@ -21,6 +21,13 @@ BELOW = {
     "ui": {"ui", "assistant", "index"},
     "eval": {"eval", "assistant", "index"},
 }
+PARTS = ("asked", "tables", "units", "claims", "doubts", "register", "writing")
+"""Those of the assistant, in the order in which they may import each other."""
+LANGCHAIN = {
+    "assistant/retriever.py",
+    "assistant/__init__.py",
+    "assistant/writing/generation.py",
+}
 DOORS = {
     "pypdf": {"index/pdf.py"},
     "pypdfium2": {"index/pdf.py", "index/letters.py", "index/rules.py"},
@@ -28,17 +35,13 @@ DOORS = {
     "faiss": {"index/store.py", "index/vectors.py"},
     "sentence_transformers": {"index/encoder.py"},
     "transformers": {"index/encoder.py"},
-    "tokenizers": {"index/encoder.py", "assistant/reader.py"},
-    "onnxruntime": {"assistant/reader.py"},
+    "tokenizers": {"index/encoder.py", "assistant/units/reader.py"},
+    "onnxruntime": {"assistant/units/reader.py"},
     "docx": {"index/formats.py", "ui/wordnote.py"},  # reads papers; writes notes
     "bs4": {"index/formats.py"},
     "markdown_it": {"index/formats.py"},
-    "langchain": {"assistant/retriever.py", "assistant/__init__.py", "assistant/generation.py"},
-    "langchain_core": {
-        "assistant/retriever.py",
-        "assistant/__init__.py",
-        "assistant/generation.py",
-    },
+    "langchain": LANGCHAIN,
+    "langchain_core": LANGCHAIN,
 }
 BANNED = {"utils.py", "common.py", "base.py", "helpers.py", "util.py", "misc.py"}
 MAX_LINES = 400
@@ -73,6 +76,19 @@ def test_a_room_imports_only_the_rooms_below_it(path: Path) -> None:
     room = _name(path).split("/")[0]
     rooms = {name.split(".")[0] for name in _imports(path)} & set(ROOMS)
     assert rooms <= BELOW[room]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_of_the_assistant_imports_only_those_before_it(part: str) -> None:
+    after = {f"assistant.{name}" for name in PARTS[PARTS.index(part) + 1 :]}
+    for path in _files(f"assistant/{part}"):
+        taken = {".".join(name.split(".")[:2]) for name in _imports(path)}
+        assert not taken & after, _name(path)
+
+
+def test_each_folder_of_the_assistant_is_one_of_its_parts() -> None:
+    folders = {path.parent.name for path in _files("assistant")} - {"assistant"}
+    assert folders == set(PARTS)
 
 
 @_each_file("index", "assistant", "ui")

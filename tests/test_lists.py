@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.claims import compose_claims, stems
-from assistant.extract import Unit
-from assistant.lists import (
+from assistant.asked.questions import understand
+from assistant.claims.composing import compose_claims, stems
+from assistant.claims.lists import (
     abridged,
     announces,
     inner_list,
@@ -16,7 +16,7 @@ from assistant.lists import (
     n_items,
     whole_list,
 )
-from assistant.questions import understand
+from assistant.units.extract import Unit
 from index.papers import Hit, Passage, Record
 
 OPENED = "The ponds are closed for three reasons:"

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from assistant import Assistant, Hit, Settings, Steps
-from assistant.extract import FEATURES, Unit
-from assistant.marker import READ, WEIGHTS, Marker, Weights, marker_in, place_of, unfitted
-from assistant.model import MARKS, Model
-from assistant.reader import Reader, Reading
+from assistant.units.extract import FEATURES, Unit
+from assistant.units.marker import READ, WEIGHTS, Marker, Weights, marker_in, place_of, unfitted
+from assistant.units.model import MARKS, Model
+from assistant.units.reader import Reader, Reading
 from index.errors import SettingsError
 from index.papers import Cell, Passage
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.claim import Claim
-from assistant.narrated import told_on
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.claim import Claim
+from assistant.claims.narrated import told_on
 from index.papers import Passage, Record
 
 PARAGRAPH = (

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.occasion import day_in, meeting_of
+from assistant.asked.occasion import day_in, meeting_of
 
 SPRING, AUTUMN, LATER = date(2030, 3, 19), date(2030, 11, 12), date(2031, 3, 11)
 MAY = date(2030, 5, 7)

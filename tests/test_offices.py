@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 from made_up import add_to, minutes
 
-from assistant.attended import attended
-from assistant.offices import in_office
+from assistant.register.attended import attended
+from assistant.register.offices import in_office
 from index.papers import Filters, Meeting
 from index.store import Store
 

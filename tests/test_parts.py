@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.parts import made_whole, of_two_days, parts_of
+from assistant.asked.parts import made_whole, of_two_days, parts_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.periods import (
+from assistant.asked.periods import (
     months_written,
     period_spans,
     periods_of,

@@ -8,12 +8,12 @@ from datetime import date
 
 import pytest
 
-from assistant.cells import Chosen
-from assistant.claim import Claim
-from assistant.evidence import lacks
-from assistant.extract import FEATURES, Unit
-from assistant.premises import contradicted
-from assistant.questions import understand
+from assistant.asked.questions import understand
+from assistant.claims.claim import Claim
+from assistant.doubts.evidence import lacks
+from assistant.doubts.premises import contradicted
+from assistant.tables.cells import Chosen
+from assistant.units.extract import FEATURES, Unit
 from index.papers import Cell, Hit, Passage, Record
 
 

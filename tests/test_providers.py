@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from assistant import Settings, providers
-from assistant.providers import chosen_model
+from assistant import Settings
 from assistant.settings import read_settings
+from assistant.writing import providers
+from assistant.writing.providers import chosen_model
 from index.errors import SettingsError
 
 NEAR = "http://127.0.0.1:8080/v1"

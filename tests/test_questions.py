@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.questions import Kind, Measure, understand
+from assistant.asked.questions import Kind, Measure, understand
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.reader import LONGEST, Reader, Reading
+from assistant.units.reader import LONGEST, Reader, Reading
 from eval.train.lessons import Lesson
 from eval.train.lessons import Reading as Beside
 from eval.train.network import Reader as Trained

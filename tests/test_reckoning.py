@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.cells import understand_column
-from assistant.reckoning import Figure, compares, figure_of, reckoned
+from assistant.tables.cells import understand_column
+from assistant.tables.reckoning import Figure, compares, figure_of, reckoned
 
 
 def _figure(text: str, column: str) -> Figure:

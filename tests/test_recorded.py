@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 from made_up import add_to, minutes
 
-from assistant.quoted import Told
-from assistant.recorded import recorded
+from assistant.claims.quoted import Told
+from assistant.register.recorded import recorded
 from index.papers import Cell, Filters, Meeting, Record, Row, Table
 from index.store import Store
 

@@ -14,8 +14,8 @@ from made_up import add_to, minutes
 
 from assistant import Assistant, Filters, Outcome, Settings, Wanted
 from assistant.cli import main
-from assistant.registers import attendance, decisions, recommendations, statements
-from assistant.timelines import Step, timeline
+from assistant.register.registers import attendance, decisions, recommendations, statements
+from assistant.register.timelines import Step, timeline
 from index.encoder import Encoder
 from index.entries import entries
 from index.papers import Filters as PaperFilters

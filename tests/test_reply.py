@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.reply import read_reply
+from assistant.writing.reply import read_reply
 
 
 @pytest.mark.parametrize(

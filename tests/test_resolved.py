@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from made_up import MEETING, minutes
 
-from assistant.resolved import resolved
+from assistant.register.resolved import resolved
 from index.entries import entries
 from index.papers import Filters, Meeting, Page, Passage, Record
 from index.register import Entry

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from assistant.evidence import lacks
-from assistant.questions import understand
-from assistant.restrictions import COMMON, beside_it, restricting_words, word_met
+from assistant.asked.questions import understand
+from assistant.doubts.evidence import lacks
+from assistant.doubts.restrictions import COMMON, beside_it, restricting_words, word_met
 from index.encoder import TOKEN_SCALE, Encoded
 from index.papers import Cell, Passage
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.cells import choose
-from assistant.claim import Claim
-from assistant.extract import FEATURES, Unit
-from assistant.questions import Asked, understand
-from assistant.rivals import with_rivals
-from assistant.rowclaims import row_claim
+from assistant.asked.questions import Asked, understand
+from assistant.claims.claim import Claim
+from assistant.claims.rivals import with_rivals
+from assistant.claims.rowclaims import row_claim
+from assistant.tables.cells import choose
+from assistant.units.extract import FEATURES, Unit
 from index.papers import Cell, Hit, Passage
 
 COLUMNS = ("Pond", "Boats let 2029-30", "Boats let 2030-31", "Cost")

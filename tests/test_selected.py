@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from assistant.extract import Unit
-from assistant.questions import understand
-from assistant.rowclaims import row_unit
-from assistant.selected import MANY_ROWS, MOST_ROWS, selected
+from assistant.asked.questions import understand
+from assistant.claims.rowclaims import row_unit
+from assistant.claims.selected import MANY_ROWS, MOST_ROWS, selected
+from assistant.units.extract import Unit
 from tests.tables import Held, rows_of
 
 MEASURES = rows_of(

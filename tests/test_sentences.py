@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.sentences import sentences, without_number
+from assistant.asked.sentences import sentences, without_number
 
 
 @pytest.mark.parametrize(

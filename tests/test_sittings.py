@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from made_up import add_to, minutes
 
-from assistant.sittings import sat
+from assistant.register.sittings import sat
 from index.papers import Filters, Meeting, Record
 from index.store import Store
 

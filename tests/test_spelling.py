@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from assistant.spelling import mended
+from assistant.asked.spelling import mended
 from index.encoder import Encoder
 from index.store import Store
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.cells import choose
-from assistant.claims import compose_claims
-from assistant.evidence import lacks
-from assistant.extract import FEATURES, Unit
-from assistant.questions import understand
-from assistant.telling import telling_first
+from assistant.asked.questions import understand
+from assistant.claims.composing import compose_claims
+from assistant.doubts.evidence import lacks
+from assistant.tables.cells import choose
+from assistant.units.extract import FEATURES, Unit
+from assistant.units.telling import telling_first
 from index.papers import Cell, Hit, Passage
 
 

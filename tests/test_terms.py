@@ -8,7 +8,7 @@ import pytest
 from made_up import minutes
 
 from assistant import Assistant, Settings
-from assistant.vocabulary import defined_groups, in_words_of_papers
+from assistant.asked.vocabulary import defined_groups, in_words_of_papers
 from index.encoder import Encoder
 from index.papers import Filters
 from index.register import Term

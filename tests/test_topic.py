@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from assistant import Assistant
-from assistant.cells import Chosen
-from assistant.extract import FEATURES, Unit
-from assistant.questions import understand
-from assistant.topic import off_topic
+from assistant.asked.questions import understand
+from assistant.tables.cells import Chosen
+from assistant.units.extract import FEATURES, Unit
+from assistant.units.topic import off_topic
 from index.papers import Hit, Passage
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.questions import understand
-from assistant.trimming import says_more, trimmed
+from assistant.asked.questions import understand
+from assistant.units.trimming import says_more, trimmed
 
 AUDIT = (
     "Of the plans looked at, 61% were called clear, 52% named an outcome, 48% gave a date, and "

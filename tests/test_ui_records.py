@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from test_ui import COMMITTEE, MARKDOWN, PAPER, FixedAssistant, shown
 
 from assistant import Decision, Event, Filters, Outcome, Record, Standing, Wanted
-from assistant.timelines import Step
+from assistant.register.timelines import Step
 from index.papers import Passage
 from index.register import (
     Attendance,

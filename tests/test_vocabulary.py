@@ -8,7 +8,7 @@ import pytest
 from conftest import WordCounter
 from test_store import add_paper
 
-from assistant.vocabulary import SYNONYMS, denied_groups, in_words_of_papers, read_groups
+from assistant.asked.vocabulary import SYNONYMS, denied_groups, in_words_of_papers, read_groups
 from index.store import Store
 
 GROUPS = (("refuse collection", "bins"), ("LAC", "looked after children"))

@@ -16,9 +16,9 @@ from pydantic import SecretStr
 from assistant import Answer, Assistant, Settings
 from assistant.answers import Tokens
 from assistant.citations import letters
-from assistant.drafting import MAX_WORDS
-from assistant.shown import MAX_CITATIONS, NOT_SAID
-from assistant.written import DOUBTFUL, TAKEN_OUT
+from assistant.claims.shown import MAX_CITATIONS, NOT_SAID
+from assistant.writing.drafting import MAX_WORDS
+from assistant.writing.written import DOUBTFUL, TAKEN_OUT
 from index.encoder import Encoder
 from index.store import Store
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import streamlit as st
 
 from assistant import Paper
-from assistant.providers import chosen_model
 from assistant.settings import read_settings
+from assistant.writing.providers import chosen_model
 from ui import literal
 from ui import wording_statements as words
 from ui.branding import Branding

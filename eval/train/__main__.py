@@ -12,7 +12,7 @@ from statistics import median
 
 import torch
 
-from assistant.reader import WEIGHTS, Reader
+from assistant.units.reader import WEIGHTS, Reader
 from eval.train.export import export
 from eval.train.lessons import Lesson, read_lessons
 from eval.train.loop import BEST, Plan, train

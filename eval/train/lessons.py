@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.sentences import sentences
+from assistant.asked.sentences import sentences
 
 KEPT_APART = 40  # of so many, one group of questions is kept apart to see when to stop
 CROP_CHARS = (120, 620)  # passages of an index are shorter than the paragraphs of the sets

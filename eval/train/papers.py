@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from assistant import Assistant, Filters
-from assistant.vocabulary import read_groups
+from assistant.asked.vocabulary import read_groups
 from eval.run import opened
 from eval.train.lessons import Lesson, Reading
 from eval.train.points import Point, points

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.sentences import Sentence, sentences
+from assistant.asked.sentences import Sentence, sentences
 from eval.train.wording import Asker
 from index.papers import Cell, Filters, Passage
 from index.passages import label_column, row_label

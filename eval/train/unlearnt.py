@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.sentences import sentences
+from assistant.asked.sentences import sentences
 from eval.matching import squash
 from eval.train.lessons import Lesson, has_spans, records_in, row_asked_for, row_text, set_of
 

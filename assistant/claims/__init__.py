@@ -1,0 +1,1 @@
+"""Statements made of units and rows, each with the quote it stands on."""

@@ -1,0 +1,87 @@
+"""A unit that tells little by itself -> with the words beside it in its passage."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked.sentences import sentences, without_number
+from assistant.claims.claim import Claim, shorten
+from assistant.units.extract import Unit
+
+OPENING_WORDS = 40  # of what stands first below a line that announces it
+
+_POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
+
+
+def is_heading(unit: Unit) -> bool:
+    """Whether a unit is the heading of its passage and nothing else."""
+    passage = unit.hit.passage
+    return not passage.cells and unit.text == passage.heading
+
+
+def with_announced(unit: Unit) -> Claim | None:
+    """A sentence that ends with a colon, with what stands first on the line below it."""
+    passage = unit.hit.passage
+    _, found, below = passage.text.partition(f"{unit.text}\n")
+    text = _opening(below.split("\n")[0]) if found else ""
+    if not text:
+        return None
+    return Claim(
+        text=f"{shorten(without_number(unit.text))} {text}",
+        quote=f"{unit.text}\n{text}",
+        passage=passage,
+    )
+
+
+def _opening(line: str) -> str:
+    """The first sentences of a line, as many as are short."""
+    text = ""
+    for part in sentences(line):
+        if text and len(f"{text} {part.text}".split()) > OPENING_WORDS:
+            break
+        text = f"{text} {part.text}".lstrip()
+    return text
+
+
+def under_heading(unit: Unit) -> Claim | None:
+    """What stands first under a heading, after it: a heading alone tells nothing."""
+    passage = unit.hit.passage
+    _, found, below = passage.text.partition(f"{unit.text}\n")
+    text = _opening(below.split("\n")[0]) if found else ""
+    if not text:
+        return None
+    heading = without_number(unit.text).rstrip(" :")
+    quote = f"{unit.text}\n{text}"
+    return Claim(text=f"{heading}: {shorten(without_number(text))}", quote=quote, passage=passage)
+
+
+def with_antecedent(unit: Unit) -> str:
+    """A sentence that begins with "He" or "This", with the sentence before it that says who."""
+    if not _POINTS_BACK.match(unit.text):
+        return unit.text
+    before = None
+    for sentence in sentences(unit.hit.passage.text):
+        if sentence.text == unit.text:
+            return (
+                f"{before.text} {unit.text}"
+                if before and before.line == sentence.line
+                else unit.text
+            )
+        before = sentence
+    return unit.text
+
+
+def with_next_line(unit: Unit, stretch: str) -> str:
+    """A heading or label with the line below it."""
+    _, found, after = unit.hit.passage.text.partition(stretch)
+    below = after.lstrip("\n").split("\n")[0] if found and after.startswith("\n") else ""
+    return f"{stretch}\n{below}" if below else stretch
+
+
+def with_rest(unit: Unit, stretch: str) -> str:
+    """A line that ends with a comma, with the line after it: an address, say."""
+    _, found, after = unit.hit.passage.text.partition(stretch)
+    if not found or not stretch.rstrip().endswith(",") or not after.startswith("\n"):
+        return stretch
+    rest = after[1:].split("\n")[0]
+    return f"{stretch} {rest}".rstrip()

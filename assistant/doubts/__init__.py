@@ -1,0 +1,1 @@
+"""What speaks against an answer: why the papers do not say it."""

@@ -1,0 +1,58 @@
+"""What speaks against the evidence for an answer, by what the index knows of a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.asked.questions import Asked
+from assistant.doubts.evidence import Evidence, lacks
+from assistant.doubts.restrictions import beside_it, word_met
+from assistant.retriever import PassageRetriever
+from assistant.tables.cells import understand_column
+
+
+def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str | None:
+    """Why the evidence does not answer the question, in words; None if nothing speaks against."""
+    spread = _spread(retriever, asked)
+    unknown = frozenset(term for term, share in spread.items() if not share)
+    same = retriever.query(asked.text).same
+    tables = _tables(retriever, asked, evidence)
+    reason = lacks(asked, evidence, unknown=unknown, tables=tables, same=same)
+    return reason or _beside_it(retriever, asked, evidence, spread, same)
+
+
+def unknown_words(retriever: PassageRetriever, asked: Asked) -> frozenset[str]:
+    """The words of a question that stand nowhere in the papers."""
+    return frozenset(term for term, share in _spread(retriever, asked).items() if not share)
+
+
+def _spread(retriever: PassageRetriever, asked: Asked) -> Mapping[str, float]:
+    """The share of all passages, 0 to 1, that have each word of a question."""
+    counts, n_passages = retriever.store.document_frequency(asked.terms)
+    return {term: count / max(n_passages, 1) for term, count in counts.items()}
+
+
+def _beside_it(
+    retriever: PassageRetriever,
+    asked: Asked,
+    evidence: Evidence,
+    spread: Mapping[str, float],
+    same: Sequence[Sequence[str]],
+) -> str | None:
+    """Why the evidence is only beside what is asked for; None if it is not."""
+
+    def meets(word: str) -> float:
+        tokens = retriever.store.token_vectors([passage.id for _, passage in evidence])
+        encoded = retriever.encoder.encode_question(asked.text)
+        return word_met(encoded, asked.text, word, list(tokens.values()))
+
+    return beside_it(asked, evidence, spread, meets, same)
+
+
+def _tables(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str:
+    """The words of the tables of rows whose columns tell no year, where one is asked for."""
+    rows = [passage for _, passage in evidence if passage.cells] if asked.years else []
+    untold = [
+        row for row in rows if not any(understand_column(cell.column).years for cell in row.cells)
+    ]
+    return " ".join(row.text for passage in untold for row in retriever.table_rows(passage))

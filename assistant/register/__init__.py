@@ -1,0 +1,1 @@
+"""What the register tells: decisions, statements, who was there, when and where."""

@@ -1,0 +1,383 @@
+"""A table row and a question -> the cells that answer, by the meaning of their column headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.asked.questions import Asked, Kind, Measure
+from assistant.tables.headings import cued, in_unit, named_columns, narrowed
+from index.papers import Cell
+from index.passages import label_column
+from index.search import terms_of
+
+
+class Role(StrEnum):
+    """What a column is for."""
+
+    LABEL = "label"
+    PERIOD = "period"
+    MEASURE = "measure"
+    COMMENT = "comment"
+    DATE = "date"
+    PERSON = "person"
+    OUTCOME = "outcome"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column heading understood; periods as in `Asked`."""
+
+    name: str
+    role: Role
+    quarter: int | None = None
+    years: tuple[str, ...] = ()
+    year_end: bool = False
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The cells of a row that answer; `missing` are those asked for that hold no figure.
+
+    `certain` tells that the question named these columns, rather than left the choice to us. With
+    neither, the table is of other periods than the question. `ticks` tells that the cells only mark
+    that something holds for what their columns name.
+    """
+
+    cells: tuple[int, ...]
+    missing: tuple[int, ...] = ()
+    certain: bool = False
+    ticks: bool = False
+
+
+_MEASURES: tuple[tuple[Measure, str], ...] = (
+    (Measure.TARGET, r"\btarget|\bgoal\b"),
+    (Measure.NEIGHBOURS, r"\bneigh|\bstat\.? n|\bsimilar"),
+    (Measure.NATIONAL, r"\bnational|\bengland|\beng\b|\bnat\.? av"),
+    (Measure.NEIGHBOURS, r"\bcomparator"),  # of two kinds, where the heading names no other
+    (Measure.DIRECTION, r"\bdirection|\btravel\b|\btrend\b|\bdot\b"),
+    (Measure.RATING, r"^\W*rag\b|\brating\b|^\W*status\b"),
+)
+_QUARTER = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*([1-4])\b", re.I)
+_YEAR_PAIR = re.compile(r"(?<!\d)(?:20)?(\d{2})\s*[-–/]\s*(?:20)?(\d{2})(?!\d)")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)")
+_YEAR_END = r"\b(?:year|yr)\.?\s*end|\bout-?turn|\bannual\b|\bfull year|\btotal\b|\bytd\b|\bto date"
+_COMMENT = r"\bcomment|\badditional|\bnarrative|\bnotes?\b|\bexplanation|\bcommentary"
+_OUTCOME = (
+    r"\bresponse|\boutcome|\bresults?\b|\bupdate|\bprogress\b|\baction taken|\breply|"
+    r"\b(?:current|latest) position|\bwhat (?:happened|was done)|\bdone\b"
+)
+_DATE = r"\bdates?\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
+_PERSON = (
+    r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
+    r"\bwhom?\b|\bmember\b|\bname\b|\bcouncillor"
+)
+_NO_FIGURE = re.compile(
+    r"^\W*(?:suppr?ess?ed|supressed|n/?a|not (?:yet )?(?:available|known|published|collected)|"
+    r"data not .*|tbc|tba|to be confirmed|nil return|no data|unknown|[-–—*.]*|c)\W*$",
+    re.I,
+)
+_TICK = re.compile(r"^(?:[xX✓✔√●•■☒☑]|[Yy](?:es)?)\**$")
+_HAS_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
+    re.I,
+)
+_SINCE = re.compile(  # the latest figure is wanted beside that of the year before
+    r"\b(?:up|down|more|less|fewer|higher|lower|better|worse|chang\w+|compar\w+|rise|rose|risen|fall|"
+    r"fell|fallen|increas\w*|decreas\w*|drop\w*|grown?|grew|differ\w*|than|since)\b",
+    re.I,
+)
+_AND_BEFORE = re.compile(  # "and what was it the year before?"
+    r"\b(?:and|then|or)\b[^?]*\b(?:last|previous|prior) year\b|"
+    r"\b(?:and|then|or)\b[^?]*\byear (?:before|earlier|ago|previous)\b",
+    re.I,
+)
+_AGAINST = re.compile(
+    r"\b(?:against|above|below|over|under|versus|vs?\.?|meet|met|hit|compared?|better|worse)\b",
+    re.I,
+)
+
+
+def understand_column(name: str) -> Column:
+    """A heading's meaning; a heading that says nothing known is OTHER."""
+    quarter = _QUARTER.search(name)
+    pairs = [m[1] + m[2] for m in _YEAR_PAIR.finditer(name) if (int(m[1]) + 1) % 100 == int(m[2])]
+    if re.search(r"\b(?:aged?|ages|olds?)\b", name, re.I):
+        pairs = []
+    years = tuple(pairs or [m[1] for m in _YEAR.finditer(name)])
+    measure = next((m for m, pattern in _MEASURES if re.search(pattern, name, re.I)), None)
+    year_end = bool(re.search(_YEAR_END, name, re.I))
+    role = Role.OTHER
+    if measure:
+        role = Role.MEASURE
+    elif quarter or years or year_end:
+        role = Role.PERIOD
+    else:
+        for candidate, pattern in (
+            (Role.OUTCOME, _OUTCOME),
+            (Role.COMMENT, _COMMENT),
+            (Role.DATE, _DATE),
+            (Role.PERSON, _PERSON),
+        ):
+            if re.search(pattern, name, re.I):
+                role = candidate
+                break
+    return Column(
+        name=name,
+        role=role,
+        quarter=int(quarter[1]) if quarter else None,
+        years=years,
+        year_end=year_end,
+        measure=measure,
+    )
+
+
+def has_no_figure(text: str) -> bool:
+    """Whether a cell is blank, or says that it gives no figure ("suppressed", "n/a")."""
+    return bool(_NO_FIGURE.match(text))
+
+
+def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
+    """The cells that the question asks for, or None if its row does not tell them apart."""
+    columns = [understand_column(cell.column) for cell in cells]
+    n_label = n_label_cells(cells)
+    ticked = _ticked(cells, n_label)
+    if ticked:
+        return Chosen(cells=ticked, ticks=True)
+    wanted = _held(columns, cells, _by_period(columns, asked))
+    wanted = _narrowed(columns, asked, wanted) + _by_measure(columns, asked, n_label)
+    if wanted and _wants_own_figure(columns, asked, wanted):
+        wanted += _latest(columns)
+    if not wanted and _names_period(asked) and _has_dated_periods(columns):
+        return Chosen(cells=())  # this table is of other periods
+    wanted = wanted or _outcomes(columns, cells, asked, n_label)
+    certain = bool(wanted)
+    wanted = wanted or _by_heading(columns, cells, asked, n_label)
+    certain = certain or bool(wanted)
+    wanted += [
+        k
+        for k in _by_kind(columns, cells, asked, n_label, named=wanted)
+        if not any(columns[j].role is columns[k].role for j in wanted)
+    ]
+    if not wanted and _looks_for_figure(asked):
+        wanted = _held(columns, cells, _latest(columns)) or _meant(columns, asked, n_label)
+        wanted = _narrowed(columns, asked, wanted) or _only_figure(cells, n_label)
+    wanted = in_unit(cells, asked.text, wanted, n_label)
+    wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
+    if not wanted:
+        return None
+    missing = tuple(k for k in wanted if has_no_figure(cells[k].text))
+    return Chosen(
+        cells=tuple(k for k in wanted if k not in missing), missing=missing, certain=certain
+    )
+
+
+def _held(columns: Sequence[Column], cells: Sequence[Cell], wanted: Sequence[int]) -> list[int]:
+    """Columns wanted, in place of those that are blank others of the same period that are not:
+    "Income 2030" and "Costs 2030" are seldom both filled."""
+    found: list[int] = []
+    for k in wanted:
+        same = [j for j, other in enumerate(columns) if _period(other) == _period(columns[k])]
+        filled = [j for j in same if cells[j].text] if not cells[k].text else [k]
+        found += filled or [k]
+    return list(dict.fromkeys(found))
+
+
+def _period(column: Column) -> tuple[object, ...]:
+    return column.role, column.quarter, column.years, column.year_end
+
+
+def _narrowed(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> list[int]:
+    """Of columns of one period those that the question means ("spent": "Actual", not "Budget")."""
+    one = len({_period(columns[k]) for k in wanted}) == 1 and len(wanted) > 1
+    names = {k: columns[k].name for k in wanted}
+    return narrowed(names, asked.text, wanted) if one else list(wanted)
+
+
+def _meant(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
+    return cued({k: columns[k].name for k in range(n_label, len(columns))}, asked.text)
+
+
+def _ticked(cells: Sequence[Cell], n_label: int) -> tuple[int, ...]:
+    """The cells with a mark, in a row that has nothing else beside what it is about."""
+    rest = [k for k in range(n_label, len(cells)) if cells[k].text]
+    if len(cells) - n_label < 2 or not rest:
+        return ()
+    marks = all(_TICK.match(cells[k].text) and cells[k].column for k in rest)
+    return tuple(rest) if marks else ()
+
+
+def _names_period(asked: Asked) -> bool:
+    return bool(asked.moments or asked.quarters or any(len(year) == 4 for year in asked.years))
+
+
+def _has_dated_periods(columns: Sequence[Column]) -> bool:
+    return any(column.role is Role.PERIOD and column.years for column in columns)
+
+
+def n_label_cells(cells: Sequence[Cell]) -> int:
+    """How many cells from the left say what the row is about."""
+    named = label_column(cells)
+    if named is not None:
+        return named + 1
+    for k, cell in enumerate(cells):
+        if sum(letter.isalpha() for letter in cell.text) > 3:
+            return k + 1
+    return 1
+
+
+def _looks_for_figure(asked: Asked) -> bool:
+    return Kind.FIGURE in asked.kinds or asked.has_period or not asked.kinds
+
+
+def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
+    found: list[int] = []
+    for quarter, year in asked.moments:
+        found += _at_moment(columns, quarter, year)
+    if found:
+        return found
+    for quarter in asked.quarters:
+        same = [k for k, column in enumerate(columns) if column.quarter == quarter]
+        if asked.years:
+            same = [k for k in same if _fits_year(columns[k].years, asked.years)]
+        found += same[-1:]
+    ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
+    if (asked.years and not asked.quarters) or (asked.years and asked.year_end):
+        found += [k for k in ends if _same_year(columns[k].years, asked.years)]
+    latest = _latest([c if k in ends else None for k, c in enumerate(columns)])
+    if asked.last_year and len(ends) > 1:
+        if asked.year_end or _SINCE.search(asked.text) or _AND_BEFORE.search(asked.text):
+            found += latest
+        found += _year_before(columns, ends, found or latest)
+    if asked.year_end and (not found or (asked.quarters and not asked.years)):
+        found += latest
+    return list(dict.fromkeys(found))
+
+
+def _year_before(columns: Sequence[Column], ends: Sequence[int], found: Sequence[int]) -> list[int]:
+    """The end of the year before the one that is asked for, or that is the latest."""
+    years = [max(columns[k].years) for k in found if columns[k].years]
+    earlier = [k for k in ends if columns[k].years and years and max(columns[k].years) < min(years)]
+    return [max(earlier, key=lambda k: columns[k].years)] if earlier else []
+
+
+def _fits_year(column: Sequence[str], asked: Sequence[str]) -> bool:
+    return not column or _same_year(column, asked)
+
+
+def _at_moment(columns: Sequence[Column], quarter: int, year: str) -> list[int]:
+    """The column of that quarter of that year; for the fourth also that of the year's end."""
+    exact = [
+        k
+        for k, c in enumerate(columns)
+        if c.quarter == quarter and (not c.years or year in c.years)
+    ]
+    ends = [
+        k
+        for k, c in enumerate(columns)
+        if c.role is Role.PERIOD and c.quarter is None and year in c.years
+    ]
+    return (ends or exact)[-1:] if quarter == 4 else exact[-1:]
+
+
+def _same_year(column: Sequence[str], asked: Sequence[str]) -> bool:
+    """A calendar year meets the financial year that ends in it ("March 2016", "15-16")."""
+    return any(
+        one == two or (len(two) == 4 and two[:2] == "20" and one[2:] == two[2:])
+        for one in column
+        for two in asked
+    )
+
+
+def _latest(columns: Sequence[Column | None]) -> list[int]:
+    """The column of the latest period: of the last year named, and in it the year's end."""
+    periods = [(k, c) for k, c in enumerate(columns) if c is not None and c.role is Role.PERIOD]
+    if not periods:
+        return []
+    best = max(periods, key=lambda pair: (pair[1].years or ("",), pair[1].year_end, pair[0]))
+    named = [pair for pair in periods if pair[1].years]
+    return [best[0]] if named else [periods[-1][0]]
+
+
+def _by_measure(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
+    return [k for k in range(n_label, len(columns)) if columns[k].measure in asked.measures]
+
+
+def _wants_own_figure(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> bool:
+    """Whether a comparison is asked for, so that the council's own figure belongs with it."""
+    only_measures = all(columns[k].role is Role.MEASURE for k in wanted)
+    both = re.search(
+        r"\b(?:our|we|here)\b.*\band\b|\band\b.*\b(?:meant|target|national|aim)", asked.text, re.I
+    )
+    return only_measures and bool(_AGAINST.search(asked.text) or both)
+
+
+def _by_heading(
+    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
+) -> list[int]:
+    """Columns whose heading the question uses, in words that the row's label does not have."""
+    label = set(terms_of(" ".join(cell.text for cell in cells[:n_label])))
+    headings = {
+        k: column.name
+        for k, column in enumerate(columns)
+        if k >= n_label and column.role is not Role.COMMENT
+    }
+    return named_columns(headings, asked.text, [term for term in asked.terms if term not in label])
+
+
+def _by_kind(
+    columns: Sequence[Column],
+    cells: Sequence[Cell],
+    asked: Asked,
+    n_label: int,
+    *,
+    named: Sequence[int] = (),
+) -> list[int]:
+    """The columns that hold people, dates or reasons, where such are asked for; a date in a column
+    that is not known to hold dates, only if the question has `named` none that does."""
+    found: list[int] = []
+    rest = range(n_label, len(columns))
+    if Kind.PERSON in asked.kinds:
+        people = [k for k in rest if columns[k].role is Role.PERSON and cells[k].text]
+        found += people[-1:] if people else []
+    if Kind.DATE in asked.kinds:
+        dated = [k for k in rest if columns[k].role is Role.DATE and cells[k].text]
+        if not dated and not any(columns[k].role is Role.DATE for k in named):
+            dated = [k for k in rest if _is_short_date(cells[k].text)]
+        found += dated[-1:]
+    if asked.kinds & {Kind.REASON, Kind.SAID} and not found:
+        found += [k for k in rest if columns[k].role in _TOLD and cells[k].text][:1]
+    return found
+
+
+def _outcomes(
+    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
+) -> list[int]:
+    """Where it is asked what became of something: the columns that tell it."""
+    if Kind.OUTCOME not in asked.kinds:
+        return []
+    return [
+        k for k in range(n_label, len(columns)) if columns[k].role is Role.OUTCOME and cells[k].text
+    ]
+
+
+_TOLD = (Role.COMMENT, Role.OUTCOME)
+
+
+def _is_short_date(text: str) -> bool:
+    return len(text) < 60 and bool(_HAS_DATE.search(text))
+
+
+def _only_figure(cells: Sequence[Cell], n_label: int) -> list[int]:
+    """The one cell with a figure, where there is but one; the last, in a row of figures only."""
+    figures = [
+        k
+        for k, cell in enumerate(cells)
+        if k >= n_label and re.search(r"\d", cell.text) and len(cell.text) < 25
+    ]
+    return figures if len(figures) == 1 else []

@@ -1,0 +1,112 @@
+"""Two figures of a table -> what follows from them: a difference, or where one stands to the other.
+
+What is reckoned is said to be so, and both figures stand in the answer beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.asked.questions import Measure
+from assistant.tables.cells import Column, Role
+
+_COMPARES = re.compile(
+    r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
+    r"rising|fall|fell|fallen|falling|increased?|decreased?|dropp?(?:ed)?|grew|grown|growth|gone|"
+    r"up|down|above|below|over|under|meet|met|hit|miss(?:ed|ing)?|compared?|comparison|"
+    r"against|versus|vs|on (?:target|track)|than)\b",
+    re.I,
+)
+_FIGURE = re.compile(r"^[^\w£-]*(-?£?\s?\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
+_SHARE = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b", re.I)
+_STANDARDS = {
+    Measure.TARGET: "the target",
+    Measure.NATIONAL: "the national figure",
+    Measure.NEIGHBOURS: "the neighbours' figure",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A cell's figure with its unit ("%", "£" or none) and the column it stands under."""
+
+    value: Decimal
+    unit: str
+    column: Column
+    text: str = ""
+
+
+def compares(question: str) -> bool:
+    """Whether a question asks how two figures stand to each other."""
+    return bool(_COMPARES.search(question))
+
+
+def figure_of(text: str, column: Column) -> Figure | None:
+    """A cell's figure, None if the cell holds anything else."""
+    match = _FIGURE.match(text)
+    if match is None:
+        return None
+    digits = re.sub(r"[^\d.-]", "", match[1])
+    unit = "£" if "£" in match[1] else match[2]
+    return Figure(value=Decimal(digits), unit=unit, column=column, text=" ".join(text.split()))
+
+
+def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
+    """A sentence on two figures of one row, None if they cannot be set beside each other.
+
+    Args:
+        question: a change is told in per cent too, if it asks for that.
+    """
+    if one.unit != two.unit:
+        return None
+    if one.column.measure in _STANDARDS:
+        one, two = two, one
+    gap = one.value - two.value
+    if two.column.measure in _STANDARDS and one.column.measure not in _STANDARDS:
+        standard = _STANDARDS[two.column.measure] if two.column.measure else ""
+        if not gap:
+            return f"That is the same as {standard}."
+        side = "above" if gap > 0 else "below"
+        return f"That is {_written(abs(gap), one.unit)} {side} {standard} (reckoned from the two)."
+    if one.column.role is Role.PERIOD and two.column.role is Role.PERIOD:
+        return _change(one, two, in_percent=bool(_SHARE.search(question)))
+    return None
+
+
+def _change(one: Figure, two: Figure, *, in_percent: bool) -> str:
+    """From the earlier period to the later."""
+    one, two = sorted((one, two), key=lambda figure: when(figure.column))
+    gap = two.value - one.value
+    if not gap:
+        return "There is no change between the two."
+    word = "rise" if gap > 0 else "fall"
+    amount = _written(abs(gap), one.unit)
+    if in_percent and one.value > 0 and one.unit != "%":
+        amount += f" ({(abs(gap) / one.value * 100).quantize(Decimal('0.1'))} per cent)"
+    return f"That is a {word} of {amount} from {one.column.name} to {two.column.name} (reckoned)."
+
+
+def when(column: Column) -> tuple[str, int]:
+    """What orders columns of periods by time: the year, and in it the quarter, the end last."""
+    return min(column.years, default=""), column.quarter or 5
+
+
+def beside(one: Figure, two: Figure, labels: tuple[str, str]) -> str | None:
+    """A sentence on the figures of two rows under one heading, None if they have other units."""
+    if one.unit != two.unit or one.column != two.column:
+        return None
+    gap = one.value - two.value
+    if not gap:
+        return "The two are the same."
+    first, second = labels if gap > 0 else labels[::-1]
+    amount = _written(abs(gap), one.unit)
+    return f"“{first}” is higher than “{second}” by {amount} (reckoned from the two)."
+
+
+def _written(value: Decimal, unit: str) -> str:
+    figure = f"{value.normalize():,f}"
+    if unit == "%":
+        return f"{figure} percentage points"
+    return f"£{figure}" if unit == "£" else f"{figure}{unit}"

@@ -1,0 +1,1 @@
+"""The stretches of passages that may answer, ranked."""

@@ -1,0 +1,54 @@
+"""The weights that rank units and reckon confidence, learnt by `python -m eval fit`."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+WEIGHTS = Path(__file__).parents[1] / "model.json"
+
+MARKS = (
+    "relevance",  # how likely the passage answers, as a trained network has it
+    "span",  # the odds of its best answer in the unit against none
+    "pointed",  # how much of the unit a person would point to
+)
+"""What a unit is ranked by beside its features where a trained network is set; see `marker`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """Two logistic models: of a unit answering, and of an answer being right.
+
+    `note` says what they were learnt from.
+    """
+
+    unit: Mapping[str, float]
+    answer: Mapping[str, float]
+    note: str
+
+    def unit_score(self, features: Sequence[float]) -> float:
+        """The log-odds that a unit answers, from its features in the order of the file."""
+        return self.unit["bias"] + sum(
+            weight * value
+            for (name, weight), value in zip(
+                ((n, w) for n, w in self.unit.items() if n != "bias"), features, strict=True
+            )
+        )
+
+    def confidence(self, features: Mapping[str, float]) -> float:
+        """The probability, 0 to 1, that an answer with these features is right."""
+        odds = self.answer["bias"] + sum(
+            self.answer.get(name, 0.0) * value for name, value in features.items()
+        )
+        return 1.0 / (1.0 + math.exp(-max(min(odds, 30.0), -30.0)))
+
+
+@cache
+def model() -> Model:
+    """The model that ships with the assistant."""
+    content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return Model(unit=content["unit"], answer=content["answer"], note=content["note"])

@@ -1,0 +1,37 @@
+"""Hits -> their units, best first, by all that is known of a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.asked.questions import Asked
+from assistant.retriever import PassageRetriever
+from assistant.units.extract import Scorer, Unit, best_units
+from index.papers import Hit
+from index.search import Query, piece_weights
+
+
+def ranked_units(
+    retriever: PassageRetriever, asked: Asked, query: Query, hits: Sequence[Hit]
+) -> list[Unit]:
+    """The units of the hits, best first."""
+    encoder, store = retriever.encoder, retriever.store
+    encoded = encoder.encode_question(query.text)
+    scorer = Scorer(
+        asked=asked,
+        encoded=encoded,
+        weights=piece_weights(store, encoded, query.text, rarity=retriever.steps.ways.rarity),
+        words=query.text,
+        same=query.same,
+    )
+    ids = [hit.passage.id for hit in hits]
+    spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
+    units = best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
+    if retriever.marker is not None and retriever.steps.reader:
+        units = retriever.marker.marked(query.text, units)
+    if not retriever.steps.cells:
+        units = [replace(unit, chosen=None) for unit in units]
+    if retriever.steps.weights:
+        return units
+    return sorted(units, key=lambda unit: (unit.hit.rank, -unit.feature("met"), unit.line))
