@@ -44,9 +44,14 @@ _MONEY = re.compile(
 )
 
 
+def asks_for_sum(asked: Asked) -> bool:
+    """Whether a sum of money is asked for, and not what is told of one."""
+    return bool(_MONEY_ASKED.search(asked.text)) and not _NOT_MONEY.search(asked.text)
+
+
 def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:
     """A sum is asked for, or one for each of something, and no statement has one."""
-    if not _MONEY_ASKED.search(asked.text) or _NOT_MONEY.search(asked.text):
+    if not asks_for_sum(asked):
         return None
     told = [(_with_unit(text, passage), passage) for text, passage in evidence]
     subject = {term[:_STEM] for term in asked.terms if not re.fullmatch(_PRICE, term)}

@@ -15,7 +15,7 @@ from assistant.asked.counts import asks_for_number, counts_it, has_count, has_nu
 from assistant.asked.lengths import DATE, asks_for_length, tells_length
 from assistant.asked.questions import Asked
 from assistant.asked.sentences import sentences
-from assistant.asked.sums import is_sum
+from assistant.asked.sums import asks_for_sum, is_sum
 from assistant.tables.told import is_told, said_of
 from assistant.units.extract import Unit
 from index.passages import row_label
@@ -29,17 +29,6 @@ FAR_ODDS = 4.0
 # that is put before it.
 SHARED = 0.6
 _STEM = 5  # letters by which a word is known again
-_SUM_ASKED = re.compile(
-    r"\bhow much (?:\S+ )*?(?:pay|paid|paying|costs?|costing|spend|spent|spending|save[ds]?|saving|"
-    r"charged?|worth|budget|fees?|rent|price|earn(?:s|ed|ing)?|tax|fined?|salary|wages?|allowance|"
-    r"raise[ds]?|generated?|received?|granted?|funding|money|precept|levy|bring in|brought in)\b|"
-    r"\bhow much (?:would|will|is|was) (?:it|this|that|they)\b(?: be)?(?: per\b.*)?\W*$|"
-    r"\bwhat (?:did|does|do|will|would)\b.*\b(?:cost|costs|charge|charged|pay|paid)\b|"
-    r"\bwhat(?:'s|s| is| was| are| were)? (?!an? )"
-    r"(?:(?!(?:of|for|to|on|in|with|an?) )[\w-]+ ){0,4}(?:cost|price|fee|charge|"
-    r"precept|rent|salary)\b|^\W*(?:the )?(?:cost|price) of\b",
-    re.I,
-)
 _RISE_ASKED = re.compile(
     r"\b(?:increas|ris[ei]|rose|go(?:ne|ing|es)? up|chang|by how much)|%", re.I
 )
@@ -172,7 +161,7 @@ def _asks(pattern: re.Pattern[str]) -> Callable[[Asked], bool]:
 
 
 def _asks_for_sum(asked: Asked) -> bool:
-    return bool(_SUM_ASKED.search(asked.text)) and not _RISE_ASKED.search(asked.text)
+    return asks_for_sum(asked) and not _RISE_ASKED.search(asked.text)
 
 
 def _tells_sum(asked: Asked, unit: Unit) -> int:
