@@ -268,6 +268,12 @@ def test_a_percentage_is_no_number(question: str, lacks_it: bool) -> None:
     assert (found == "only a percentage was found, and no number") is lacks_it
 
 
+def test_a_number_after_a_year_counts_something() -> None:
+    text = "Boats let, spring term 2022 – 439"
+    asked = understand("How many boats were let?")
+    assert lacks(asked, [(text, _passage(text))]) is None
+
+
 def test_the_number_of_a_paragraph_counts_nothing() -> None:
     text = "2) Ann Pike said that boats should be let."
     asked = understand("How many boats were let?")

@@ -24,7 +24,7 @@ _NOT_A_COUNT = re.compile(
     r"\b\d{1,3}/\d{2,4}\b|\b[a-z]+-\d+\b|\(Qu?(?:arter|tr)?\.? ?\d[^()]*\)|"
     r"\bquarters?\s+\d\b|\b(?:first|second|third|fourth|final|last|each|every)\s+quarter\b|"
     r"\bone (?:of|that|which|who|such|another|or another)\b|"
-    r"\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|"
+    r"\b(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|"
     r"august|september|october|november|december)\b",
     re.I,

@@ -26,7 +26,7 @@ _ANYTHING = frozenset("one thing item row line entri".split())
 _TIMES = frozenset(("month", "quart", "year"))
 _PERIOD = re.compile(
     r"\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*(?:\d{2}|\d{4})?|"
-    r"q(?:tr|uarter)?\W*[1-4]\b.*|(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)\W*$",
+    r"q(?:tr|uarter)?\W*[1-4]\b.*|(?:19|20)\d\d(?:\s?[-–/]\s?\d\d(?:\d\d)?)?)\W*$",
     re.I,
 )
 _OPEN = frozenset("detai descr item name title subje what".split())  # headings of anything

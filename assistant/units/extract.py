@@ -5,23 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.asked.questions import Asked, Kind, understand
-from assistant.asked.sentences import Sentence, sentences
 from assistant.tables import cells as cells_
 from assistant.tables.told import is_told, said_of, untold
 from assistant.units.model import MARKS, model
+from assistant.units.stretches import NOT_A_FIGURE, stretches_of
 from index.encoder import TOKEN_SCALE, Encoded
 from index.papers import Hit, Passage, Record
 from index.passages import row_label
 from index.search import terms_of
 
 CONTEXT_CREDIT = 0.85  # what a word met beside the sentence, in its passage or headings, counts
-PAIR_CHARS = 400  # two sentences together
 
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I
@@ -62,12 +60,6 @@ _NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|sp
 _SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
 _RECOMMENDATION_ASKED = re.compile(
     r"\brecommend|\basked to\b|\basking us\b|\bbeing asked\b|\bwant us to\b", re.I
-)
-_NOT_A_FIGURE = re.compile(
-    r"\b(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|"
-    r"march|april|may|june|july|august|september|october|november|december)\b|^\d+(?:\.\d+)*\.?\s|"
-    r"\b(?:appendix|section|item|page|paragraph|minute|quarter|stage)\s+\d+",
-    re.I,
 )
 _DEFINES = re.compile(
     r"\([A-Z]{2,}s?\)|\b(?:means|is a|are|stands for|defined as|refers to)\b|\s[–-]\s"
@@ -171,7 +163,7 @@ class Scorer:
         offset = len(passage.encoded) - len(passage.text)
         return [
             self._unit(hit, text, cosines, _own(cosines, spans, offset + start, offset + end), line)
-            for text, start, end, line in _stretches(passage.text, self.asked)
+            for text, start, end, line in stretches_of(passage.text, self.asked)
         ]
 
     @property
@@ -188,8 +180,8 @@ class Scorer:
             offset = passage.encoded.find(cell.text)
             if not is_told(passage.cells, k) or offset < 0:
                 continue
-            for text, start, end, line in _stretches(cell.text, self.asked):
-                if only_figures and not _FIGURE.search(_NOT_A_FIGURE.sub(" ", text)):
+            for text, start, end, line in stretches_of(cell.text, self.asked):
+                if only_figures and not _FIGURE.search(NOT_A_FIGURE.sub(" ", text)):
                     continue
                 own = _own(cosines, spans, offset + start, offset + end)
                 yield self._unit(hit, text, cosines, own, line, cell=k)
@@ -256,7 +248,7 @@ class Scorer:
         known = self.asked.text.lower()
         fresh = " ".join(word for word in text.split() if word.lower() not in known)
         kinds = [kind for kind in self.asked.kinds if kind in _SIGNS]
-        plain = _NOT_A_FIGURE.sub(" ", fresh)
+        plain = NOT_A_FIGURE.sub(" ", fresh)
         n_signs = sum(
             bool(_SIGNS[kind].search(plain if kind is Kind.FIGURE else fresh)) for kind in kinds
         )
@@ -354,33 +346,6 @@ def _other_period(text: str, asked: Asked) -> bool:
 def _meeting_named(passage: Passage, asked: Asked) -> bool:
     day = passage.meeting_date
     return day is not None and f"{day:%B}".lower() in asked.text.lower()
-
-
-def _stretches(text: str, asked: Asked) -> list[tuple[str, int, int, int]]:
-    """The sentences of a text, alone and with the next; the beginnings of those that go on to other
-    figures; and where a list is asked for, a list with its opening words."""
-    parts = sentences(text)
-    stretches = [(part.text, part.start, part.end, part.line) for part in parts]
-    stretches += [
-        (text[one.start : two.end].strip(), one.start, two.end, one.line)
-        for one, two in pairwise(parts)
-        if one.line == two.line and two.end - one.start <= PAIR_CHARS
-    ]
-    if Kind.FIGURE in asked.kinds:
-        stretches += [begun for part in parts for begun in _beginnings(part)]
-    if asked.kinds & {Kind.LIST, Kind.PERSON} and text.count("\n") >= 2 and parts:
-        stretches.append((text, 0, len(text), 0))
-    return stretches
-
-
-def _beginnings(sentence: Sentence) -> Iterator[tuple[str, int, int, int]]:
-    """A sentence of several figures up to the end of each clause that has one."""
-    if len(re.findall(r"\d+", sentence.text)) < 2 or len(sentence.text) < 60:
-        return
-    for match in re.finditer(r"(?:,|;)?\s+(?:and|but|while|with|whereas)\s|[,;]\s", sentence.text):
-        text = sentence.text[: match.start()]
-        if re.search(r"\d", _NOT_A_FIGURE.sub(" ", text)) and len(text) > 30:
-            yield text, sentence.start, sentence.start + match.start(), sentence.line
 
 
 def best_units(
