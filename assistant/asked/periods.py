@@ -126,13 +126,15 @@ def _years(lower: str) -> list[str]:
     pairs = [
         match[1] + match[2]
         for match in _YEAR_PAIR.finditer(lower)
-        if (int(match[1]) + 1) % 100 == int(match[2])
+        if _is_pair(match)
         and not _NOT_YEARS.search(lower[max(0, match.start() - 12) : match.start()])
         and not _NOT_YEARS_AFTER.match(lower[match.end() :])
     ]
     pairs += [year for _, year in _months_of_year(lower)]
     dated = _QUARTER_END.sub(" ", _THREE_MONTHS.sub(" ", lower))  # those years are of `moments`
-    dated = _YEAR_PAIR.sub(lambda match: " " if _follows(match) else match[0], dated)
+    dated = _YEAR_PAIR.sub(
+        lambda match: " " if _is_pair(match) else match[0].replace(" to ", ", "), dated
+    )
     return pairs + [match[1] for match in _YEAR.finditer(dated)]
 
 
@@ -189,6 +191,13 @@ def shifted_years(text: str, years: int) -> str:
 
     pairs = _YEAR_PAIR.sub(lambda match: moved(match) if _follows(match) else match[0], text)
     return re.sub(_YEAR, moved, pairs)
+
+
+def _is_pair(match: re.Match[str]) -> bool:
+    """Whether two years are one financial year: not "from 2018 to 2019"."""
+    return _follows(match) and not (
+        " to " in match[0] and re.search(r"\bfrom\s*$", match.string[: match.start()])
+    )
 
 
 def _follows(match: re.Match[str]) -> bool:

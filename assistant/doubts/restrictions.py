@@ -49,16 +49,6 @@ _SOME_LIKENESS = 0.5
 _RESTRICTING = (
     (
         re.compile(
-            r"\bwhat(?:'s|s| is| was| are| were) (?!(?:i|we|you|they|he|she|it|there)\b)"
-            r"(?:the |our |its |their )?"
-            r"(?:current |latest |total |average |new )*(?:[a-z-]+ ){0,2}?(?P<word>[a-z-]+) "
-            rf"{_PREPOSITIONS}\b",
-            re.I,
-        ),
-        _NO_LIKENESS,
-    ),
-    (
-        re.compile(
             rf"\bhow many (?:(?!{_PREPOSITIONS}\b)[a-z'-]+ ){{0,3}}?(?P<word>[a-z'-]+)"
             rf"(?= (?:{_VERBS}|in)\b)",
             re.I,
