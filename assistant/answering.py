@@ -14,14 +14,9 @@ from assistant.asked.parts import made_whole, of_two_days, parts_of
 from assistant.asked.questions import Asked, Kind, understand
 from assistant.asked.spelling import mended
 from assistant.asked.vocabulary import with_record_words
-from assistant.claims.announced import announced
-from assistant.claims.broken import whole_sentences
 from assistant.claims.claim import Claim
-from assistant.claims.composing import compose_claims
-from assistant.claims.extremes import extreme, extreme_period
-from assistant.claims.narrated import is_told, told_on
+from assistant.claims.narrated import is_told
 from assistant.claims.quoted import CONFIDENCE
-from assistant.claims.rivals import with_rivals
 from assistant.claims.rowclaims import with_more_cells
 from assistant.claims.shown import (
     MAX_CITATIONS,
@@ -33,12 +28,13 @@ from assistant.claims.shown import (
 )
 from assistant.doubts.evidence import lacks
 from assistant.doubts.premises import contradicted
-from assistant.doubts.weighing import speaks_against, unknown_words
+from assistant.doubts.weighing import evidence_of, speaks_against, unknown_words
 from assistant.followups import in_full
-from assistant.listed import listed, passages_near
-from assistant.register.definitions import unexplained, with_meaning
+from assistant.listed import listed
+from assistant.register.definitions import unexplained
 from assistant.register.recorded import LISTED_CITATIONS, recorded
 from assistant.retriever import PassageRetriever, with_siblings
+from assistant.stating import stated
 from assistant.stopwatch import Stopwatch
 from assistant.units.confidence import confidence_of
 from assistant.units.extract import Unit
@@ -255,7 +251,7 @@ def _from_pool(
     filters: Filters,
     watch: Stopwatch,
 ) -> _Found:
-    units: list[Unit] = []
+    units: Sequence[Unit] = []
     claims: list[Claim] = []
     if pool:
         hits = with_siblings(pool, MAX_HITS) if retriever.steps.siblings else pool[:MAX_HITS]
@@ -266,18 +262,7 @@ def _from_pool(
             watch.lap("compose")
             if whole:
                 return _listed(asked, units, whole)
-        sayable = units if retriever.steps.several else units[:1]
-        claims = compose_claims(asked, sayable, retriever.following)
-        if retriever.steps.several:
-            near = passages_near(units, pool)
-            found = extreme(asked, near, retriever) or extreme_period(asked, units)
-            claims = found or with_rivals(asked, claims, retriever.table_rows)
-            claims = announced(asked, claims, units, retriever.store.neighbours)
-        if retriever.steps.register:
-            claims = with_meaning(retriever.store, asked.text, claims, filters)
-            claims = told_on(asked, claims)
-        if retriever.steps.running_lists:
-            claims = whole_sentences(claims, retriever.beside)
+        units, claims = stated(retriever, asked, units, pool, filters)
         watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)
         if not refusal and retriever.steps.reasons:
@@ -315,8 +300,7 @@ def _judged(
     """Why the claims are not to be said, or "" if they are; and the confidence in either."""
     if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
         return _no_figure(units[0]), SURE_REFUSAL
-    evidence = [(claim.text, claim.passage) for claim in claims]
-    reason = speaks_against(retriever, asked, evidence)
+    reason = speaks_against(retriever, asked, evidence_of(claims))
     if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
     short = unexplained(asked.text, claims) if retriever.steps.reasons else None

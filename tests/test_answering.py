@@ -267,3 +267,21 @@ def test_a_page_image_is_had_of_a_pdf_only(housing: Assistant) -> None:
     assert housing.page_png(PACK, 2, scale=0.5).startswith(b"\x89PNG")
     with pytest.raises(AssistantError, match=r"'notes.md' is not a PDF"):
         housing.page_png(NOTES, 1)
+
+
+@pytest.mark.parametrize(("year", "answer"), [("2019", "£27"), ("2012", "")])
+def test_what_is_of_the_year_asked_about_comes_before_what_is_of_none(
+    tmp_path: Path, year: str, answer: str
+) -> None:
+    paper = tmp_path / "harbour.md"
+    paper.write_text(
+        "# Harbour Committee\n\n## 5 Fees\n\nThe committee heard that harbour fees for visiting "
+        "boats are £31 a night, and that harbour fees for visiting boats are paid on arrival.\n\n"
+        "## 6 Review\n\nHarbour fees were £27 in 2019.\n",
+        encoding="utf-8",
+    )
+    assistant = Assistant.open(tmp_path / "index", create=True)
+    assistant.add([paper])
+    said = assistant.ask(f"What were the harbour fees for visiting boats in {year}?")
+    assert said.abstained is not bool(answer)
+    assert answer in said.text and "£31" not in said.text

@@ -30,6 +30,11 @@ def test_a_financial_year_is_known_however_it_is_written(text: str) -> None:
     assert periods_of(f"how many in {text}?").years == ("3031",)
 
 
+def test_from_one_year_to_the_next_are_two_years() -> None:
+    assert periods_of("the change from 2030 to 2031").years == ("2030", "2031")
+    assert periods_of("the figure for 2030 to 2031").years == ("3031",)
+
+
 def test_the_final_quarter_is_the_fourth_and_last_quarter_may_not_be() -> None:
     assert periods_of("in the final quarter").quarters == (4,)
     assert periods_of("in the last quarter of 2030-31").quarters == (4,)

@@ -106,7 +106,7 @@ def lacks(
     strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
     if strange:
         return f"nothing in them mentions {strange}"
-    reason = _without_year(asked, evidence, tables)
+    reason = without_year(asked, evidence, tables)
     if reason:
         return reason
     for check in _CHECKS:
@@ -155,7 +155,7 @@ def _unknown_thing(asked: Asked, unknown: Collection[str]) -> str | None:
     return " ".join(words)
 
 
-def _without_year(asked: Asked, evidence: Evidence, tables: str) -> str | None:
+def without_year(asked: Asked, evidence: Evidence, tables: str) -> str | None:
     """No calendar year that the question names stands anywhere near the evidence."""
     if asked.moments:
         return None

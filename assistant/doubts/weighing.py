@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.asked.questions import Asked
-from assistant.doubts.evidence import Evidence, lacks
+from assistant.claims.claim import Claim
+from assistant.doubts.evidence import Evidence, lacks, without_year
 from assistant.doubts.restrictions import beside_it, word_met
 from assistant.retriever import PassageRetriever
 from assistant.tables.cells import understand_column
@@ -19,6 +20,17 @@ def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence
     tables = _tables(retriever, asked, evidence)
     reason = lacks(asked, evidence, unknown=unknown, tables=tables, same=same)
     return reason or _beside_it(retriever, asked, evidence, spread, same)
+
+
+def evidence_of(claims: Sequence[Claim]) -> Evidence:
+    """What claims say, and on which passages."""
+    return [(claim.text, claim.passage) for claim in claims]
+
+
+def of_its_year(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> bool:
+    """Whether a calendar year that the question names stands near the evidence, if it names any and
+    there is evidence."""
+    return not evidence or not without_year(asked, evidence, _tables(retriever, asked, evidence))
 
 
 def unknown_words(retriever: PassageRetriever, asked: Asked) -> frozenset[str]:
