@@ -21,10 +21,10 @@ from assistant.units.extract import Unit
 from index.papers import Filters, Hit
 
 # Below the best unit's log-odds: how near one of the year that is asked about must come, to be said
-# where the best is of none; and the share of the question's other words that it must have of those
+# where the best is of none; and how near if it has so large a share of the question's other words
 # that the best has. Of 278 questions that nothing was made for 2 more are answered right so, and 3
-# fewer refused wrongly; without the second condition one more is answered that should be refused.
-YEAR_ODDS = 6.0
+# fewer refused wrongly.
+NEAR_ODDS, FAR_ODDS = 3.0, 6.0
 ON_SUBJECT = 0.7
 
 
@@ -71,19 +71,17 @@ def _composed(
 
 
 def _near_others(asked: Asked, units: Sequence[Unit], claims: Sequence[Claim]) -> list[Unit]:
-    """The units of other passages than claims stand on, that come near the best and are on the
-    same subject."""
+    """The units of other passages than claims stand on, that come near the best."""
     said = {claim.passage.id for claim in claims}
-    least = units[0].score - YEAR_ODDS
     wanted = stems(" ".join(term for term in asked.terms if not term.isdigit()))
-    met = len(wanted & _around(units[0]))
-    return [
-        unit
-        for unit in units
-        if unit.score >= least
-        and unit.hit.passage.id not in said
-        and len(wanted & _around(unit)) >= ON_SUBJECT * met
-    ]
+    least = ON_SUBJECT * len(wanted & _around(units[0]))
+
+    def is_near(unit: Unit) -> bool:
+        behind = units[0].score - unit.score
+        on_subject = len(wanted & _around(unit)) >= least
+        return behind <= (FAR_ODDS if on_subject else NEAR_ODDS)
+
+    return [unit for unit in units if unit.hit.passage.id not in said and is_near(unit)]
 
 
 def _around(unit: Unit) -> set[str]:

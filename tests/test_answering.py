@@ -277,11 +277,11 @@ def test_what_is_of_the_year_asked_about_comes_before_what_is_of_none(
     paper.write_text(
         "# Harbour Committee\n\n## 5 Fees\n\nThe committee heard that harbour fees for visiting "
         "boats are £31 a night, and that harbour fees for visiting boats are paid on arrival.\n\n"
-        "## 6 Review\n\nHarbour fees were £27 in 2019.\n",
+        "## 6 Review\n\nFees of £27 were paid in 2019.\n",
         encoding="utf-8",
     )
     assistant = Assistant.open(tmp_path / "index", create=True)
     assistant.add([paper])
-    said = assistant.ask(f"What were the harbour fees for visiting boats in {year}?")
+    said = assistant.ask(f"How much were harbour fees for visiting boats in {year}?")
     assert said.abstained is not bool(answer)
     assert answer in said.text and "£31" not in said.text
