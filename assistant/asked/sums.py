@@ -30,7 +30,11 @@ _MONEY_ASKED = re.compile(
     r"(?:$|(?:of|for|per|on|to)\b)",
     re.I,
 )
-_NOT_MONEY = re.compile(r"\b(?:budget|tax|cost|charge|levy) (?:timetable|papers?|report)\b", re.I)
+_NOT_MONEY = re.compile(  # of papers on it, or of what it is made of
+    r"\b(?:budget|tax|cost|charge|levy) (?:timetable|papers?|report)\b|"
+    r"\b(?:compris|consist|includ|represent|cover|relat|calculat|measur|defin)\w*\b",
+    re.I,
+)
 _PER = re.compile(r"\bper (?!cent\b|year\b|annum\b|month\b|week\b|day\b|1)(\w+)", re.I)
 _STEM = 5  # letters by which a word is known again
 _EACH = r"\b(?:each|every|a head|apiece)\b|(?:\b(?:per|an?|one)\s|/)(?:[\w-]+ ){{0,2}}{thing}"
