@@ -53,6 +53,7 @@ def _beside(
         ("When does the Panel meet?", "It meets in May.", None),
         ("How do the Heron and the Otter compare?", "The otter is dug, the other not.", None),
         ("WHEN WILL HERON WEIR BE DUG?", "Otter Pond will be dug in May.", None),
+        ("Why did the HRBs rise?", "Ponds rose.", None),
         ("How many eels were there in May?", "There were 30 carp.", "“eels”"),
         ("How many carp were there in May?", "There were 30 carp.", None),
         ("What is the depth of the pond?", "The pond goes down 3 metres.", None),

@@ -27,6 +27,11 @@ def test_a_form_the_papers_do_not_use_is_replaced_by_one_they_do(filled: Store) 
     assert query.extra == ("refuse collection",)
 
 
+def test_an_abbreviation_is_known_in_the_plural(filled: Store) -> None:
+    assert in_words_of_papers(filled, "How many LACs?", (("LAC", "bins"),)).text == "How many bins?"
+    assert in_words_of_papers(filled, "How many lacs?", (("LAC", "bins"),)).extra == ()
+
+
 def test_a_form_is_known_with_a_verb_within(filled: Store) -> None:
     groups = (("refuse collected", "bins"),)
     assert in_words_of_papers(filled, "How is refuse being collected?", groups).extra == ()

@@ -102,7 +102,7 @@ def _used(text: str, group: Group) -> str | None:
 
 @lru_cache(maxsize=4096)  # more forms than the regular expressions that Python keeps by itself
 def _pattern(form: str) -> re.Pattern[str]:
-    """A form as it may stand in a question: "children in care", "children were in care"."""
-    flags = 0 if form.isupper() else re.IGNORECASE
+    """A form as it may stand in a question: "children in care", "children were in care"; "SGOs"."""
+    flags, several = (0, "s?") if form.isupper() else (re.IGNORECASE, "")
     words = r"\s+(?:(?:who\s+)?(?:is|are|was|were)\s+)?".join(map(re.escape, form.split()))
-    return re.compile(rf"(?<!\w){words}(?!\w)", flags)
+    return re.compile(rf"(?<!\w){words}{several}(?!\w)", flags)

@@ -15,7 +15,7 @@ from assistant.asked.lengths import without_length
 from assistant.asked.questions import Asked, Kind, Measure
 from assistant.asked.speakers import without_person, without_speaker, without_words_of_office
 from assistant.asked.sums import without_sum
-from assistant.doubts.restrictions import with_forms
+from assistant.doubts.restrictions import ABBREVIATION, with_forms
 from assistant.tables.cells import n_label_cells
 from index.dates import find_dates, is_month, month_number, spoken
 from index.papers import Passage, Record
@@ -33,7 +33,6 @@ _SPAN = re.compile(r"\b20\d\d\s?[-/–]\s?(?:20)?\d\d\b")
 # "(Smith and Jones, 2019)": when a source was written is not when something was so
 _SOURCE_NAMED = re.compile(r"\([^()\d]{2,60},? (?:19|20)\d\d[a-z]?(?:[;,:] [^()]{1,60})?\)")
 _STEM = 5  # letters by which a word is known again
-_ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _TITLES = frozenset(
     "councillor cllr councillors mr mrs ms miss dr rev reverend professor sir lady chair chairman "
     "the leader mayor".split()
@@ -132,7 +131,7 @@ def _unknown_name(asked: Asked, unknown: Collection[str]) -> str | None:
         plain = [
             word
             for word in words
-            if not _ABBREVIATION.fullmatch(word) and word.lower() not in _MONTHS
+            if not ABBREVIATION.fullmatch(word) and word.lower() not in _MONTHS
         ]
         if plain and asked.measures & {Measure.NATIONAL} and name == "England":
             continue
@@ -228,7 +227,11 @@ def _off_subject(asked: Asked, evidence: Evidence, same: Sequence[Sequence[str]]
     ]
     around = with_forms(_around(evidence), same).lower()
     known = {word[:_STEM] for word in terms_of(around)}
-    far = [name for name in asked.names if not name.isupper() and not _is_near(name, around)]
+    far = [
+        name
+        for name in asked.names
+        if not ABBREVIATION.fullmatch(name) and not _is_near(name, around)
+    ]
     whose = Kind.PERSON in asked.kinds and len(words) > 1
     if len(words) < _SUBJECT_WORDS and not (words and far) and not whose:
         return None

@@ -36,6 +36,7 @@ _NOT_A_NAME = frozenset(
     "year section page level stage phase part monday tuesday wednesday thursday friday saturday "
     "sunday spring summer autumn winter i'm i'd i've i'll".split()
 )
+ABBREVIATION = re.compile(r"[A-Z'-]{2,}s?")
 _ALIKE = re.compile(r"\bboth\b|\bcompared?\b|\bversus\b|\bvs?\b|\bthan\b|\bor\b", re.I)
 _PEOPLE = (
     r"boys|girls|women|men|mothers|fathers|babies|toddlers|teenagers|pensioners|veterans|cyclists|"
@@ -152,7 +153,9 @@ def _is_far(name: str, known: Collection[str], text: str, spread: Mapping[str, f
     words = [
         word.lower().removesuffix("'s")
         for word in re.findall(r"[A-Za-z][\w'-]+", name)
-        if word.lower() not in _NOT_A_NAME and not word.isupper() and not is_month(word.lower())
+        if word.lower() not in _NOT_A_NAME
+        and not ABBREVIATION.fullmatch(word)
+        and not is_month(word.lower())
     ]
     if not words:
         return False
