@@ -26,6 +26,19 @@ FACTS = (
     ("How many empty homes were brought back into use?", "64", "2"),
     ("How many allotment plots are there?", "212", None),
 )
+PONDS = """# Report of the Head of Ponds
+
+Meeting of 6 May 2031
+
+## Recommendations
+
+- Dredge the north pond in the autumn of 2031
+- Fence the south pond before the winter
+
+## Background
+
+The ponds are old and silted.
+"""
 ODD = (
     "",
     " \n\t",
@@ -285,3 +298,16 @@ def test_what_is_of_the_year_asked_about_comes_before_what_is_of_none(
     said = assistant.ask(f"How much were harbour fees for visiting boats in {year}?")
     assert said.abstained is not bool(answer)
     assert answer in said.text and "£31" not in said.text
+
+
+def test_a_recommendation_with_its_own_bullet_is_listed_with_one(
+    encoder: Encoder, tmp_path: Path
+) -> None:
+    store = Store.create(tmp_path / "i", encoder=encoder.name, dimension=encoder.dimension)
+    assistant = Assistant(store, encoder, Settings())
+    (tmp_path / "ponds.md").write_text(PONDS, encoding="utf-8")
+    assistant.add([tmp_path / "ponds.md"])
+    answer = assistant.ask("List all recommendations")
+    _check(assistant, answer)
+    lines = [line for line in answer.text.split("\n") if line.startswith("•")]
+    assert [line[:8] for line in lines] == ["• Dredge", "• Fence "]

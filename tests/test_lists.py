@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from assistant.asked.questions import understand
 from assistant.claims.composing import compose_claims, stems
 from assistant.claims.lists import (
@@ -14,6 +16,7 @@ from assistant.claims.lists import (
     is_item,
     list_after,
     n_items,
+    once_marked,
     whole_list,
 )
 from assistant.units.extract import Unit
@@ -151,3 +154,21 @@ def test_a_list_is_told_and_not_the_sentence_above_it() -> None:
     above = _passage(1, "Many complaints about ponds came in May.")
     below = _passage(2, "Complaints were that:\n• it smells\n• it freezes")
     assert _said("What are the complaints about ponds?", [above], below) == below.text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("• • Dredge the pond", "• Dredge the pond"),
+        (
+            "Three things:\n• – Dredge it\n• o Fence it\n- • Clean it",
+            "Three things:\n• Dredge it\n• Fence it\n- Clean it",
+        ),
+        ("• (a) Dredge the pond", "• (a) Dredge the pond"),
+        ("• –5 °C is cold", "• –5 °C is cold"),
+        ("The pond – • deep", "The pond – • deep"),
+    ],
+    ids=["doubled", "nested", "lettered", "minus", "within a line"],
+)
+def test_a_line_that_is_shown_has_one_bullet(text: str, said: str) -> None:
+    assert once_marked(text) == said

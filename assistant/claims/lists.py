@@ -18,6 +18,8 @@ PLAIN_WORDS = 25  # a line without a mark this short may be an item after a colo
 NEAR_BELOW = 2  # passages in which a list that goes with a sentence is looked for
 
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
+_GLYPH = r"(?:[•▪●○◦‣·*❑❖➢➤►▶■□◆◇▫–—-]|o)"
+_DOUBLED = re.compile(rf"^({_GLYPH})(?:\s+{_GLYPH})+(?=\s)", re.M)
 
 Following = Callable[[Passage], Sequence[Passage]]
 """The passages that come after one in its paper, in reading order."""
@@ -31,6 +33,11 @@ def is_item(line: str) -> bool:
 def announces(text: str) -> bool:
     """Whether a text ends as what opens a list does; an item may end with a semicolon too."""
     return text.rstrip().endswith(":") or (text.rstrip().endswith(";") and not is_item(text))
+
+
+def once_marked(text: str) -> str:
+    """A text whose lines begin with one mark: "• • Bins", "• – Bins" are "• Bins"."""
+    return _DOUBLED.sub(r"\1", text)
 
 
 def whole_list(unit: Unit, following: Following) -> list[tuple[Passage, str]]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.answers import Answer, Citation, Support
 from assistant.citations import cite, locate
 from assistant.claims.claim import Claim, supported
-from assistant.claims.lists import is_item
+from assistant.claims.lists import is_item, once_marked
 from assistant.retriever import PassageRetriever
 from assistant.units.extract import Unit
 from index.papers import Page
@@ -45,7 +45,8 @@ def shown(
         if citations and len(citations) + len(found) > most:
             break  # what cannot be shown whole is not said
         citations += found
-        texts.append(f"{supported(claim, standing)} [{found[0].marker}]".lstrip())
+        said = once_marked(supported(claim, standing))
+        texts.append(f"{said} [{found[0].marker}]".lstrip())
     if all(one.support == "related" for one in citations):
         return abstained(question, NOT_SAID, WEAK_REFUSAL, units, retriever)
     return Answer(
