@@ -28,8 +28,8 @@ _HEADS: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.APOLOGIES,
-        r"apologies(?: for absence)?(?: and substitutes?)?(?: received| accepted)?(?: from)?|"
-        r"absent|regrets",
+        r"apologies(?: for absence)?(?: and substitut\w+)?(?: received| accepted)?(?: from)?|"
+        r"(?:(?:members|councillors|governors) )?(?:absent|not present)|regrets",
     ),
     (Role.SUBSTITUTE, r"substitutes?(?: members?)?|deputies"),
     (

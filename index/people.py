@@ -17,7 +17,7 @@ STYLE = re.compile(
     r"Deputy Mayor|Reeve|Co-opted members?|Governors?)\s*:?\s+(?=[A-Z])"
 )
 _SEVERAL = re.compile(r"s\.?$", re.I)
-_LEADING = re.compile(r"^(?:(?:and|from|plus)\s+)+", re.I)
+_LEADING = re.compile(r"^(?:(?:and|from|plus|messrs\.?|mesdames)\s+)+", re.I)
 _STYLE_INSIDE = re.compile(r"\s(?:Cllrs?|Councillors?)\b", re.I)
 _OWN_STYLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Reverend|Rev|Professor|Sir|Dame)\b")
 _TITLES = (
@@ -72,7 +72,7 @@ _QUALIFIED = re.compile(
 )
 _BREAK = re.compile(
     r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+(?:and|AND)\s+|\s*&\s*|(?<=[A-Za-z])/(?=[A-Z])|"
-    r"(?<=[a-z)])\.\s+(?=[A-Z][\w -]{2,30}:)|(?<=\))\s+(?=[A-Z])|"
+    r"(?<=[a-z)])\.\s+(?=\d|[A-Z][\w -]{2,30}:)|(?<=\))\s+(?=[A-Z])|"
     r"(?<!\bfor)(?<!\bof)(?<!\bDistrict)(?<!\bCounty)(?<!\bBorough)(?<=[a-z)])\s+"
     r"(?=(?:Councillors?|Cllrs?)\.?:?\s[A-Z])"
 )

@@ -129,6 +129,11 @@ FORMS = {
             "C Ash, apologies",
         ],
     ),
+    "the absent below": (
+        "Councillors Present\nMessrs A Elm (Chair) and B Oak. 5 residents came.\n"
+        "Councillors Absent\nCllr C Ash",
+        ["A Elm*, present, Chair", "B Oak, present", "C Ash, apologies"],
+    ),
     "a clerk on a line": (
         "Present: Cllr A Elm (Chair)\nClerk: Mrs D Fir",
         ["A Elm*, present, Chair", "Mrs D Fir, officer, Clerk"],
