@@ -60,7 +60,9 @@ _OFFICE = re.compile(rf"{_OFFICES}(?::|(?<=by)\s)\s*(?P<name>(?-i:[A-Z]).*)$", r
 _OFFICE_ALONE = re.compile(rf"{_OFFICES}:$", re.I)
 _COUNCILLORS = re.compile(r"councillors|cllrs", re.I)
 _LISTING = re.compile(
-    r"\W*(?:present|those present|attendance|members|councillors|governors|in attendance)\b", re.I
+    r"\W*(?:present|those present|(?:in )?attendance|"
+    r"(?:members|councillors|governors)(?: present)?)(?: and apologies)?\s*(?:\W*$|:)",
+    re.I,
 )
 _VICE = re.compile(r"\b(?:vice|deputy)[\s-]*chair", re.I)
 _OWN_LINE = re.compile(r"^(?:[A-Z][\w’'.-]*\s+){1,4}[–—-]\s")
@@ -145,7 +147,7 @@ def _presided(people: Sequence[Attendance]) -> Iterator[Attendance]:
 
     A list that is headed "In attendance" is that of the members where there is no other.
     """
-    chairs = [one for one in people if one.chair]
+    chairs = [one for one in people if one.chair and one.role is not Role.APOLOGIES]
     members = any(one.role is Role.PRESENT for one in people)
     there = [one for one in chairs if one.role in (Role.PRESENT, Role.SUBSTITUTE)] or chairs
     own = [one for one in there if " of " not in (one.capacity or "")] or there

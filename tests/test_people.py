@@ -142,6 +142,14 @@ FORMS = {
         "Present: Cllr B Oak (in the Chair)\nApologies: Cllr A Elm (Chair)",
         ["B Oak*, present, in the Chair", "A Elm, apologies, Chair"],
     ),
+    "only an absent chair": (
+        "Present: Cllr B Oak\nApologies: Cllr A Elm (Chair)",
+        ["B Oak, present", "A Elm, apologies, Chair"],
+    ),
+    "a first minute about members": (
+        "Present: Cllr B Oak\n# 1 Members’ interests\nCllr C Ash, ponds",
+        ["B Oak, present"],
+    ),
     "apologies told": (
         "# 1 Apologies\nApologies had been accepted from Cllrs A Elm and B Oak.",
         ELM_AWAY,
