@@ -268,6 +268,14 @@ def test_a_percentage_is_no_number(question: str, lacks_it: bool) -> None:
     assert (found == "only a percentage was found, and no number") is lacks_it
 
 
+def test_a_decade_is_a_date_and_a_name_may_be_misspelt() -> None:
+    text = "The Osterwick boathouse was sold in the 1960s."
+    asked = understand("When was the Ostervick boathouse sold?")
+    assert lacks(asked, [(text, _passage(text))], unknown={"ostervick"}) is None
+    far = understand("When was the Pikeham boathouse sold?")
+    assert lacks(far, [(text, _passage(text))], unknown={"pikeham"}) is not None
+
+
 def test_a_number_after_a_year_counts_something() -> None:
     text = "Boats let, spring term 2022 – 439"
     asked = understand("How many boats were let?")

@@ -29,6 +29,11 @@ def test_a_sentence_may_end_before_its_next_figure(text: str, begun: str) -> Non
     assert _texts(text) == [text, begun]
 
 
+def test_a_span_of_figures_is_not_cut_asunder() -> None:
+    text = "The 40 helpers of the harbour mend between 12 and 15 of its boats in a good year."
+    assert all(one.endswith("year.") for one in _texts(text))
+
+
 def test_two_names_are_not_cut_asunder() -> None:
     text = "3.1 In 2024 all 12 ponds of the Upper and Lower Green were dug anew by 40 helpers."
     assert _texts(text) == [text]

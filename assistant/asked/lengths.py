@@ -10,7 +10,8 @@ from index.papers import Passage
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH}\.? \d{{1,4}}\b|\b(?:19|20)\d\d\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH}\.? \d{{1,4}}\b|"
+    r"\b(?:1[5-9]|20)\d\d(?:['’]?s)?\b|"
     r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|"
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|"
     r"\b(?:spring|summer|autumn|winter)\b",

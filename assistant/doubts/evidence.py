@@ -15,7 +15,7 @@ from assistant.asked.lengths import without_length
 from assistant.asked.questions import Asked, Kind, Measure
 from assistant.asked.speakers import without_person, without_speaker, without_words_of_office
 from assistant.asked.sums import without_sum
-from assistant.doubts.restrictions import ABBREVIATION, with_forms
+from assistant.doubts.restrictions import ABBREVIATION, spelt_alike, with_forms
 from assistant.tables.cells import n_label_cells
 from index.dates import find_dates, is_month, month_number, spoken
 from index.papers import Passage, Record
@@ -57,7 +57,7 @@ _WHEN_ASKED = re.compile(
 )
 _WHICH_ASKED = re.compile(r"\b(?:what|which) (?:month|year)\b", re.I)
 _TIME = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\b|\b\d{4}\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\b|\b\d{4}['’]?s?\b|"
     r"\b\d{1,2}[/.:]\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"\b(?:spring|summer|autumn|winter|term|terms|week|weeks|month|months|year|years|quarters?|days?|"
     r"daily|weekly|monthly|annually|quarterly|yearly|today|tomorrow|now|soon|asap|immediate\w*|"
@@ -103,7 +103,7 @@ def lacks(
         same: what the question names, each with other forms of it.
     """
     strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
-    if strange:
+    if strange and not spelt_alike(strange.lower(), _around(evidence).lower()):
         return f"nothing in them mentions {strange}"
     reason = without_year(asked, evidence, tables)
     if reason:

@@ -162,8 +162,13 @@ def _is_far(name: str, known: Collection[str], text: str, spread: Mapping[str, f
     rarest = min(words, key=lambda word: spread.get(word, 1.0))
     if spread.get(rarest, 1.0) >= COMMON or _stands(rarest, known):
         return False
-    alike = get_close_matches(rarest, re.findall(r"[a-z'-]{4,}", text), n=1, cutoff=SPELT_ALIKE)
-    return not alike
+    return not spelt_alike(rarest, text)
+
+
+def spelt_alike(word: str, text: str) -> bool:
+    """Whether a text has a word that is spelt nearly as another, both in small letters."""
+    words = re.findall(r"[a-z'-]{4,}", text)
+    return bool(get_close_matches(word, words, n=1, cutoff=SPELT_ALIKE))
 
 
 def _one_of_several(question: str, name: str) -> bool:

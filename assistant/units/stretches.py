@@ -21,6 +21,7 @@ _NEXT_CLAUSE = re.compile(  # "and" alone where a further figure follows it
     r"[,;]\s+(?:(?:and|but|while|with|whereas)\s)?|\s+(?:but|while|with|whereas)\s|"
     r"\s+and\s(?=(?:\S+\s){0,3}\S*\d)"
 )
+_OPEN = re.compile(r"\b(?:between|both|either|from)\b[^,;]*$", re.I)  # what follows belongs to it
 
 
 def stretches_of(text: str, asked: Asked) -> list[tuple[str, int, int, int]]:
@@ -46,5 +47,6 @@ def _beginnings(sentence: Sentence) -> Iterator[tuple[str, int, int, int]]:
         return
     for match in _NEXT_CLAUSE.finditer(sentence.text):
         text = sentence.text[: match.start()]
-        if re.search(r"\d", NOT_A_FIGURE.sub(" ", text)) and len(text) > 30:
+        figure = re.search(r"\d", NOT_A_FIGURE.sub(" ", text))
+        if figure and len(text) > 30 and not _OPEN.search(text):
             yield text, sentence.start, sentence.start + match.start(), sentence.line
