@@ -138,6 +138,7 @@ def test_a_word_is_met_by_the_likest_piece_of_any_passage() -> None:
         ("What are the risks of a boat levy?", "A boat levy has its risks.", None),
         ("What is the boat levy?", "A boat levy has its risks.", "no sum"),
         ("What does the cost of boats include?", "It includes their oars.", None),
+        ("How much will the pond cost, including its carp?", "It lets boats in.", "no sum"),
         ("When was the boathouse sold?", "The boathouse is old.", "no date"),
         ("When was the boathouse sold?", "The boathouse was sold in May.", None),
         ("When does the boathouse open?", "It opens after the weir.", None),

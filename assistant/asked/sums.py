@@ -32,7 +32,7 @@ _MONEY_ASKED = re.compile(
 )
 _NOT_MONEY = re.compile(  # of papers on it, or of what it is made of
     r"\b(?:budget|tax|cost|charge|levy) (?:timetable|papers?|report)\b|"
-    r"\b(?:compris|consist|includ|represent|cover|relat|calculat|measur|defin)\w*\b",
+    r"\b(?:compris(?:es?|ed)|consists?|includes?|represent(?:s|ed)?|calculated|measured|defined)\b",
     re.I,
 )
 _PER = re.compile(r"\bper (?!cent\b|year\b|annum\b|month\b|week\b|day\b|1)(\w+)", re.I)
