@@ -54,4 +54,10 @@ def test_without_units_nothing_is_said_of_the_topic() -> None:
     "question", ["Who won the world cup?", "recipe for scones", "How tall is Mount Everest?"]
 )
 def test_general_knowledge_is_refused(housing: Assistant, question: str) -> None:
-    assert housing.ask(question).abstained
+    said = housing.ask(question)
+    assert said.abstained and not said.citations  # not even near passages
+
+
+def test_what_is_refused_but_near_shows_what_is_near(housing: Assistant) -> None:
+    said = housing.ask("How many homes were let to nurses in quarter 1?")
+    assert said.abstained and said.citations
