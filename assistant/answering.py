@@ -62,6 +62,7 @@ FAR_OFF = 0.97
 LISTED = 0.8
 
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
+OFF_TOPIC = f"{NOT_SAID[:-1]}: nothing found is about this."
 NO_QUESTION = "Please ask a question in words."
 
 
@@ -305,6 +306,8 @@ def _judged(
     """Why the claims are not to be said, or "" if they are; and the confidence in either."""
     if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
         return _no_figure(units[0]), SURE_REFUSAL
+    if retriever.steps.reasons and far_off_topic(asked, units):
+        return OFF_TOPIC, FAR_OFF
     reason = speaks_against(retriever, asked, evidence_of(claims))
     if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
@@ -312,8 +315,7 @@ def _judged(
     if short is not None:
         return f"{NOT_SAID[:-1]}: nothing found spells out {short}.", SURE_REFUSAL
     if retriever.steps.reasons and off_topic(asked, units):
-        far = far_off_topic(asked, units)
-        return f"{NOT_SAID[:-1]}: nothing found is about this.", FAR_OFF if far else SURE_REFUSAL
+        return OFF_TOPIC, SURE_REFUSAL
     confidence = confidence_of(asked, units, retriever.weights)
     doubtful = retriever.steps.doubt and confidence < ANSWER_AT
     if doubtful or not claims:
