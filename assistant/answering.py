@@ -261,6 +261,8 @@ def _from_pool(
         hits = with_siblings(pool, MAX_HITS) if retriever.steps.siblings else pool[:MAX_HITS]
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
+        if retriever.steps.reasons and far_off_topic(asked, units):
+            return _Found(asked=asked, units=(), claims=(), refusal=OFF_TOPIC, confidence=FAR_OFF)
         if retriever.steps.named_lists:
             whole = listed(retriever, asked, units, pool)
             watch.lap("compose")
@@ -269,8 +271,6 @@ def _from_pool(
         units, claims = stated(retriever, asked, units, pool, filters)
         watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)
-        if refusal and retriever.steps.reasons and far_off_topic(asked, units):
-            units = ()  # nothing is near it
         if not refusal and retriever.steps.reasons:
             against = contradicted(asked, claims, units)
             if against is not None:
@@ -306,8 +306,6 @@ def _judged(
     """Why the claims are not to be said, or "" if they are; and the confidence in either."""
     if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
         return _no_figure(units[0]), SURE_REFUSAL
-    if retriever.steps.reasons and far_off_topic(asked, units):
-        return OFF_TOPIC, FAR_OFF
     reason = speaks_against(retriever, asked, evidence_of(claims))
     if reason is not None and retriever.steps.reasons:
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL

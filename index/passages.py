@@ -29,8 +29,9 @@ _MINUTED = re.compile(  # "24/045 Apologies", "Minute 12/24: Apologies"; "03/04 
     r"^minute\s+(?:no\.?\s*)?(\d{1,4}[a-z]?)[.:]?\s+(?=(?-i:[A-Z])[^£]{2,100}$)",
     re.I,
 )
+GLYPHS = "•▪●○◦‣·*–—❑❖➢➤►▶■□◆◇▫"  # that begin items of lists
 BULLET = re.compile(
-    r"^(?:[•▪●○◦‣·*–—\uf0b7❑❖➢➤►▶■□◆◇▫✓✔]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\))\s*"
+    rf"^(?:[{GLYPHS}\uf0b7✓✔]|-\s|o\s(?=[A-Z])|\(?[a-z]\)|\(?[ivx]{{1,4}}\)|\(?\d{{1,2}}\))\s*"
 )
 _LABELLED = re.compile(r"^[A-Z][\w /’'()-]{1,28}:\s+\S")  # "Date: 27 June": a value, not a heading
 

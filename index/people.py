@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
+# Of a name with its titles and initials, and of a post before a name: more are no list of people,
+# and would be gone through again from each of their words.
+MOST_WORDS, MOST_POST_WORDS = 9, 15
 STYLE = re.compile(
     r"^(?:and\s+)?(?:the\s+)?(?P<style>Councillors?|Cllrs?\.?|COUNCILLORS?|CLLRS?\.?|Mayor|"
     r"Deputy Mayor|Reeve|Co-opted members?|Governors?)\s*:?\s+(?=[A-Z])"
@@ -233,7 +236,7 @@ def _opening(text: str, *, alone: bool = False) -> tuple[str, str] | None:
     match = re.match(r"(?P<head>[^(\[:–—]+?)\s*(?P<rest>(?:[(\[:–—]|\s-\s|-\s).*)?$", text)
     words = match["head"].split() if match else []
     rest = (match["rest"] or "") if match else ""
-    for k in range(1, len(words) + 1):
+    for k in range(1, min(len(words), MOST_WORDS) + 1):
         name, more = " ".join(words[:k]).rstrip(","), " ".join(words[k:])
         known = _is_surname(name) if k == 1 and alone else is_person(name)
         more = _without_letters(more, words[:k])
@@ -267,10 +270,11 @@ def _after_post(text: str) -> _Found | None:
         if found:
             about = f"{_plain_post(inside['post'])} {inside['rest']}".strip()
             return replace(found, about=about)
-    for match in re.finditer(r"\s*[:–—]\s*|\s+-\s+|\s+", text):
+    breaks = re.finditer(r"\s*[:–—]\s*|\s+-\s+|\s+", text)
+    for match in islice(breaks, MOST_POST_WORDS):
         before = text[: match.start()]
         styled = STYLE.match(text[match.end() :])
-        if styled or POST.search(before.split()[-1] if before.split() else ""):
+        if styled or POST.search(before[before.rfind(" ") + 1 :]):
             found = _plainly(text[match.end() :])
             if found:
                 post = before if POST.search(before) else f"{before} {found.style}"

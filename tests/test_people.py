@@ -186,3 +186,9 @@ def test_a_style_holds_for_the_names_after_it_and_not_for_those_with_a_title() -
 @pytest.mark.parametrize("text", ["Pond Club", "Head Teacher", "Elm", "Mere Council", "KC MP"])
 def test_a_body_a_post_or_one_word_is_no_person(text: str) -> None:
     assert not is_person(text)
+
+
+@pytest.mark.parametrize("word", ["Chair ", "Ab ", "Chair – ", "Cllr ", "A. ", "Ann Other and "])
+def test_what_only_looks_like_a_list_is_gone_through_once(word: str) -> None:
+    many = word * 20_000  # by the square of it this would take hours
+    assert len(people_in(many)[0]) <= 20_000

@@ -46,6 +46,11 @@ def test_a_row_of_which_a_column_is_named_is_on_the_topic() -> None:
     assert not off_topic(understand("Ducks in 2016?"), [row])
 
 
+def test_a_row_whose_cell_is_blank_is_on_the_topic() -> None:
+    features = tuple(float(name == "row_missing") for name in FEATURES)
+    assert not off_topic(understand("Ducks in 2016?"), [replace(_unit(0.0), features=features)])
+
+
 def test_without_units_nothing_is_said_of_the_topic() -> None:
     assert not off_topic(understand("Who won the cup?"), [])
 

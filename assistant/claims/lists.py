@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.units.extract import Unit
 from index.papers import Passage
-from index.passages import BULLET
+from index.passages import BULLET, GLYPHS
 
 MIN_LINE_WORDS = 6
 PLAIN_BELOW = 12  # words of a line without a mark in the next passage
@@ -18,8 +18,8 @@ PLAIN_WORDS = 25  # a line without a mark this short may be an item after a colo
 NEAR_BELOW = 2  # passages in which a list that goes with a sentence is looked for
 
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
-_GLYPH = r"(?:[•▪●○◦‣·*❑❖➢➤►▶■□◆◇▫–—-]|o)"
-_DOUBLED = re.compile(rf"^({_GLYPH})(?:\s+{_GLYPH})+(?=\s)", re.M)
+_MARK = rf"(?:[{GLYPHS}-]|o)"
+_DOUBLED = re.compile(rf"^({_MARK})(?:[ \t]+{_MARK})+(?=[ \t])", re.M)
 
 Following = Callable[[Passage], Sequence[Passage]]
 """The passages that come after one in its paper, in reading order."""

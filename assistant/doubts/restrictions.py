@@ -178,7 +178,7 @@ def _one_of_several(question: str, name: str) -> bool:
 
 
 def restricting_words(question: str) -> list[tuple[str, float]]:
-    """What is measured or counted, and the people that are meant, in small letters; each with the
+    """What is counted, and the people that are meant, in small letters; each with the
     cosine from which something stands for it, where the papers do not have the word."""
     found: dict[str, float] = {}
     for pattern, strange in _RESTRICTING:

@@ -26,7 +26,7 @@ MOST_WORDS = 12
 
 def off_topic(asked: Asked, units: Sequence[Unit]) -> bool:
     """Whether no unit has enough of what a question is about; a row has, if the question names its
-    column."""
+    column, even where nothing stands in it."""
     return _is_below(MET_AT_LEAST, asked, units)
 
 
@@ -36,7 +36,7 @@ def far_off_topic(asked: Asked, units: Sequence[Unit]) -> bool:
 
 
 def _is_below(least: float, asked: Asked, units: Sequence[Unit]) -> bool:
-    if not units or units[0].certain_cells:
+    if not units or units[0].certain_cells or units[0].feature("row_missing"):
         return False
     met = max(unit.feature("met") for unit in units)
     return met < least - PER_WORD * min(len(asked.terms), MOST_WORDS)
