@@ -238,3 +238,13 @@ def test_the_command_measures_the_weights_that_are_there(
     assert main() == 0
     assert "| town | never read | 1 |" in capsys.readouterr().out
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [BEST]
+
+
+def test_what_was_not_trained_is_not_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["eval.train", "--data", str(tmp_path), "--out", str(tmp_path), "--measure"]
+    monkeypatch.setattr("sys.argv", words)
+    with pytest.raises(SystemExit):
+        main()
+    assert "has no 'best.pt'" in capsys.readouterr().err

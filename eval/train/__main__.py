@@ -55,6 +55,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.threads:
         torch.set_num_threads(options.threads)
+    if options.measure and not (options.out / BEST).is_file():
+        parser.error(f"'{options.out}' has no '{BEST}'. Train one there first, without --measure.")
     if options.measure:
         print(_published(options))
         return 0
