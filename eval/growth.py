@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from assistant import Assistant, Record
 from eval.baseline import Chunk, Tutorial
-from index.encoder import Encoded, TokenVectors
+from index.encoded import Encoded, TokenVectors
 from index.papers import Meeting, Page, Paper, Passage, Word
 from index.rows import NewPassage
 from index.store import Store

@@ -4,7 +4,7 @@ A question is short, and importing sentence-transformers takes longer than all e
 question needs (8 s of 10 on two cores). So for models of the plain BERT kind, the bundled one
 among them, questions go through `QuestionEncoder`: the same weights and word pieces, the forward
 pass written out in NumPy. Both give the same vectors (see the tests); papers are always encoded by
-sentence-transformers, and so are questions for models of another kind.
+sentence-transformers, and so are questions for models of another kind (`anymodel`).
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 from tokenizers import Tokenizer
 
+from index.anymodel import AnyModel
 from index.bert import Bert, read_json
+from index.encoded import Encoded, quantised, unit
 from index.errors import EncoderError
 
 if TYPE_CHECKING:
@@ -39,20 +39,6 @@ BUNDLED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 BATCH_SIZE = 8
 LENGTH_STEP = 16  # word pieces: texts are filled up to a multiple of it
 RECENT = 16  # questions whose vectors are kept
-TOKEN_SCALE = 127.0  # token vectors are kept as 8-bit whole numbers
-
-Vectors = NDArray[np.float32]
-TokenVectors = NDArray[np.int8]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Encoded:
-    """A text's unit vector, shape (dim,), float32; and those of its word pieces, shape
-    (n_pieces, dim), int8, times TOKEN_SCALE; `spans` are the pieces' places in the text."""
-
-    vector: Vectors
-    tokens: TokenVectors
-    spans: tuple[tuple[int, int], ...] = ()
 
 
 def bundled_folder() -> Path:
@@ -111,12 +97,24 @@ class Encoder:
 
             logging.set_verbosity_error()  # type: ignore[no-untyped-call]
             logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-            return SentenceTransformer(str(self.folder or self.name), device="cpu")
+            return SentenceTransformer(
+                str(self.folder or self.name), device="cpu", local_files_only=self._offline
+            )
         except Exception as error:
+            why = str(error)
+            if self.folder is None and self._offline:
+                why = (
+                    "it is no folder, and no model of that name is kept on this machine (it may be "
+                    "fetched if COMMITTEE_ONLINE is 1)"
+                )
             raise EncoderError(
-                f"Could not load the encoder '{self.name}': {error}. Name the folder of a "
+                f"Could not load the encoder '{self.name}': {why}. Name the folder of a "
                 "sentence-transformers model, or leave the setting out to use the bundled one."
             ) from error
+
+    @cached_property
+    def _any_model(self) -> AnyModel:
+        return AnyModel(self._loaded(), fast=has_fast_bfloat16())
 
     @cached_property
     def _question_encoder(self) -> QuestionEncoder | None:
@@ -134,27 +132,25 @@ class Encoder:
     def _encode_question(self, text: str) -> Encoded:
         if self._question_encoder is not None:
             return self._question_encoder.encode(text)
-        return self.encode([text])[0]
+        return self._any_model.question(text)
 
     def piece_spans(self, texts: Sequence[str]) -> list[tuple[tuple[int, int], ...]]:
-        """For each text the places of its word pieces, in the order of `Encoded.tokens`.
-
-        Empty for models whose word pieces are not known here.
-        """
+        """For each passage the places of its word pieces, in the order of `Encoded.tokens`."""
         if self._question_encoder is None:
-            return [() for _ in texts]
+            return self._any_model.piece_spans(texts)
         return self._question_encoder.piece_spans(texts)
 
     def is_word(self, word: str) -> bool:
         """Whether a word is one piece for the model, as common words are; True if not known."""
-        return self._question_encoder is None or self._question_encoder.is_word(word)
+        known = self._any_model if self._question_encoder is None else self._question_encoder
+        return known.is_word(word)
 
     def encode(
         self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
     ) -> list[Encoded]:
         """The texts' vectors, in their order; texts of like length are encoded together.
 
-        With models whose word pieces are known here a text's vectors are the same, bit for bit,
+        With models of the plain BERT kind a text's vectors are the same, bit for bit,
         whatever texts it is encoded with: all of a batch are filled up to one length, and which
         that is depends on the text alone.
 
@@ -174,7 +170,7 @@ class Encoder:
         return [item for item in encoded if item is not None]
 
     def _length(self, text: str) -> int:
-        """How many word pieces a text is filled up to; 0 where pieces are not known."""
+        """How many word pieces a text is filled up to; 0 where that is left to the model."""
         if self._question_encoder is None:
             return 0
         return self._question_encoder.filled_length(text)
@@ -191,12 +187,9 @@ class Encoder:
         n_threads = torch.get_num_threads()
 
         def encode(batch: Sequence[str]) -> list[Encoded]:
-            if self._question_encoder is not None:
-                return _in_one_length(model, batch, self._length(batch[0]))
-            features: Any = model.encode(
-                list(batch), batch_size=BATCH_SIZE, output_value=None, show_progress_bar=False
-            )
-            return [_encoded(feature) for feature in features]
+            if self._question_encoder is None:
+                return self._any_model.papers(batch)
+            return _in_one_length(model, batch, self._length(batch[0]))
 
         torch.set_num_threads(1)
         try:
@@ -271,17 +264,7 @@ def _encoded(feature: dict[str, Any]) -> Encoded:
     vector = np.asarray(feature["sentence_embedding"], dtype=np.float32)
     n_pieces = int(feature["attention_mask"].sum())
     tokens = np.asarray(feature["token_embeddings"][:n_pieces], dtype=np.float32)
-    return Encoded(vector=_unit(vector), tokens=_quantised(_unit(tokens)))
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    unit: Vectors = (vectors / np.maximum(length, 1e-9)).astype(np.float32)
-    return unit
-
-
-def _quantised(vectors: Vectors) -> TokenVectors:
-    return np.clip(np.round(vectors * TOKEN_SCALE), -127, 127).astype(np.int8)
+    return Encoded(vector=unit(vector), tokens=quantised(unit(tokens)))
 
 
 class QuestionEncoder:
@@ -334,8 +317,8 @@ class QuestionEncoder:
         pieces = self._tokenizer.encode(text)
         hidden = self._bert.hidden(pieces.ids)
         return Encoded(
-            vector=_unit(hidden.mean(axis=0)),
-            tokens=_quantised(_unit(hidden)),
+            vector=unit(hidden.mean(axis=0)),
+            tokens=quantised(unit(hidden)),
             spans=tuple(pieces.offsets),
         )
 

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 from pydantic import TypeAdapter
 
-from index.encoder import Encoded, TokenVectors
+from index.encoded import Encoded, TokenVectors
 from index.entryrows import E as E
 from index.entryrows import entry_row, unpacked, words_of
 from index.papers import (

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encoder import TOKEN_SCALE, Encoded, Encoder
+from index.encoded import TOKEN_SCALE, Encoded
+from index.encoder import Encoder
 from index.papers import Filters, Hit
 from index.store import Store
 

@@ -24,7 +24,7 @@ import faiss
 
 from index import folder as files
 from index import rows, vectors
-from index.encoder import TokenVectors, Vectors
+from index.encoded import TokenVectors, Vectors
 from index.entryrows import E
 from index.errors import (
     DamagedIndexError,

@@ -16,7 +16,7 @@ from typing import Any
 import faiss
 import numpy as np
 
-from index.encoder import Vectors
+from index.encoded import Vectors
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,8 @@ from threadpoolctl import threadpool_limits
 from assistant import Assistant, Settings
 from assistant.units.marker import WEIGHTS, unfitted
 from index.compose import RawPaper, Reading, compose
-from index.encoder import TOKEN_SCALE, Encoded, Encoder, bundled_folder
+from index.encoded import TOKEN_SCALE, Encoded
+from index.encoder import Encoder, bundled_folder
 from index.pdf import read_facts, read_pages
 from index.store import Store
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from index.build import _paper, _passage
 from index.compose import Reading
-from index.encoder import Encoded
+from index.encoded import Encoded
 from index.entries import entries
 from index.papers import Meeting, Page, Record, Table, Word
 from index.passages import Piece

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from index import encoder as encoder_module
-from index.encoder import BUNDLED, TOKEN_SCALE, Encoder, QuestionEncoder, _batches, bundled_folder
+from index.encoded import TOKEN_SCALE
+from index.encoder import BUNDLED, Encoder, QuestionEncoder, _batches, bundled_folder
 from index.errors import EncoderError
 
 TEXTS = (

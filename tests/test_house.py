@@ -33,9 +33,9 @@ DOORS = {
     "pypdfium2": {"index/pdf.py", "index/letters.py", "index/rules.py"},
     "sqlite3": {"index/store.py"},
     "faiss": {"index/store.py", "index/vectors.py"},
-    "sentence_transformers": {"index/encoder.py"},
+    "sentence_transformers": {"index/encoder.py", "index/anymodel.py"},
     "transformers": {"index/encoder.py"},
-    "tokenizers": {"index/encoder.py", "assistant/units/reader.py"},
+    "tokenizers": {"index/encoder.py", "index/anymodel.py", "assistant/units/reader.py"},
     "onnxruntime": {"assistant/units/reader.py"},
     "docx": {"index/formats.py", "ui/wordnote.py"},  # reads papers; writes notes
     "bs4": {"index/formats.py"},

@@ -10,7 +10,7 @@ import pytest
 from assistant.asked.questions import understand
 from assistant.doubts.evidence import lacks
 from assistant.doubts.restrictions import COMMON, beside_it, restricting_words, word_met
-from index.encoder import TOKEN_SCALE, Encoded
+from index.encoded import TOKEN_SCALE, Encoded
 from index.papers import Cell, Passage
 
 

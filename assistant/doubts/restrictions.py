@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from assistant.asked.questions import Asked, Measure
 from assistant.asked.words import stands, stems
 from index.dates import is_month
-from index.encoder import TOKEN_SCALE, Encoded
+from index.encoded import TOKEN_SCALE, Encoded
 from index.papers import Passage
 
 COMMON = 0.1  # of the passages: a name in so many is of those whose papers they are

@@ -14,7 +14,7 @@ from assistant.tables import cells as cells_
 from assistant.tables.told import is_told, said_of, untold
 from assistant.units.model import MARKS, model
 from assistant.units.stretches import NOT_A_FIGURE, stretches_of
-from index.encoder import TOKEN_SCALE, Encoded
+from index.encoded import TOKEN_SCALE, Encoded
 from index.papers import Hit, Passage, Record
 from index.passages import row_label
 from index.search import terms_of
