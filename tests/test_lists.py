@@ -15,6 +15,7 @@ from assistant.claims.lists import (
     inner_list,
     is_item,
     list_after,
+    n_enumerated,
     n_items,
     once_marked,
     whole_list,
@@ -148,6 +149,40 @@ def test_a_list_of_as_many_as_are_asked_for_is_told_before_others() -> None:
     three = _passage(2, "We keep the ponds by:\n• raking;\n• netting;\n• draining.")
     assert _said("list the three things we do for ponds", [two, three]) == three.text
     assert _said("list the things we do for ponds", [two, three]) == two.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The three ponds?",
+        "which three ponds are closed",
+        "What are the three ponds?",
+        "three ponds?",
+    ],
+)
+def test_a_sentence_that_names_as_many_as_are_asked_for_is_told_before_others(
+    question: str,
+) -> None:
+    passage = _passage(
+        1, "There are three ponds.\nPonds and pits close.\nThe ponds are Elm, Mill and Long Pond."
+    )
+    units = [replace(_unit(passage, line), score=-0.1 * line) for line in (0, 1, 2)]
+    claims = compose_claims(understand(question), units)
+    assert claims[0].text == "The ponds are Elm, Mill and Long Pond."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Roads are mended.", 0),
+        ("Roads and bins are mended.", 0),
+        ("They are roads, bins and homes.", 3),
+        ("They are roads; bins; and homes", 3),
+        ("They are roads, bins, homes", 3),
+    ],
+)
+def test_how_many_things_a_sentence_names(sentence: str, number: int) -> None:
+    assert n_enumerated(sentence) == number
 
 
 def test_a_list_is_told_and_not_the_sentence_above_it() -> None:

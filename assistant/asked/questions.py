@@ -65,6 +65,14 @@ class Asked:
         return frozenset(n for n in numbers if not (len(n) == 4 and n.startswith("20")))
 
 
+NUMBER_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SO_MANY = (
+    rf"({'|'.join(NUMBER_WORDS)}) "
+    r"(?!(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|quarters?|meetings?|per)\b)"
+)
+NUMBER_OF_THINGS = re.compile(
+    rf"\b(?:the|our|their|its|those|these|what|which) {_SO_MANY}|^\W*{_SO_MANY}", re.I
+)
 _KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.FIGURE,
@@ -98,7 +106,9 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         r"services|questions)\b|\bwhich (?:officers|councillors|members|schools|items|services|"
         r"wards|centres|groups|people|organisations)\b|\bwho (?:attended|was present|"
         r"were present|was there|sent apologies)\b|\bwhat do .* mostly\b|\bmain (?:themes|"
-        r"points|reasons|concerns|issues)\b|\bitems\W*$",
+        r"points|reasons|concerns|issues)\b|\bitems\W*$|"
+        rf"\b(?:which|what) {_SO_MANY}|"
+        rf"(?:^\W*|\b(?:the|our|their|its) ){_SO_MANY}(?:[\w'-]+ )?\w+s\W*$",
     ),
     (
         Kind.DEFINITION,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from assistant.asked.questions import Asked, Kind
+from assistant.asked.questions import NUMBER_OF_THINGS, NUMBER_WORDS, Asked, Kind
 from assistant.asked.sentences import without_number
 from assistant.citations import letters
 from assistant.claims.claim import MAX_WORDS, Claim, shorten
@@ -26,6 +26,7 @@ from assistant.claims.lists import (
     inner_list,
     is_item,
     list_after,
+    n_enumerated,
     n_items,
     whole_list,
 )
@@ -57,13 +58,6 @@ _SECOND_THING = re.compile(
     re.I,
 )
 SECOND_CONSIDERED, SECOND_ODDS = 30, 5.0
-
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NUMBER_OF_THINGS = re.compile(
-    rf"\b(?:the|our|their|its|those|these|what|which) ({'|'.join(_NUMBERS)})\b"
-    r"(?! (?:years?|months?|weeks?|days?|hours?|quarters?|meetings?|per)\b)",
-    re.I,
-)
 
 
 def compose_claims(
@@ -177,7 +171,13 @@ def _lists_first(
     wanted = _number_asked(asked)
     if wanted:
         exact = [one for one in told if n_items(whole_list(one, following)) == wanted]
-        return [*exact[:1], *ranked]
+        words = stems(asked.text)
+        inline = [
+            one
+            for one in units[:LISTS_CONSIDERED]
+            if not one.is_row and n_enumerated(one.text) == wanted and words & stems(one.text)
+        ]
+        return [*(exact or inline)[:1], *ranked]
     if whole_list(best, following) or len(re.findall(r"[,;]", best.text)) >= ENUMERATES:
         return list(ranked)
     words = stems(asked.text)
@@ -195,8 +195,9 @@ def _opens(unit: Unit) -> bool:
 
 def _number_asked(asked: Asked) -> int:
     """How many things a question says there are ("the four aims"), 0 if it says none."""
-    match = _NUMBER_OF_THINGS.search(asked.text)
-    return _NUMBERS.index(match[1].lower()) + 2 if match else 0
+    match = NUMBER_OF_THINGS.search(asked.text)
+    word = next((group for group in match.groups() if group), "") if match else ""
+    return NUMBER_WORDS.index(word.lower()) + 2 if word else 0
 
 
 def stems(text: str) -> set[str]:

@@ -85,6 +85,15 @@ def n_items(parts: Sequence[tuple[Passage, str]]) -> int:
     return max((count for mark, count in marks.items() if mark), default=0)
 
 
+def n_enumerated(sentence: str) -> int:
+    """How many things a sentence tells one after the other ("roads, bins and homes": 3); 0 if it
+    has no comma. What stands before the first of them is counted into it."""
+    _, *others = re.split(r"[,;]\s+", sentence)
+    if not others:
+        return 0
+    return 1 + len(others) + bool(re.search(r"\S (?:and|or) ", others[-1]))
+
+
 def list_after(unit: Unit, following: Following, wanted: Callable[[str], bool]) -> Unit | None:
     """The opening words of a list that stands below a unit's passage, as a unit; None if there is
     none whose opening words are wanted."""
