@@ -36,7 +36,7 @@ from eval.matching import squash
 from eval.measures import answer_right
 from eval.questions import Fact
 from eval.reading import read_papers
-from eval.run import opened
+from eval.run import opened, own_text_of
 from eval.said import Said
 
 FOLDS = 5
@@ -170,8 +170,8 @@ def strangers(sets: Sequence[Sequence[Fact]], n: int) -> list[list[Fact]]:
 
 def examples(assistant: Assistant, facts: Sequence[Fact], papers: Sequence[Path]) -> list[Example]:
     """One example a fact for which something was found."""
-    texts = read_papers(papers)
-    made = (_example(assistant, fact, judge(fact, texts)) for fact in facts)
+    texts, own_text = read_papers(papers), own_text_of(assistant)
+    made = (_example(assistant, fact, judge(fact, texts, own_text=own_text)) for fact in facts)
     return [example for example in made if example is not None]
 
 

@@ -14,10 +14,12 @@ class Judgement:
     """The right pages of a fact.
 
     `places` are pages by position, `labels` the same by the number printed on them (None where
-    none is printed); `unfound` is evidence that stands on no page.
+    none is printed); `images` those by position that are known by what the assistant read on an
+    image; `unfound` is evidence that stands on no page.
     """
 
     places: frozenset[Place] = frozenset()
+    images: frozenset[Place] = frozenset()
     labels: frozenset[tuple[str, str | None]] = frozenset()
     unfound: tuple[Evidence, ...] = ()
 
@@ -27,22 +29,41 @@ class Judgement:
         Source: "names a printed page on which a quote of `evidence` stands (unnumbered front
         sheet: `page` null)", the rules in `eval/README.md`.
         """
-        return (citation.document, citation.page) in self.labels
+        by_position = (citation.document, citation.page_index) in self.images
+        return by_position or (citation.document, citation.page) in self.labels
 
 
-def judge(fact: Fact, papers: Sequence[PaperText]) -> Judgement:
-    """The pages on which the evidence of a fact stands."""
+OwnText = Callable[[str, int], str]
+"""What the assistant itself read on a page, by the paper's file name and the page's position."""
+
+
+def judge(fact: Fact, papers: Sequence[PaperText], *, own_text: OwnText | None = None) -> Judgement:
+    """The pages on which the evidence of a fact stands.
+
+    Args:
+        own_text: asked for pages that are images, for evidence that stands on no other page.
+            Without it such evidence is not found.
+    """
     places: set[Place] = set()
+    images: set[Place] = set()
     labels: set[tuple[str, str | None]] = set()
     unfound: list[Evidence] = []
     for evidence in fact.evidence:
         found = tuple(_places(evidence, papers))
+        if not found and own_text is not None:
+            found = tuple(_on_images(evidence, papers, own_text))
+            images |= {(paper.document, page_number) for paper, page_number in found}
         if not found:
             unfound.append(evidence)
         for paper, page_number in found:
             places.add((paper.document, page_number))
             labels.add((paper.document, paper.label(page_number)))
-    return Judgement(places=frozenset(places), labels=frozenset(labels), unfound=tuple(unfound))
+    return Judgement(
+        places=frozenset(places),
+        images=frozenset(images),
+        labels=frozenset(labels),
+        unfound=tuple(unfound),
+    )
 
 
 def _places(evidence: Evidence, papers: Sequence[PaperText]) -> Iterable[tuple[PaperText, int]]:
@@ -58,11 +79,30 @@ def _places(evidence: Evidence, papers: Sequence[PaperText]) -> Iterable[tuple[P
         yield from ((paper, page_number) for page_number in found)
 
 
+def _on_images(
+    evidence: Evidence, papers: Sequence[PaperText], own_text: OwnText
+) -> Iterable[tuple[PaperText, int]]:
+    """The pages that are images on which the assistant read one quote; of two that follow each
+    other both, where the quote runs over their break."""
+    wanted = squash(evidence.quote)
+    for paper in papers:
+        if not wanted or evidence.document not in (None, paper.document):
+            continue
+        numbers = [n for n in range(1, len(paper.texts) + 1) if paper.is_image(n)]
+        read = {n: squash(own_text(paper.document, n)) for n in numbers}
+        found = [n for n in numbers if wanted in read[n]]
+        for n in () if found else numbers:
+            after = read.get(n + 1, "")
+            if wanted in read[n][-len(wanted) :] + after[: len(wanted)]:
+                found += [n, n + 1]
+        yield from ((paper, page_number) for page_number in found)
+
+
 def quote_stands(
     citation: Cited,
     *,
     texts: Sequence[PaperText],
-    own_text: Callable[[Cited], str] | None = None,
+    own_text: OwnText | None = None,
 ) -> bool:
     """Whether the letters and digits of a cited quote stand, in order, on the cited page.
 
@@ -77,4 +117,8 @@ def quote_stands(
     if paper is not None and not (in_file and paper.is_image(citation.page_index)):
         return paper.stands(citation.quote, citation.page_index)
     quote = squash(citation.quote)
-    return bool(quote) and own_text is not None and quote in squash(own_text(citation))
+    return (
+        bool(quote)
+        and own_text is not None
+        and quote in squash(own_text(citation.document, citation.page_index))
+    )

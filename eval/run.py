@@ -4,17 +4,17 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from assistant import Answer, Assistant, AssistantError, BuildReport, Hit, Page, Settings
 from assistant.settings import read_settings
-from eval.judgements import Judgement, judge, quote_stands
+from eval.judgements import Judgement, OwnText, judge, quote_stands
 from eval.questions import Fact, FactsError
 from eval.reading import read_papers
-from eval.said import Cited, Place, Said, read_said
+from eval.said import Place, Said, read_said
 from eval.scoring import CUTS, Run, Scored, score
 
 SEARCH_LIMIT = 3 * max(CUTS)
@@ -64,13 +64,14 @@ def run_facts(
         progress: is told how many are done, and of how many.
     """
     texts = read_papers(papers)
+    own_text = own_text_of(assistant)
+    stands = partial(quote_stands, texts=texts, own_text=own_text)
     rows: list[Scored] = []
     problems: list[str] = []
     for fact in facts:
-        judgement = judge(fact, texts)
+        judgement = judge(fact, texts, own_text=own_text)
         problems += _unfound(fact, judgement)
         said, ranked, ask_ms = _asked(assistant, fact.question)
-        stands = partial(quote_stands, texts=texts, own_text=partial(_own_text, assistant))
         rows.append(score(fact, said, judgement, ranked=ranked, stands=stands, ask_ms=ask_ms))
         progress(len(rows), len(facts))
     return Run(name=name, rows=tuple(rows), versions=versions, problems=tuple(problems))
@@ -126,13 +127,18 @@ def _read_answers(path: Path) -> Mapping[str, Said]:
     return given
 
 
-def _own_text(assistant: Asked, citation: Cited) -> str:
-    """What the assistant read on a cited page, nothing where it has no such page."""
-    try:
-        words = assistant.page(citation.document, citation.page_index).words
-    except AssistantError:
-        return ""
-    return " ".join(word.text for word in words)
+def own_text_of(assistant: Asked) -> OwnText:
+    """What tells what the assistant read on a page, nothing where it has no such page."""
+
+    @cache
+    def own_text(document: str, page_number: int) -> str:
+        try:
+            words = assistant.page(document, page_number).words
+        except AssistantError:
+            return ""
+        return " ".join(word.text for word in words)
+
+    return own_text
 
 
 def _unfound(fact: Fact, judgement: Judgement) -> Iterable[str]:

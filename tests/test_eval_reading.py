@@ -88,13 +88,13 @@ def test_a_quote_on_an_image_is_judged_by_what_was_read_there(folder: Path) -> N
     texts = read_papers([folder])
     on_image = cited("reply by 31 July", 4)
     assert not quote_stands(on_image, texts=texts)
-    assert quote_stands(on_image, texts=texts, own_text=lambda _: "Please reply by 31  July.")
-    assert not quote_stands(on_image, texts=texts, own_text=lambda _: "Please reply.")
+    assert quote_stands(on_image, texts=texts, own_text=lambda *_: "Please reply by 31  July.")
+    assert not quote_stands(on_image, texts=texts, own_text=lambda *_: "Please reply.")
 
 
 def test_own_words_are_no_proof_where_the_page_has_text(folder: Path) -> None:
     texts = read_papers([folder])
-    assert not quote_stands(cited("invented", 2), texts=texts, own_text=lambda _: "invented")
+    assert not quote_stands(cited("invented", 2), texts=texts, own_text=lambda *_: "invented")
 
 
 def test_a_judgement_names_printed_pages(folder: Path) -> None:
@@ -110,6 +110,34 @@ def test_a_front_sheet_is_judged_without_a_number(folder: Path) -> None:
 def test_a_fact_on_an_image_is_judged_by_the_number_it_names(folder: Path) -> None:
     judgement = judge(fact("Please reply by 31 July", "3"), read_papers([folder]))
     assert judgement.places == {("pack.pdf", 4)} and not judgement.unfound
+
+
+def test_a_fact_on_an_image_is_judged_by_what_was_read_there(folder: Path) -> None:
+    def read(document: str, page_number: int) -> str:
+        return "Please reply by 31  July." if (document, page_number) == ("pack.pdf", 4) else "x"
+
+    judgement = judge(fact("reply by 31 July"), read_papers([folder]), own_text=read)
+    assert judgement.places == {("pack.pdf", 4)} and not judgement.unfound
+    assert judgement.cites(cited("reply", 4)) and not judgement.cites(cited("reply", 5))
+    elsewhere = judge(fact("31 August"), read_papers([folder]), own_text=read)
+    assert elsewhere.unfound and not elsewhere.cites(cited("reply", 4))
+
+
+def test_own_words_are_no_evidence_where_the_page_has_text(folder: Path) -> None:
+    judgement = judge(fact("invented"), read_papers([folder]), own_text=lambda *_: "invented words")
+    assert judgement.places == {("pack.pdf", 4)}  # the image alone
+
+
+def test_evidence_may_run_over_two_images(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "scan.pdf"))
+    for _ in range(3):
+        canvas.rect(100, 100, 200, 200, fill=1)
+        canvas.showPage()
+    canvas.save()
+    read = {1: "Bins were", 2: "emptied late", 3: ""}
+    papers = read_papers([tmp_path])
+    judgement = judge(fact("were emptied"), papers, own_text=lambda _, number: read[number])
+    assert judgement.places == {("scan.pdf", 1), ("scan.pdf", 2)}
 
 
 @pytest.mark.parametrize(
