@@ -276,6 +276,16 @@ def test_a_decade_is_a_date_and_a_name_may_be_misspelt() -> None:
     assert lacks(far, [(text, _passage(text))], unknown={"pikeham"}) is not None
 
 
+def test_a_name_may_be_another_form_of_one_that_stands_there() -> None:
+    text = "The Pond Authority wants the boathouse mended by May."
+    asked = understand("When does Ostervick want the boathouse mended?")
+    found = [(text, _passage(text))]
+    assert lacks(asked, found, unknown={"ostervick"}) == "nothing in them mentions Ostervick"
+    same = (("Ostervick", "Pond Authority"),)
+    assert lacks(asked, found, unknown={"ostervick"}, same=same) is None
+    assert lacks(asked, found, unknown={"ostervick"}, same=(("Ostervick", "Lake Board"),))
+
+
 def test_a_number_after_a_year_counts_something() -> None:
     text = "Boats let, spring term 2022 – 439"
     asked = understand("How many boats were let?")
@@ -304,3 +314,9 @@ def test_the_words_of_an_office_are_missed_and_those_of_a_group_are_not() -> Non
     reason = lacks(understand("What did the director say about the pond?"), evidence)
     assert reason is not None and "words of the director" in reason
     assert lacks(understand("What did the governors say about the pond?"), evidence) is None
+
+
+def test_a_row_of_what_was_undone_because_of_something_takes_nothing_for_granted() -> None:
+    row = "Tickets – wrong digit: 413"
+    assert not _reason("tickets cancelled because of a wrong digit?", row)
+    assert _reason("why were the tickets with a wrong digit cancelled?", row)

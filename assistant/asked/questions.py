@@ -118,7 +118,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.REASON,
-        r"\bwhy\b|\breasons?\b|\bhow come\b|\bbecause\b|\bwhat caused\b|\bwhat(?:'s|"
+        r"\bwhy\b|\breasons?\b|\bhow come\b|\bwhat caused\b|\bwhat(?:'s|"
         r" is) behind\b|\bexplain",
     ),
     (

@@ -103,7 +103,8 @@ def lacks(
         same: what the question names, each with other forms of it.
     """
     strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
-    if strange and not spelt_alike(strange.lower(), _around(evidence).lower()):
+    around = with_forms(_around(evidence), same)
+    if strange and not spelt_alike(strange.lower(), around.lower()):
         return f"nothing in them mentions {strange}"
     reason = without_year(asked, evidence, tables)
     if reason:
