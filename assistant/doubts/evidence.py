@@ -58,7 +58,7 @@ _WHEN_ASKED = re.compile(
 _WHICH_ASKED = re.compile(r"\b(?:what|which) (?:month|year)\b", re.I)
 _TIME = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\b|\b\d{4}['’]?s?\b|"
-    r"\b\d{1,2}[/.:]\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\b\d{1,2}[/.:]\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"\b(?:spring|summer|autumn|winter|term|terms|week|weeks|month|months|year|years|quarters?|days?|"
     r"daily|weekly|monthly|annually|quarterly|yearly|today|tomorrow|now|soon|asap|immediate\w*|"
     r"after|before|during|tba|tbc|never|not yet|as yet|ongoing|noon|midnight|[ap]m|end|christmas|"
