@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
+from assistant.asked.bodies import bodies_named
 from assistant.asked.deciding import MINUTES, asks_decision, of_minutes
 from assistant.asked.occasion import meeting_of, names_meeting
 from assistant.asked.parts import made_whole, of_two_days, parts_of
@@ -28,6 +29,7 @@ from assistant.claims.shown import (
 )
 from assistant.doubts.evidence import lacks
 from assistant.doubts.premises import contradicted
+from assistant.doubts.restrictions import around
 from assistant.doubts.weighing import evidence_of, speaks_against, unknown_words
 from assistant.followups import in_full
 from assistant.listed import listed
@@ -92,7 +94,7 @@ def answer_question(
         yield abstained(question, NO_QUESTION, 1.0, (), None)
         return
     watch.lap("understand")
-    found = _all_found(retriever, asked, filters, watch)
+    asked, found = _found_of_bodies(retriever, asked, filters, watch)
     read_as = whole if whole != readable[:MAX_QUESTION_CHARS] else None
     answer = replace(_answered(retriever, question, found), read_as=read_as)
     watch.lap("cite")
@@ -142,6 +144,29 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
         confidence=SURE_REFUSAL if told.refusal else told.confidence,
         most=LISTED_CITATIONS if told.listed else MAX_CITATIONS,
     )
+
+
+def _found_of_bodies(
+    retriever: PassageRetriever, asked: Asked, filters: Filters, watch: Stopwatch
+) -> tuple[Asked, list[_Found]]:
+    """What is found in the papers of the bodies that the question names, else what others say of
+    them; and the question as it was put to them."""
+    chosen = filters.document or filters.committee or filters.documents
+    steps = retriever.steps
+    named = bodies_named(retriever.store, asked.text) if steps.bodies and not chosen else None
+    if named is not None:
+        own = understand(named.rest)
+        found = _all_found(retriever, own, replace(filters, documents=named.documents), watch)
+        others = (
+            ()
+            if any(each.claims for each in found)
+            else _all_found(retriever, asked, filters, watch)
+        )
+        claims = [claim for each in others for claim in each.claims]
+        if not claims or not named.stands_in(around(evidence_of(claims))):
+            return own, found
+        return asked, list(others)
+    return asked, _all_found(retriever, asked, filters, watch)
 
 
 def _of_meeting(

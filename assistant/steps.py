@@ -23,6 +23,7 @@ class Steps:
     ways: Ways = field(default_factory=Ways)  # of searching
     reranker: bool = True  # a trained network, if one is set, orders the first hits
     reader: bool = True  # and its marks count among what units are ranked by
+    bodies: bool = True  # the papers of a body that the question names are searched before others
     meeting: bool = True  # only the meeting that the question names is searched
     siblings: bool = True  # the same rows of other tables are looked at beside a row that is found
     parts: bool = True  # a question that asks several things is taken apart

@@ -193,8 +193,12 @@ def _exempt_reason(title: str, note: str, *, private: bool) -> str | None:
     return "taken in private" if private or _EXEMPT.search(text) else None
 
 
+_SMALL_WORDS = frozenset(("Of", "And", "The", "For", "In", "At", "On", "To", "With", "By"))
+
+
 def clean(text: str) -> str:
     text = " ".join(text.split()).strip(" .,-–")
     if not text.isupper():
         return text
-    return " ".join(w if re.search(r"\d", w) else w.title() for w in text.split())
+    first, *others = [w if re.search(r"\d", w) else w.title() for w in text.split()] or [""]
+    return " ".join([first, *(w.lower() if w in _SMALL_WORDS else w for w in others)])

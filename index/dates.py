@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = [
+MONTHS = [
     "january",
     "february",
     "march",
@@ -23,10 +23,11 @@ _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th)?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b", re.I
-)
 _RAISED = r"[%*°\"'’”]{1,2}"  # what OCR makes of a raised "th"
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th|[°\"'’”™]{{1,2}})?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b",
+    re.I,
+)
 _MONTH_FIRST = re.compile(
     rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th|{_RAISED})?,?\s+(\d{{4}})\b", re.I
 )
@@ -45,13 +46,13 @@ _AROUND = re.compile(
 
 def month_number(name: str) -> int:
     """1 to 12 for a month's name or its first three letters; ValueError for another word."""
-    return [month[:3] for month in _MONTHS].index(name.lower()[:3]) + 1
+    return [month[:3] for month in MONTHS].index(name.lower()[:3]) + 1
 
 
 def is_month(word: str) -> bool:
     """Whether a word is a month's name or its abbreviation, and no longer word ("declared")."""
     lower = word.lower().rstrip(".")
-    return lower in _MONTHS or lower == "sept" or lower in {month[:3] for month in _MONTHS}
+    return lower in MONTHS or lower == "sept" or lower in {month[:3] for month in MONTHS}
 
 
 def find_dates(text: str) -> list[date]:
@@ -95,4 +96,4 @@ def _add(found: list[tuple[int, date]], at: int, year: str, month: str, day: str
 
 def spoken(day: date) -> str:
     """A date as people write it: 4 April 2016."""
-    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"

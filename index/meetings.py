@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from index.agenda import UNFINISHED, clean
-from index.dates import begins_with_date, find_dates, lone_date
+from index.dates import MONTHS, begins_with_date, find_dates, lone_date
 from index.lines import Line
 from index.papers import Meeting
 from index.records import TOP_LINES, Sheet
@@ -72,6 +72,33 @@ _COUNCIL_MEETS = re.compile(
     r"\bcouncil at its meeting\b",
     re.I,
 )
+_DISTRICT = re.compile(  # a body that is named by its place alone
+    r"\b(?:meeting|proceedings) (?:of|for) (?:the )?"
+    r"(?P<name>(?:(?:municipal|metropolitan|rural|urban|borough) )?"
+    r"(?:district|municipality|township|town|borough|parish|county|city) of "
+    r"(?-i:[A-Z])[\w.'’-]*(?: (?!held\b|on\b|to\b|at\b|in\b)(?-i:[A-Z])[\w.'’-]*){0,3})",
+    re.I,
+)
+_WHO_WAS_THERE = re.compile(
+    r"^\W*(?:(?:members|councillors|officers|officials|governors|those|also|the following|were) )*"
+    r"(?:present|in attendance|attend(?:ing|ed|ance|ees)|in the chair|apologies)\b",
+    re.I,
+)
+_MEETS = re.compile(r"\b(?:meetings?|minutes|proceedings|agenda|summons)\b", re.I)
+_AFTER_NAME = re.compile(  # what stands after a body's name on its line
+    r"\s+(?:agenda|(?:(?:draft|unconfirmed|unapproved) )?minutes(?: [\w, -]*)?|"
+    r"(?:(?:annual|special|extraordinary|ordinary|general|monthly|regular|virtual|online) )*"
+    r"meetings?|held\b.*|on\b.*|"
+    rf"[-–—]\s+(?:.*\d{{4}}|(?:{'|'.join(MONTHS)})\W*))$",
+    re.I,
+)
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:proceedings|minutes|notes|record) )?(?:(?:at|of|from) )?(?:(?:a|an|the) )?"
+    r"(?:[\w-]+ ){0,3}meetings? (?:of|for)\s+(?:the\s+)?",
+    re.I,
+)
+_PERSON = re.compile(r"^(?:mr|mrs|ms|miss|dr|cllr|sir|rev)\b|\((?:mr|mrs|ms|miss|dr|cllr)\b", re.I)
+_OFFICE = re.compile(r"\b(?:chief|senior|assistant|account) executive$", re.I)
 _CALLED = re.compile(r"^\W*(?:agenda|summons|minutes)\W*$", re.I | re.M)
 _WRITER = re.compile(r"^(?:from|by|author|subject|title|re|cc|contact)\b\s*:", re.I)
 _LETTER = re.compile(
@@ -135,11 +162,24 @@ def _announced(lines: Sequence[Line]) -> date | None:
         return beside.pop()
     if _is_letter(lines):
         return None
+    headed = _headed(lines)
+    if headed is not None:
+        return headed
     cue = _CUE.search("\n".join(line.text for line in lines if not _EARLIER.search(line.text)))
     if cue and begins_with_date(cue["after"]):
         return find_dates(cue["after"])[0]
     alone = {day for line in lines if (day := lone_date(line.text))}
     return alone.pop() if len(alone) == 1 else None
+
+
+def _headed(lines: Sequence[Line]) -> date | None:
+    """The one date that stands above the list of those who were there, in a heading that speaks
+    of a meeting or its minutes."""
+    last = next((k for k, line in enumerate(lines) if _WHO_WAS_THERE.match(line.text)), 0)
+    above = [line.text for line in lines[:last] if not _EARLIER.search(line.text)]
+    days = set(find_dates(" ".join(above)))
+    spoken_of = any(_MEETS.search(text) for text in above)
+    return days.pop() if len(days) == 1 and spoken_of and last <= TOP_LINES else None
 
 
 def _names_body_and_date(text: str) -> bool:
@@ -159,7 +199,9 @@ def _time(text: str) -> str | None:
 
 def _recorded(lines: Sequence[Line]) -> str | None:
     """The body that "a meeting of …" names."""
-    match = _RECORDED.search(" ".join(line.text for line in lines))
+    text = " ".join(line.text for line in lines)
+    found = (pattern.search(text) for pattern in (_DISTRICT, _RECORDED))
+    match = min((one for one in found if one), key=lambda one: one.start(), default=None)
     return clean(match["name"]) if match else None
 
 
@@ -232,7 +274,7 @@ def _labelled(line: Line, lines: Sequence[Line]) -> str | None:
 def body_name(text: str) -> str | None:
     """A line's text as the name of a body, None if it is none."""
     text = text.strip()
-    if _WRITER.match(text):
+    if _WRITER.match(text) or _PERSON.search(text) or _OFFICE.search(text):
         return None
     text = re.sub(r"^to\s*:\s*", "", text, flags=re.I)
     text = re.sub(
@@ -242,17 +284,13 @@ def body_name(text: str) -> str | None:
         flags=re.I,
     )
     text = re.sub(r"^.*\b(?:report|presentation) to\s+(?:the\s+)?", "", text, flags=re.I)
-    text = re.sub(r"^(?:\w+ )?meeting of\s+(?:the\s+)?", "", text, flags=re.I)
+    text = _BEFORE_NAME.sub("", text)
     text = re.sub(r"\s+[-–—]\s+.*\d{4}$", "", text)
-    if _ASSEMBLY.search(text):
-        return clean(text)
-    text = re.sub(
-        r"\s+(?:agenda|minutes|(?:(?:annual|special|extraordinary|ordinary) )?meeting|held\b.*|"
-        r"on\b.*)$",
-        "",
-        text,
-        flags=re.I,
-    )
+    assembly = re.sub(r"\s+(?:19|20)\d\d$", "", text)
+    if _ASSEMBLY.search(assembly):
+        return clean(assembly)
+    while (cut := _AFTER_NAME.sub("", text)) != text:
+        text = cut
     if len(text) > MAX_NAME or not re.search(rf"\b{_BODY}\b(?:\s*\([^)]*\))?$", text, re.I):
         return None
     words = [word for word in re.findall(r"[A-Za-z']+", text) if len(word) > 3]

@@ -31,6 +31,11 @@ from index.records import (
 )
 
 _MINUTES = (Record.MINUTES, Record.DRAFT_MINUTES)
+_DRAFT = re.compile(  # the minutes are, and not the plan or budget that they speak of
+    r"\bdraft\b(?!\W+(?:\w+\W+){0,3}?(?:budget\w*|plans?|polic\w+|programmes?|strateg\w+|reports?|"
+    r"accounts?|agendas?|letters?|responses?)\b)",
+    re.I,
+)
 _NO_TITLE = re.compile(
     r"^\W*(?:(?:draft )?minutes|agenda|present|to|from|dear|apologies|summons)\W*$|"
     r"^(?:to|from|date|present|dear)\b\s*[:\w]|.*:$",
@@ -253,7 +258,7 @@ def _may_follow(before: Record, record: Record) -> bool:
 def _start(walk: _Walk, sheet: Sheet, item: str | None, record: Record) -> Place:
     meeting = walk.meeting
     if record is Record.MINUTES:
-        if re.search(r"\bdraft\b", sheet.top + " " + walk.document, re.I):
+        if _DRAFT.search(f"{sheet.top}\n{re.sub(r'[-_.]+', ' ', walk.document)}"):
             record = Record.DRAFT_MINUTES
         if item is None and walk.n_agenda:  # a council's pack brings minutes of other bodies
             meeting = replace(meeting, committee=None)

@@ -202,13 +202,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """Which passages a search may find. Dates are meeting dates, both ends included."""
+    """Which passages a search may find. Dates are meeting dates, both ends included; of several
+    `documents` any, where there are any."""
 
     committee: str | None = None
     since: date | None = None
     until: date | None = None
     document: str | None = None
     record: Record | None = None
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,11 +47,26 @@ class Sheet:
 
 
 _MINUTES_OF = (
-    r"^\W*(?:draft )?minutes of (?:a|an|the)\b.*\b(?:meeting|council|board|committee)|"
+    r"^\W*(?:draft )?minutes of (?:a|an|the)\b(?! (?:last|previous)\b)"
+    r".*\b(?:meeting|council|board|committee)|"
     r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$|"
     r"^\W*(?:draft )?minutes,? meeting\b.*\b(?:19|20)\d\d\b|"
     r"^\W*(?:draft |unconfirmed )?minutes(?: of (?:the )?(?-i:[A-Z])|\s*[-–:]).{0,80}"
     r"\b(?:19|20)\d\d\W*$"
+)
+_MINUTES_HEADING = re.compile(  # in the first lines only: an agenda's items speak of minutes too
+    r"^\W*(?:(?:draft|unconfirmed|unapproved) )*minutes of (?!(?:the )?(?:previous|last)\b)"
+    r"(?-i:[A-Z]).*\b(?:meeting|council|board|committee)|"
+    r"^\W*(?:(?-i:[A-Z])[\w'’&-]* ){1,7}(?:(?:draft|unconfirmed|unapproved) )?minutes\b"
+    r"(?! (?:of|from|to|are|were|and)\b).{0,30}$|"
+    r"^\W*(?:a|the) (?:[\w-]+ ){0,4}meeting of .{3,90} (?:was|were) held\b",
+    re.I | re.M,
+)
+_HELD = re.compile(r"\bmeeting\b(?:.*\n){0,3}?.*\b(?:19|20)\d\d\b", re.I)
+_LISTS_PRESENT = re.compile(
+    r"^\W*(?:(?:members|councillors|those|the following) )*(?:were )?(?:present|in attendance|"
+    r"attend(?:ing|ance|ees))\b(?! at\b)(?:\W*$|\s*[:–-])",
+    re.I | re.M,
 )
 _ATTENDANCE = re.compile(r"\battendance\b|\bpresent\s*:|\bP\W+present\b|\babsent\b", re.I)
 _ENDED = re.compile(
@@ -110,6 +125,8 @@ def kind_of(sheet: Sheet, *, bookmarked: bool = False) -> Record | None:
             if record is Record.WORK_PROGRAMME and not sheet.has_table:
                 continue
             return record
+    if _MINUTES_HEADING.search(_head(sheet)) and is_minutes(sheet):
+        return Record.MINUTES
     return Record.APPENDIX if bookmarked else None
 
 
@@ -132,8 +149,11 @@ def is_minutes(sheet: Sheet) -> bool:
 
 def heads_minutes(sheet: Sheet) -> bool:
     """Whether a page opens with the heading of minutes."""
-    head = "\n".join(line.text for line in sheet.lines[:HEADING_LINES])
-    return re.search(_MINUTES_OF, head, re.I | re.M) is not None and is_minutes(sheet)
+    return re.search(_MINUTES_OF, _head(sheet), re.I | re.M) is not None and is_minutes(sheet)
+
+
+def _head(sheet: Sheet) -> str:
+    return "\n".join(line.text[:LINE_CHARS] for line in sheet.lines[:HEADING_LINES])
 
 
 def ends_meeting(sheet: Sheet) -> bool:
@@ -148,10 +168,14 @@ def opens_anew(sheet: Sheet) -> bool:
 
 def records_meeting(sheets: Sequence[Sheet]) -> bool:
     """Whether a paper without a heading that says so is minutes: it opens with who was there, and
-    says that the meeting came to its end."""
+    says that the meeting came to its end; or it opens with a meeting and its date, and below them a
+    list of who was there."""
     first = sheets[0]
     if kind_of(first) or PAGE_RANGE.search(first.body) or not _ATTENDANCE.search(first.body):
         return False
+    present = _LISTS_PRESENT.search(first.top)
+    if present and _HELD.search(first.top[: present.start()]):
+        return True
     return any(ends_meeting(sheet) for sheet in sheets)
 
 

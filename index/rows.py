@@ -198,10 +198,7 @@ def passage_row(paper_id: int | None, passage: Passage) -> Values:
 
 
 def condition(filters: Filters, table: str = "passages") -> tuple[str, list[object]]:
-    """A condition on a table (passages, entries) and papers, with its values.
-
-    Dates are those of the record.
-    """
+    """A condition on a table (passages, entries) and papers, with its values."""
     parts, values = ["1"], []
     for text, value in (
         (
@@ -216,7 +213,9 @@ def condition(filters: Filters, table: str = "passages") -> tuple[str, list[obje
         if value is not None:
             parts.append(text)
             values.append(value)
-    return " AND ".join(parts), list(values)
+    if filters.documents:
+        parts.append(f"papers.document IN ({marks(filters.documents)})")
+    return " AND ".join(parts), [*values, *filters.documents]
 
 
 def entries_query(kind: type[E], filters: Filters, match: str) -> tuple[str, list[object]]:

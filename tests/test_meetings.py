@@ -9,8 +9,8 @@ import pytest
 
 from index.lines import Line
 from index.meetings import body_name, minutes_meeting, pack_meeting
-from index.papers import Meeting
-from index.records import Sheet
+from index.papers import Meeting, Record
+from index.records import Sheet, kind_of, records_meeting
 
 DAY = date(2025, 3, 11)
 
@@ -145,3 +145,60 @@ def test_minutes_in_a_pack_that_do_not_say_their_date_have_none() -> None:
     assert minutes_meeting(sheet, Meeting(date=DAY, time="14:00"), alone=False).date is None
     alone = minutes_meeting(sheet, Meeting(date=DAY, time="14:00"), alone=True)
     assert alone == Meeting(date=DAY, time="14:00")
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        (("MINUTES OF ELMBY PARISH COUNCIL MEETING HELD AT THE CHURCH",), "Elmby Parish Council"),
+        (("Elmby Parish Council Minutes July 2025",), "Elmby Parish Council"),
+        (("Elmby Parish Council - March",), "Elmby Parish Council"),
+        (
+            ("MINUTES OF PROCEEDINGS AT SPECIAL MEETING OF ELM COUNTY COUNCIL",),
+            "Elm County Council",
+        ),
+        (("ELM CITY AND COUNTY COUNCIL",), "Elm City and County Council"),
+        (
+            (
+                "MINUTES OF PROCEEDINGS AT BUDGET MEETING OF THE RURAL DISTRICT",
+                "OF ELM HELD IN ELM",
+            ),
+            "Rural District of Elm",
+        ),
+        (("ELMBY ANNUAL PARISH MEETING 2025",), "Elmby Annual Parish Meeting"),
+        (("Minutes", "Mrs Ann Pike Elm County Council"), None),
+        (("Minutes", "Head of Bins (Mr. S. Pike), Senior Executive"), None),
+    ],
+)
+def test_a_heading_names_the_body_that_met(heading: Sequence[str], name: str | None) -> None:
+    lines = (*heading, "Tuesday 11th March 2025", "Present: Ann Pike, Tom Perch")
+    assert _meeting(*lines).committee == name
+
+
+@pytest.mark.parametrize(
+    "day", ["TUESDAY MARCH 11TH 2025", "Tuesday, 11™ March, 2025", 'on 11" March 2025 at 7pm']
+)
+def test_the_date_above_those_who_were_there_is_the_meetings(day: str) -> None:
+    lines = ("MINUTES OF THE MEETING HELD AT THE HALL", day, "Present: Ann Pike, Tom Perch")
+    later = "The minutes of the meeting held on January 14th 2025 were agreed."
+    assert _meeting(*lines, later).date == DAY
+
+
+@pytest.mark.parametrize(
+    ("lines", "minutes"),
+    [
+        (
+            ("MINUTES OF ELMBY PARISH COUNCIL MEETING", "HELD AT THE CHURCH", "Present: A Pike"),
+            True,
+        ),
+        (("Elmby Parish Council Minutes July 2025", "Apologies: A Pike"), True),
+        (("A Monthly Meeting of Elm Council was held in the Hall.", "In attendance: A Pike"), True),
+        (("ELMBY PARISH COUNCIL", "General meeting 11 March 2025", "Present: A Pike"), True),
+        (("AGENDA", "1. Apologies", "2. Minutes of the meeting of 14 January 2025"), False),
+        (("ELMBY PARISH COUNCIL", "Meeting on 11 March 2025", "Apologies for absence"), False),
+        (("Minutes of the last meeting", "Apologies for absence"), False),
+    ],
+)
+def test_minutes_are_told_by_their_heading(lines: Sequence[str], minutes: bool) -> None:
+    sheet = _sheet(*lines)
+    assert (kind_of(sheet) is Record.MINUTES or records_meeting([sheet])) is minutes
