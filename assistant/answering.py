@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -122,6 +122,7 @@ class _Found:
     refusal: str = ""
     confidence: float
     most: int = MAX_CITATIONS
+    unless: Callable[[str], bool] | None = None  # a refusal that such a text proves wrong
 
 
 def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) -> _Found | None:
@@ -146,6 +147,7 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
         refusal=f"{NOT_SAID[:-1]}: {told.refusal}." if told.refusal else "",
         confidence=SURE_REFUSAL if told.refusal else told.confidence,
         most=LISTED_CITATIONS if told.listed else MAX_CITATIONS,
+        unless=told.unless,
     )
 
 
@@ -242,6 +244,10 @@ def _known(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: S
     the list under a heading that the question names."""
     told = _from_register(retriever, asked, filters)
     watch.lap("register")
+    if told is not None and told.unless is not None:
+        found = _found(retriever, asked, filters, watch)
+        text = around(evidence_of(found.claims))
+        return found if found.claims and told.unless(text) else told
     if told is None or (told.claims and told.confidence < CONFIDENCE[0][1]):
         found = _found(retriever, asked, filters, watch)
         return found if told is None or found.most == LISTED_CITATIONS else told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise
@@ -27,7 +27,8 @@ class Told:
 
     `listed`: several entries were asked for, so as many citations are shown as they need.
     `checked`: it holds what the question takes for granted, so nobody need look for that again.
-    `refusal` completes "The papers do not say: …"; it is empty if there are claims.
+    `refusal` completes "The papers do not say: …"; it is empty if there are claims. `unless` tells
+    whether words that are found in the papers' text prove it wrong: minutes have many forms.
     """
 
     claims: Sequence[Claim] = ()
@@ -35,6 +36,7 @@ class Told:
     listed: bool = False
     checked: bool = False
     refusal: str = ""
+    unless: Callable[[str], bool] | None = None
 
     @property
     def confidence(self) -> float:

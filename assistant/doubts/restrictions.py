@@ -84,6 +84,7 @@ def beside_it(
     spread: Mapping[str, float],
     meets: Callable[[str], float],
     same: Sequence[Sequence[str]] = (),
+    openings: str = "",
 ) -> str | None:
     """Why the evidence is only beside what is asked for; None if it speaks of that itself.
 
@@ -91,12 +92,13 @@ def beside_it(
         spread: the share of all passages, 0 to 1, that have each word of the question.
         meets: the best cosine of a word of the question to one of the evidence, -1 to 1.
         same: what the question names, each with other forms of it.
+        openings: what the papers of the evidence open with: a name that stands there is theirs.
     """
     if not evidence:
         return None
     first = evidence[0][1]
     near = [one for one in evidence if _page(one[1]) == _page(first)]
-    far = _far_name(asked, with_forms(around(near), same), spread)
+    far = _far_name(asked, with_forms(f"{around(near)} {openings}", same), spread)
     if far:
         return f"nothing found speaks of {far}"
     known = stems(with_forms(around(evidence), same))

@@ -11,6 +11,8 @@ from assistant.doubts.restrictions import beside_it, word_met
 from assistant.retriever import PassageRetriever
 from assistant.tables.cells import understand_column
 
+OPENING = 5  # passages
+
 
 def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str | None:
     """Why the evidence does not answer the question, in words; None if nothing speaks against."""
@@ -20,6 +22,13 @@ def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence
     tables = _tables(retriever, asked, evidence)
     reason = lacks(asked, evidence, unknown=unknown, tables=tables, same=same)
     return reason or _beside_it(retriever, asked, evidence, spread, same)
+
+
+def _openings(retriever: PassageRetriever, evidence: Evidence) -> str:
+    """What the papers of the evidence open with: it names whose they are, or what of."""
+    documents = dict.fromkeys(passage.document for _, passage in evidence)
+    first = (retriever.store.neighbours(document, 1)[:OPENING] for document in documents)
+    return " ".join(f"{one.context} {one.text}" for passages in first for one in passages)
 
 
 def evidence_of(claims: Sequence[Claim]) -> Evidence:
@@ -58,7 +67,7 @@ def _beside_it(
         encoded = retriever.encoder.encode_question(asked.text)
         return word_met(encoded, asked.text, word, list(tokens.values()))
 
-    return beside_it(asked, evidence, spread, meets, same)
+    return beside_it(asked, evidence, spread, meets, same, _openings(retriever, evidence))
 
 
 def _tables(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from assistant.claims.claim import Claim
 from assistant.claims.quoted import Told, meeting_claim, quoted
@@ -35,6 +36,11 @@ _MOTION = re.compile(  # what can only be asked of a motion; a suggestion is "pr
     r"\b(?:moved|seconded|mover|seconder|majority)\b|\bwhat was the vote\b|\bhow many voted?s?\b",
     re.I,
 )
+_SO_MOVED = re.compile(
+    r"\b(?:propos|second|mov|nominat)ed\b|\bprop?\b\.|\b(?:proposer|seconder|mover)\b|"
+    r"\b(?:carried|lost|defeated|unanimous\w*)\b|\bvot(?:es?|ed|ing)\b",
+    re.I,
+)
 _NOT_A_SUBJECT = frozenset(
     "who moved proposed seconded nominated mover proposer seconder vote votes voted voting motion "
     "result majority how many carried lost defeated passed down through for against and did they "
@@ -63,7 +69,8 @@ def carried(store: Store, question: str, filters: Filters) -> Told | None:
     if best < ENOUGH:
         near = any(_met(asked, one) >= NEAR for one in found if asked.is_of(one))
         plain = _MOTION.search(question) and not near
-        return Told(refusal="no minutes in them record that of such a motion") if plain else None
+        reason = "no minutes in them record that of such a motion"
+        return Told(refusal=reason, unless=partial(_moves, asked)) if plain else None
     chosen = [one for score, one in scored if score == best]
     claims = _claims(store, chosen[-1])
     return Told(claims=claims, fit=best, checked=True) if claims else None
@@ -89,6 +96,12 @@ def _tells(one: Resolution, *, movers: bool) -> bool:
 def _met(asked: Sought, one: Resolution) -> float:
     motion = " ".join(span.text for span in one.motion)
     return asked.share(f"{one.title or ''} {one.text} {motion}")
+
+
+def _moves(asked: Sought, text: str) -> bool:
+    """Whether a text tells who moved something, or with what result, and it may be what is asked
+    about."""
+    return bool(_SO_MOVED.search(text)) and asked.share(text) >= NEAR
 
 
 def _claims(store: Store, one: Resolution) -> list[Claim]:

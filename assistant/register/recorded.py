@@ -32,8 +32,15 @@ def recorded(
     meanings = definition_claims(store, question, filters)
     if meanings:
         return Told(claims=meanings)
+    silent: Told | None = None
     for reads in (sat, contact, in_office, attended, counted, carried, voiced):
         told = reads(store, question, filters)
-        if told is not None:
+        if told is not None and told.unless is None:
             return told
-    return followed(store, question, filters, search) or resolved(store, question, filters)
+        silent = silent or told
+    told = followed(store, question, filters, search) or resolved(store, question, filters)
+    if silent is None or silent.unless is None:
+        return told
+    claims = told.claims if told is not None else ()
+    text = " ".join(f"{claim.text} {claim.passage.encoded}" for claim in claims)
+    return told if silent.unless(text) else silent
