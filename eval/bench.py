@@ -20,8 +20,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from assistant import Assistant, Filters
-from assistant.answering import MAX_HITS, POOL
 from assistant.asked.questions import understand
+from assistant.finding import MAX_HITS, POOL
 from assistant.units.ranking import ranked_units
 from eval.baseline import Tutorial
 from eval.growth import Point, cold, grow_assistant, grow_tutorial, moulds_of

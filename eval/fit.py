@@ -18,11 +18,11 @@ import torch
 from numpy.typing import NDArray
 
 from assistant import Assistant, Filters, Hit
-from assistant.answering import MAX_HITS, POOL
 from assistant.asked.questions import understand
 from assistant.asked.vocabulary import with_record_words
 from assistant.claims.claim import Claim
 from assistant.claims.composing import compose_claims
+from assistant.finding import MAX_HITS, POOL
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.settings import read_settings
 from assistant.units import marker

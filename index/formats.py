@@ -163,13 +163,14 @@ _BLOCKS = set(
     "p div section article main body html ul ol li table tr h1 h2 h3 h4 h5 h6 blockquote pre dl dt "
     "dd header footer aside form figure figcaption fieldset center details summary hr".split()
 )
+_TAGGED = r"^\s*</?(?:p|div|h[1-6]|[uo]l|table|section|article)\b[^>]*>"
 _DAY = re.compile(r"\s+[-–]\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")  # whose, when
 _FILE_SIZE = re.compile(r"\s*PDF\s*[\d.,]+\s*[KM]B\s*$")
 
 
 def _markdown(path: Path) -> Iterator[Block]:
     text = re.sub(r"\A---\n.*?\n---\n", "", _decoded(path), flags=re.S)
-    if not re.search(r"^(?:#{1,6}\s|\s*[-*+]\s|\|.*\|)|\*\*\S", text, re.M):
+    if not re.search(rf"^(?:#{{1,6}}\s|\s*[-*+]\s|\|.*\|)|\*\*\S|{_TAGGED}", text, re.M):
         yield from _plain(text)  # a text file by another name: its line ends matter
         return
     for number, page in enumerate(text.split("\f")):

@@ -22,6 +22,12 @@ _MEASURE_HEADING = re.compile(r"\b(?:measures?|indicators?)\b", re.I)
 FAR_BELOW = 8.0  # of the letters' height: text so far below another does not go on with it
 PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
 
+FULL_CHARS = 40  # of a line: a shorter one may be a label
+_UNFINISHED = re.compile(
+    r"(?:,|\b(?:the|of|and|an?|to|in|for|by|with|at|on|from|that|which|was|were|is|are|be|cllr|"
+    r"councillor|mr|mrs|ms|dr))$",
+    re.I,
+)
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s|[A-Z])")
 _HEADED = re.compile(r"^(?:item\s+|minute\s+)?(\d{1,3}[A-Za-z]?)\s*[.:)]?\s+\S", re.I)
 _MINUTED = re.compile(  # "24/045 Apologies", "Minute 12/24: Apologies"; "03/04 £12.50" is none
@@ -241,9 +247,22 @@ def _goes_on(block: _Block, line: Line, kind: str, right: float) -> bool:
         same = abs(line.size - last.size) < 0.6 and line.bold == last.bold
         fresh = _number(line.text) or _HEADED.match(line.text)
         return kind == "heading" and near and same and not fresh
+    if kind == "plain" and not near and _breaks_off(last, line):
+        return True
     if kind != "plain" or not near or _ends_early(last, line, right):
         return False
     return block.kind != "bullet" or line.box[0] >= block.lines[0].box[0] - 2
+
+
+def _breaks_off(last: Line, line: Line) -> bool:
+    """Whether a line ends within a sentence that the next one goes on with, though there is space
+    between them: in copies, and by OCR, each line may stand by itself."""
+    gap = line.box[1] - last.box[3]
+    below = 0 <= gap < FAR_BELOW * max(last.height, line.height)
+    if not below or len(last.text) < FULL_CHARS or abs(line.size - last.size) > 0.6:
+        return False
+    open_end = not re.search(r"[.!?:;”\"]\W*$", last.text)
+    return open_end and (line.text[:1].islower() or bool(_UNFINISHED.search(last.text)))
 
 
 def _ends_early(last: Line, line: Line, right: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from index.compose import Reading
 from index.papers import Page
@@ -133,7 +133,7 @@ def long_form(short: str, before: str) -> str | None:
     letters = re.sub(r"[^a-z0-9]", "", short.lower())
     if len(short) > 2 and short[-1] == "s" and short[:-1].isupper():
         letters = letters[:-1]
-    initials = _by_initials(letters, before.split())
+    initials = _by_initials(letters, before)
     if initials is not None:
         return initials
     text, at, n_initial = before.lower(), len(before), 0
@@ -149,16 +149,17 @@ def long_form(short: str, before: str) -> str | None:
     return found if whole and n_initial >= len(letters) / 2 else None
 
 
-def _by_initials(letters: str, words: Sequence[str]) -> str | None:
+def _by_initials(letters: str, before: str) -> str | None:
     """The last words whose first letters are the abbreviation's; small words may be passed over."""
+    words = list(re.finditer(r"[^\s-]+", before))
     at = len(words)
     for letter in reversed(letters):
         at -= 1
-        while at >= 0 and words[at][:1].lower() != letter and words[at].lower() in _SMALL:
+        while at >= 0 and words[at][0][0].lower() != letter and words[at][0].lower() in _SMALL:
             at -= 1
-        if at < 0 or words[at][:1].lower() != letter:
+        if at < 0 or words[at][0][0].lower() != letter:
             return None
-    return " ".join(words[at:]).strip(" ,;:") if len(letters) > 1 else None
+    return before[words[at].start() :].strip(" ,;:") if len(letters) > 1 else None
 
 
 def _term(reading: Reading, page: Page, short: str, meaning: str, text: str) -> Term:

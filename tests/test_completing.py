@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.asked.questions import understand
 from assistant.claims.composing import compose_claims
 from assistant.units.extract import FEATURES, Unit
@@ -39,3 +41,22 @@ def test_a_heading_with_nothing_under_it_tells_nothing() -> None:
 def test_a_sentence_that_points_back_is_said_with_the_one_before() -> None:
     text = "The keeper saw an otter. It was asleep."
     assert _told("What did the otter do?", text, "It was asleep.") == [text]
+
+
+def _titled(question: str, text: str, *, page: int = 1) -> bool:
+    """Whether the words are told in answer to a question, though they name a meeting."""
+    passage = Passage(id=1, document="elmby-pc.pdf", page_number=page, page_label=None, text=text)
+    passage = replace(passage, committee="Elmby Parish Council")
+    unit = Unit(
+        hit=Hit(passage=passage, score=1.0, rank=1), text=text, score=1.0,
+        features=(0.0,) * len(FEATURES),
+    )  # fmt: skip
+    return bool(compose_claims(understand(question), [unit]))
+
+
+def test_a_title_answers_only_where_and_when() -> None:
+    title = "DRAFT MINUTES OF ELMBY PARISH COUNCIL MEETING HELD ON THURSDAY 1 JUNE 2031"
+    assert not _titled("What did Elmby Parish Council say about bins?", title)
+    assert _titled("When did Elmby Parish Council meet?", title)
+    assert _titled("What did Elmby Parish Council say about bins?", f"{title} Bins are full, very")
+    assert _titled("What did Elmby Parish Council say about bins?", title, page=2)

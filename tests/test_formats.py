@@ -89,6 +89,24 @@ def test_text_files_have_a_page_for_each_form_feed(tmp_path: Path) -> None:
     ]
 
 
+def test_markdown_that_is_html_is_read_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("<h2>Bins</h2>\n<p>There are <b>40</b> bins.</p>\n", encoding="utf-8")
+    assert [piece.text for piece in _read(path).pieces] == ["Bins\nThere are 40 bins."]
+
+
+def test_lines_that_stand_apart_within_a_sentence_are_joined(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    lines = (
+        "The clerk said that the installation of new lamps would",
+        "solve the trouble on the path to the school and at the",
+        "Mill. A label",
+        "lamps and oil",
+    )
+    path.write_text("\n\n".join(lines), encoding="utf-8")
+    assert [piece.text for piece in _read(path).pieces] == [" ".join(lines[:3]), lines[3]]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_text_is_read_in_the_encodings_that_offices_write(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "notes.txt"

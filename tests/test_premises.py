@@ -286,6 +286,24 @@ def test_a_name_may_be_another_form_of_one_that_stands_there() -> None:
     assert lacks(asked, found, unknown={"ostervick"}, same=(("Ostervick", "Lake Board"),))
 
 
+def test_a_year_in_a_files_name_is_its_papers() -> None:
+    asked = understand("How many boats were let in 2031?")
+    passage = replace(_passage("31 boats were let."), document="agm2031-notes.md")
+    assert lacks(asked, [(passage.text, passage)]) is None
+    other = replace(passage, document="agm20311.md")
+    assert lacks(asked, [(other.text, other)]) == "nothing found speaks of 2031"
+
+
+def test_the_vote_on_somebodys_motion_is_no_vote_of_theirs() -> None:
+    text = "The motion was declared defeated."
+    found = [(text, _passage(text))]
+    assert (
+        lacks(understand("What was the result of the vote on Cllr Perch's motion?"), found) is None
+    )
+    how = "nothing found tells how Perch voted"
+    assert lacks(understand("How did Cllr Perch vote on the motion?"), found) == how
+
+
 def test_a_number_after_a_year_counts_something() -> None:
     text = "Boats let, spring term 2022 – 439"
     asked = understand("How many boats were let?")

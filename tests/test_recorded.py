@@ -227,3 +227,19 @@ def test_the_holder_of_an_office_speaks_as_the_minutes_name_it(store: Store) -> 
     said = _said(store, "Fares in May - what did the Chairman ask officers to do?")
     assert said == "The Chairman requested that officers look at the fares."
     assert _told(store, "What did the chair of the Lakes Trust say about fares?") is None
+
+
+def test_a_motion_that_is_not_read_as_one_may_stand_in_the_text(store: Store) -> None:
+    told = _told(store, "Who seconded the motion on the punt?")
+    assert told is not None and told.unless is not None
+    assert told.refusal and not told.claims
+    assert told.unless("It was proposed by Ann Pike, seconded by Tom Perch, that the punt be sold.")
+    assert not told.unless("It was proposed by Ann Pike that ducks be fed.")
+    assert not told.unless("The punt leaks.")
+
+
+def test_the_only_meeting_of_a_year_is_meant_by_it(store: Store) -> None:
+    question = "Who was present at the ponds meeting 2031?"
+    assert recorded(store, question, Filters(), lambda: ()) is None
+    told = recorded(store, question, Filters(documents=("june.pdf",)), lambda: ())
+    assert told is not None and "Yew" in " ".join(claim.text for claim in told.claims)

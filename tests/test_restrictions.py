@@ -35,11 +35,25 @@ def _beside(
     spread: float = 0.01,
     meets: Callable[[str], float] = _never,
     same: tuple[tuple[str, ...], ...] = (),
+    openings: str = "",
 ) -> str | None:
     asked = understand(question)
     shares = dict.fromkeys(asked.terms, spread)
     evidence = [(text, _passage(text, page=k)) for k, text in enumerate(texts, start=1)]
-    return beside_it(asked, evidence, shares, meets, same)
+    return beside_it(asked, evidence, shares, meets, same, openings)
+
+
+def test_a_name_that_a_paper_opens_with_is_its_own() -> None:
+    question, text = "How many came to the Heron Weir meeting?", "Over 40 came."
+    assert _beside(question, text) == "nothing found speaks of Heron Weir"
+    assert _beside(question, text, openings="Heron Weir Residents, summary of 2031") is None
+    assert _beside(question, text, openings="Otter Pond Residents") is not None
+
+
+def test_a_name_with_its_abbreviation_is_near_where_that_stands() -> None:
+    question = "Who is secretary of the Heron Land Trust HLT?"
+    assert _beside(question, "Ann Perch stays secretary.") is not None
+    assert _beside(question, "Ann Perch stays secretary of HLT.") is None
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from index.terms import long_form, terms
         ("RAs", "all Rowing Associations", "Rowing Associations"),
         ("MATs", "some Multi Angler Trusts", "Multi Angler Trusts"),
         ("ToW", "the Town of Weirs", "Town of Weirs"),
+        ("RON", "vote to Re-open Nominations", "Re-open Nominations"),
         ("BNE", "boats in employment", None),
         ("PWB", "no such thing", None),
         ("PWB", "the PWB", None),

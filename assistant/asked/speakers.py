@@ -40,7 +40,9 @@ _SPEAKER = re.compile(
     r"(?:say|said|think|suggest(?:ed)?|ask(?:ed)?|tell|told|argue[d]?|repl(?:y|ied)|claim(?:ed)?|"
     r"comment(?:ed)?|report(?:ed)?|raised?|propose[d]?)\b"
 )
-_VOTED = re.compile(r"\b(?:vot(?:ed?|ing)|second(?:ed)?|moved?|abstain\w*)\b", re.I)
+_VOTED = re.compile(  # "the vote on Cllr Perch's motion" is not her vote
+    r"\b(?:vot(?:ed|ing)|(?<!the )vote|second(?:ed)?|moved?|abstain\w*)\b", re.I
+)
 
 
 def without_speaker(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:

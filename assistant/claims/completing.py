@@ -7,16 +7,39 @@ import re
 from assistant.asked.sentences import sentences, without_number
 from assistant.claims.claim import Claim, shorten
 from assistant.units.extract import Unit
+from index.dates import is_month
 
 OPENING_WORDS = 40  # of what stands first below a line that announces it
 
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
 
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_MEETS = re.compile(r"\b(?:meetings?|minutes|agenda|proceedings)\b", re.I)
+_OF_MEETINGS = frozenset(
+    "the and held meeting meetings minutes draft agenda proceedings special annual ordinary "
+    "general monthly extraordinary parish town community county city borough district council "
+    "committee board area village hall room chamber online virtual monday tuesday wednesday "
+    "thursday friday saturday sunday consider".split()
+)
+
+
 def is_heading(unit: Unit) -> bool:
     """Whether a unit is the heading of its passage and nothing else."""
     passage = unit.hit.passage
     return not passage.cells and unit.text == passage.heading
+
+
+def heads_paper(unit: Unit) -> bool:
+    """Whether a unit says no more than which meeting its paper is of: a title, with its place and
+    day."""
+    passage = unit.hit.passage
+    if passage.cells or passage.page_number > 1 or not _MEETS.search(unit.text):
+        return False
+    own = {word.lower() for word in _WORD.findall(f"{passage.document} {passage.committee or ''}")}
+    words = [word.lower() for word in _WORD.findall(unit.text)]
+    said = [word for word in words if word not in own | _OF_MEETINGS and not is_month(word)]
+    return len(said) <= len(words) / 4
 
 
 def with_announced(unit: Unit) -> Claim | None:

@@ -86,6 +86,9 @@ _BODY = re.compile(
 )
 
 
+_NUMBER_IN_NAME = re.compile(r"(?<=[A-Za-z_])(?=\d)|(?<=\d)(?=[A-Za-z_])")  # "agm2025-notes.md"
+
+
 def lacks(
     asked: Asked,
     evidence: Evidence,
@@ -160,7 +163,7 @@ def without_year(asked: Asked, evidence: Evidence, tables: str) -> str | None:
     if asked.moments:
         return None
     years = [year for year in asked.years if len(year) == 4]
-    documents = " ".join(passage.document for _, passage in evidence)
+    documents = " ".join(_NUMBER_IN_NAME.sub(" ", passage.document) for _, passage in evidence)
     around = f"{_around(evidence)} {documents} {tables}"
     if not years or any(_stands_near(year, around) for year in years):
         return None

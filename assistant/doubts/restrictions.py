@@ -159,7 +159,8 @@ def _is_far(name: str, known: Collection[str], text: str, spread: Mapping[str, f
         and not ABBREVIATION.fullmatch(word)
         and not is_month(word.lower())
     ]
-    if not words:
+    short = [word for word in re.findall(r"[A-Za-z][\w'-]+", name) if ABBREVIATION.fullmatch(word)]
+    if not words or any(re.search(rf"\b{word.lower()}\b", text) for word in short):
         return False
     rarest = min(words, key=lambda word: spread.get(word, 1.0))
     if spread.get(rarest, 1.0) >= COMMON or _stands(rarest, known):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import groupby
 
 from assistant.asked.occasion import meeting_of, names_meeting
@@ -93,6 +94,13 @@ def attended(store: Store, question: str, filters: Filters) -> Told | None:
     return Told(refusal=f"the list of those at that meeting does not name {person[1]}")
 
 
+def _only_one_of_year(question: str, held: Collection[date]) -> date | None:
+    """The one meeting of the year that a question names; None if there is not just one."""
+    year = _YEAR.search(question)
+    days = [day for day in held if year and str(day.year) == year[0]]
+    return days[0] if len(days) == 1 else None
+
+
 def attendance_claims(store: Store, question: str, filters: Filters) -> list[Claim]:
     """The names that are asked for, as the minutes list them; none if no meeting is meant."""
     person = _PERSON.search(question)
@@ -103,6 +111,7 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
     day = meeting_of(question, held, dated=True, minuted=held)
     if day is None and not names_meeting(question, dated=True) and not _YEAR.search(question):
         day = max(held, default=None)
+    day = day or _only_one_of_year(question, held)
     found = [one for one in listed if one.origin.meeting_date == day and day is not None]
     chosen = found if person else _asked_for(question, found)
     if not chosen:
