@@ -30,6 +30,10 @@ _BODY = frozenset(
     "partnership authority assembly parish town township district municipality borough county city "
     "village community school academy trust pc tc cc bc dc mbc".split()
 )
+_PAPER = frozenset(
+    "report reports minutes agm meeting meetings mtg agenda pack notes newsletter accounts budget "
+    "constitution".split()
+)
 _KIND = frozenset(
     "the of and for area joint sub municipal metropolitan rural urban royal annual special "
     "ordinary general full monthly scrutiny overview select standing advisory working group "
@@ -89,8 +93,8 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The papers of the bodies that a question names, the question without their names, and the
-    names as words."""
+    """The papers of the bodies that a question names, none if all are; the question without their
+    names; and the names as words."""
 
     documents: tuple[str, ...]
     rest: str
@@ -102,7 +106,7 @@ class Named:
 
 
 def bodies_named(store: Store, question: str) -> Named | None:
-    """The papers of the bodies that a question names; None if it names none, or if all are.
+    """The papers of the bodies that a question names; None if it names none.
 
     A name may be given in part ("Netherby" for Netherby Parish Council) where it is a proper one:
     one of its words never stands in small letters in the papers. The name of what a body is for
@@ -123,9 +127,11 @@ def bodies_named(store: Store, question: str) -> Named | None:
         if _meets(question, body):
             found.update(documents)
             names.append(words_of(body))
-    if not found or len(found) == len(known.names):
+    rest = _without(question, words, spans)
+    every = len(found) == len(known.names)
+    if not found or (every and rest == question):
         return None
-    return Named(tuple(sorted(found)), _without(question, words, spans), tuple(names))
+    return Named(() if every else tuple(sorted(found)), rest, tuple(names))
 
 
 def _of_another(question: str, end: int) -> bool:
@@ -192,7 +198,7 @@ def _known(store: Store, generation: int) -> _Known:
         document: {run for name in own for run in _runs(name)} for document, own in names.items()
     }
     large = sum(paper.n_passages for paper in papers) > MAX_PASSAGES
-    texts = [] if large or len(papers) < 2 else store.texts()
+    texts = [] if large else store.texts()
     proper = _proper({word for own in runs.values() for run in own for word in run}, texts)
     holding: dict[Words, set[str]] = {}
     for document, own in runs.items():
@@ -218,8 +224,8 @@ def _proper(words: Collection[str], texts: Sequence[str]) -> set[str]:
 
 
 def _runs(name: Words) -> list[Words]:
-    """The runs of words of a name that are neither a kind of body nor a date, beside such a kind:
-    ("west", "dereham") of "West Dereham Parish Council"."""
+    """The runs of words of a name that are no kind of body or paper and no date, beside such a
+    kind: ("west", "oakford") of "West Oakford Parish Council"."""
     found: list[Words] = []
     start = 0
     for k in range(len(name) + 1):
@@ -232,15 +238,15 @@ def _runs(name: Words) -> list[Words]:
 
 
 def _is_common(word: str) -> bool:
-    return word in _BODY or word in _KIND or word[0].isdigit() or is_month(word)
+    return word in _BODY | _PAPER | _KIND or word[0].isdigit() or is_month(word)
 
 
 def _beside_body(name: Words, start: int, end: int) -> bool:
-    """Whether a kind of body comes after a run, or before it with "of"."""
+    """Whether a kind of body or paper comes after a run, or one of body before it with "of"."""
     at = end
-    while at < len(name) and name[at] in _KIND:
+    while at < len(name) and (name[at] in _KIND or name[at][0].isdigit()):
         at += 1
-    if at < len(name) and name[at] in _BODY:
+    if at < len(name) and name[at] in _BODY | _PAPER:
         return True
     before = [word for word in name[:start] if word != "the"]
     return len(before) > 1 and before[-1] == "of" and before[-2] in _BODY
