@@ -10,6 +10,7 @@ import pytest
 from assistant import Assistant, Settings
 from assistant.asked.bodies import Named, bodies_named
 from index.encoder import Encoder
+from index.papers import Filters
 from index.store import Store
 
 PAPERS = {
@@ -137,10 +138,38 @@ def test_what_others_say_of_a_named_body_is_told(several: Assistant) -> None:
     assert "oakford parish council 2031-04-08.md" in {one.document for one in answer.citations}
 
 
-def test_one_papers_index_names_no_body(counter: Encoder, tmp_path: Path) -> None:
+def test_a_bodys_own_name_is_not_looked_for_where_all_papers_are_its_own(
+    counter: Encoder, tmp_path: Path
+) -> None:
     store = Store.create(tmp_path / "index", encoder=counter.name, dimension=counter.dimension)
     assistant = Assistant(store, counter, Settings())
     paper = tmp_path / "elmby-minutes.md"
     paper.write_text(PAPERS[paper.name], encoding="utf-8")
     assistant.add([paper])
-    assert _named(assistant, "What did Elmby Parish Council decide?") is None
+    named = _named(assistant, "What will the roof cost in Elmby?")
+    assert named is not None
+    assert (named.documents, named.rest) == ((), "What will the roof cost?")
+    assert _named(assistant, "What will the roof cost?") is None
+
+
+def test_a_paper_that_is_chosen_is_asked_without_its_bodys_name(several: Assistant) -> None:
+    chosen = Filters(document="elmby-minutes.md")
+    answer = several.ask("Elmby Parish Council Elmby: village hall roof cost?", filters=chosen)
+    assert "£900" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [("pond club annual report 2031.md", "Pond Club members?"), ("oclt agm.md", "oclt members?")],
+)
+def test_a_papers_name_may_be_whose_it_is(
+    counter: Encoder, tmp_path: Path, name: str, question: str
+) -> None:
+    store = Store.create(tmp_path / "index", encoder=counter.name, dimension=counter.dimension)
+    assistant = Assistant(store, counter, Settings())
+    for file in (name, "other.md"):
+        text = "Report\n\nThe Pond Club (OCLT) has 40 members." if file == name else "Bins."
+        (tmp_path / file).write_text(text, encoding="utf-8")
+        assistant.add([tmp_path / file])
+    named = _named(assistant, question)
+    assert named is not None and named.documents == (name,)
