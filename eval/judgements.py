@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count, takewhile
 
 from eval.matching import squash
 from eval.questions import Evidence, Fact
@@ -14,12 +15,12 @@ class Judgement:
     """The right pages of a fact.
 
     `places` are pages by position, `labels` the same by the number printed on them (None where
-    none is printed); `images` those by position that are known by what the assistant read on an
-    image; `unfound` is evidence that stands on no page.
+    none is printed); `read` those by position that are known by what the assistant read there, on
+    an image or in a paper that is no PDF; `unfound` is evidence that stands on no page.
     """
 
     places: frozenset[Place] = frozenset()
-    images: frozenset[Place] = frozenset()
+    read: frozenset[Place] = frozenset()
     labels: frozenset[tuple[str, str | None]] = frozenset()
     unfound: tuple[Evidence, ...] = ()
 
@@ -29,7 +30,7 @@ class Judgement:
         Source: "names a printed page on which a quote of `evidence` stands (unnumbered front
         sheet: `page` null)", the rules in `eval/README.md`.
         """
-        by_position = (citation.document, citation.page_index) in self.images
+        by_position = (citation.document, citation.page_index) in self.read
         return by_position or (citation.document, citation.page) in self.labels
 
 
@@ -41,26 +42,28 @@ def judge(fact: Fact, papers: Sequence[PaperText], *, own_text: OwnText | None =
     """The pages on which the evidence of a fact stands.
 
     Args:
-        own_text: asked for pages that are images, for evidence that stands on no other page.
-            Without it such evidence is not found.
+        own_text: asked for pages that are images and for papers that are no PDF, for evidence
+            that stands nowhere else. Without it such evidence is not found.
     """
     places: set[Place] = set()
-    images: set[Place] = set()
+    read: set[Place] = set()
     labels: set[tuple[str, str | None]] = set()
     unfound: list[Evidence] = []
     for evidence in fact.evidence:
         found = tuple(_places(evidence, papers))
         if not found and own_text is not None:
-            found = tuple(_on_images(evidence, papers, own_text))
-            images |= {(paper.document, page_number) for paper, page_number in found}
+            own = set(_as_read(evidence, papers, own_text))
+            read |= own
+            if own:
+                continue
         if not found:
             unfound.append(evidence)
         for paper, page_number in found:
             places.add((paper.document, page_number))
             labels.add((paper.document, paper.label(page_number)))
     return Judgement(
-        places=frozenset(places),
-        images=frozenset(images),
+        places=frozenset(places | read),
+        read=frozenset(read),
         labels=frozenset(labels),
         unfound=tuple(unfound),
     )
@@ -79,23 +82,32 @@ def _places(evidence: Evidence, papers: Sequence[PaperText]) -> Iterable[tuple[P
         yield from ((paper, page_number) for page_number in found)
 
 
-def _on_images(
-    evidence: Evidence, papers: Sequence[PaperText], own_text: OwnText
-) -> Iterable[tuple[PaperText, int]]:
-    """The pages that are images on which the assistant read one quote; of two that follow each
-    other both, where the quote runs over their break."""
+def _as_read(evidence: Evidence, papers: Sequence[PaperText], own_text: OwnText) -> Iterable[Place]:
+    """The pages, by position, on which the assistant read one quote: those that are images, or of a
+    paper that is no PDF; of two that follow each other both, where it runs over their break."""
     wanted = squash(evidence.quote)
-    for paper in papers:
-        if not wanted or evidence.document not in (None, paper.document):
-            continue
-        numbers = [n for n in range(1, len(paper.texts) + 1) if paper.is_image(n)]
-        read = {n: squash(own_text(paper.document, n)) for n in numbers}
+    if not wanted:
+        return
+    for document, numbers in _without_text(evidence.document, papers, own_text):
+        read = {n: squash(own_text(document, n)) for n in numbers}
         found = [n for n in numbers if wanted in read[n]]
         for n in () if found else numbers:
             after = read.get(n + 1, "")
             if wanted in read[n][-len(wanted) :] + after[: len(wanted)]:
                 found += [n, n + 1]
-        yield from ((paper, page_number) for page_number in found)
+        yield from ((document, n) for n in found)
+
+
+def _without_text(
+    document: str | None, papers: Sequence[PaperText], own_text: OwnText
+) -> Iterable[tuple[str, list[int]]]:
+    """The papers that evidence may be of, each with its pages that nobody else can read."""
+    for paper in papers:
+        if document in (None, paper.document):
+            numbers = range(1, len(paper.texts) + 1)
+            yield paper.document, [n for n in numbers if paper.is_image(n)]
+    if document and all(paper.document != document for paper in papers):
+        yield document, list(takewhile(lambda n: own_text(document, n), count(1)))
 
 
 def quote_stands(

@@ -128,6 +128,16 @@ def test_own_words_are_no_evidence_where_the_page_has_text(folder: Path) -> None
     assert judgement.places == {("pack.pdf", 4)}  # the image alone
 
 
+def test_a_fact_on_a_paper_that_is_no_pdf_is_judged_by_what_was_read_there(folder: Path) -> None:
+    def read(document: str, page_number: int) -> str:
+        return ["", "Agenda", "Bins are emptied late."][page_number] if page_number < 3 else ""
+
+    given = fact("bins are emptied", document="notes.txt")
+    judgement = judge(given, read_papers([folder]), own_text=read)
+    assert judgement.places == {("notes.txt", 2)} and not judgement.unfound
+    assert judge(given, read_papers([folder])).unfound == given.evidence
+
+
 def test_evidence_may_run_over_two_images(tmp_path: Path) -> None:
     canvas = Canvas(str(tmp_path / "scan.pdf"))
     for _ in range(3):
