@@ -134,7 +134,7 @@ def score(
         abstained=said.abstained,
         confidence=said.confidence,
         right=answer_right(fact, said),
-        judged=fact.answerable and bool(judgement.labels),
+        judged=fact.answerable and bool(judgement.places),
         page_right=page_right(judgement, said),
         first_page_right=first_page_right(judgement, said),
         n_citations=len(said.direct),
