@@ -57,7 +57,7 @@ def answer_question(
         yield abstained(question, NO_QUESTION, 1.0, (), None)
         return
     watch.lap("understand")
-    asked, found = found_for(retriever, asked, filters, watch)
+    found = found_for(retriever, asked, filters, watch)
     read_as = whole if whole != readable[:MAX_QUESTION_CHARS] else None
     answer = replace(_answered(retriever, question, found), read_as=read_as)
     watch.lap("cite")

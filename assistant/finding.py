@@ -98,23 +98,20 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
 
 def found_for(
     retriever: PassageRetriever, asked: Asked, filters: Filters, watch: Stopwatch
-) -> tuple[Asked, list[Found]]:
+) -> list[Found]:
     """What is found in the papers of the bodies that the question names, else what others say of
-    them; and the question as it was put to them: without the names, which in a body's own papers
-    stand in headings."""
-    everywhere = asked, _all_found(retriever, asked, filters, watch)
+    them. A body's own papers are asked without its name, which stands in their headings."""
+    everywhere = _all_found(retriever, asked, filters, watch)
     named = bodies_named(retriever.store, asked.text) if retriever.steps.bodies else None
     if named is None:
         return everywhere
     chosen = filters.document or filters.committee or filters.documents
     narrowed = filters if chosen else replace(filters, documents=named.documents)
-    own = understand(named.rest)
-    there = own, _all_found(retriever, own, narrowed, watch)
-    claims = [claim for each in everywhere[1] for claim in each.claims]
+    there = _all_found(retriever, understand(named.rest), narrowed, watch)
+    claims = [claim for each in everywhere for claim in each.claims]
     if narrowed != filters and not named.stands_in(around(evidence_of(claims))):
         return there
-    surer = _confidence(everywhere[1]) - _confidence(there[1])
-    return everywhere if surer > SURER else there
+    return everywhere if _confidence(everywhere) > _confidence(there) + SURER else there
 
 
 def _confidence(found: Sequence[Found]) -> float:
