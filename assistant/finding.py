@@ -48,7 +48,7 @@ SURE_REFUSAL = 0.8
 # were so far off.
 FAR_OFF = 0.97
 # So much surer must be what other papers say of a body that a question names than what its own do:
-# of -1 to 2 tried on 53 papers of 41 bodies, 0.1 to 0.3 gave most right answers (2026-11-26).
+# of -1 to 2 tried on 53 papers of some 40 bodies, 0.1 to 0.3 gave most right answers (2026-11-26).
 SURER = 0.15
 # A list of all that stands under a heading which the question names: too few are known to tell.
 LISTED = 0.8
