@@ -349,7 +349,12 @@ class Store:
 
     def texts(self) -> list[str]:
         """The words of all passages, without their headings."""
-        return self._found(lambda row: str(row[0]), "SELECT text FROM passages")
+        return [text for _, text in self.texts_of_papers()]
+
+    def texts_of_papers(self) -> list[tuple[str, str]]:
+        """The words of all passages, each with its paper's name before it."""
+        query = "SELECT papers.document, text FROM passages JOIN papers ON papers.id = paper"
+        return self._found(lambda row: (str(row[0]), str(row[1])), query)
 
     # The FAISS file
 

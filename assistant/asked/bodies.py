@@ -7,6 +7,7 @@ the file.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,7 @@ SMALL_SHARE = (
     0.1  # of the times that a word stands in the papers: a name is seldom in small letters
 )
 MIN_LETTERS = 3
+SPEAKS, SPEAKS_SHARE = 2, 0.15  # passages of a paper, from which it is about what they name
 
 Words = tuple[str, ...]
 
@@ -84,11 +86,13 @@ _MEETS_BEFORE = r"(?:\b(?:at|by|did|has|have|does|will|in)\s+(?:the\s+)?)"
 class _Known:
     """What the papers are called. `names` has the words of each paper's names; `proper` tells the
     papers that have a stretch of words of a proper name, which has at least one of the words that
-    never stand in small letters; `bodies` those of each body."""
+    never stand in small letters; `bodies` those of each body; `speaking` those that have such a
+    word again and again."""
 
     names: Mapping[str, Sequence[Words]]
     proper: Mapping[Words, Collection[str]]
     bodies: Mapping[str, Collection[str]]
+    speaking: Mapping[str, Collection[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,9 @@ def bodies_named(store: Store, question: str) -> Named | None:
     found: set[str] = set()
     for name in names:
         found |= _closest(words, name, {each: known.names[each] for each in known.proper[name]})
+        told = [set(known.speaking[word]) for word in name if word in known.speaking]
+        if told and not _has_kind(words, name):
+            found |= set.intersection(*told)
     for body, documents in known.bodies.items():
         if _meets(question, body):
             found.update(documents)
@@ -132,6 +139,14 @@ def bodies_named(store: Store, question: str) -> Named | None:
     if not found or (every and rest == question):
         return None
     return Named(() if every else tuple(sorted(found)), rest, tuple(names))
+
+
+def _has_kind(words: Words, name: Words) -> bool:
+    """Whether a question has a kind of body beside a name, which tells the town's from the
+    parish's."""
+    at = next(k for k in range(len(words)) if words[k : k + len(name)] == name)
+    beside = (words[at - 2 : at], words[at + len(name) : at + len(name) + 2])
+    return any(word in _BODY for part in beside for word in part)
 
 
 def _of_another(question: str, end: int) -> bool:
@@ -198,15 +213,33 @@ def _known(store: Store, generation: int) -> _Known:
         document: {run for name in own for run in _runs(name)} for document, own in names.items()
     }
     large = sum(paper.n_passages for paper in papers) > MAX_PASSAGES
-    texts = [] if large else store.texts()
-    proper = _proper({word for own in runs.values() for run in own for word in run}, texts)
+    texts = [] if large else store.texts_of_papers()
+    words = {word for own in runs.values() for run in own for word in run}
+    proper = _proper(words, [text for _, text in texts])
     holding: dict[Words, set[str]] = {}
     for document, own in runs.items():
         for run in own:
             for a, b in combinations(range(len(run) + 1), 2):
                 if proper & set(run[a:b]):
                     holding.setdefault(run[a:b], set()).add(document)
-    return _Known(names, holding, bodies)
+    return _Known(names, holding, bodies, _speaking(proper, texts))
+
+
+def _speaking(
+    proper: Collection[str], texts: Sequence[tuple[str, str]]
+) -> Mapping[str, Collection[str]]:
+    """For each word the papers of which so many passages have it that they are about it."""
+    n_passages = Counter(document for document, _ in texts)
+    counts = Counter(
+        (word, document)
+        for document, text in texts
+        for word in {word.lower() for word in _WORD.findall(text)} & set(proper)
+    )
+    found: dict[str, list[str]] = {word: [] for word in proper}
+    for (word, document), count in counts.items():
+        if count >= max(SPEAKS, SPEAKS_SHARE * n_passages[document]):
+            found[word].append(document)
+    return found
 
 
 def _proper(words: Collection[str], texts: Sequence[str]) -> set[str]:
