@@ -173,3 +173,21 @@ def test_a_papers_name_may_be_whose_it_is(
         assistant.add([tmp_path / file])
     named = _named(assistant, question)
     assert named is not None and named.documents == (name,)
+
+
+def test_papers_that_name_a_body_again_and_again_are_its_own_too(
+    counter: Encoder, tmp_path: Path
+) -> None:
+    store = Store.create(tmp_path / "index", encoder=counter.name, dimension=counter.dimension)
+    assistant = Assistant(store, counter, Settings())
+    papers = {
+        "oclt agm.md": "# Members\n\nOCLT met.",
+        "news.md": "# Homes\n\nOCLT won £9.\n\n# Roads\n\nOCLT paves a road.",
+        "other.md": "# Bins\n\nBins are full.",
+        "bins.md": "# Bins\n\nOCLT has bins.",
+    }
+    for name, text in papers.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assistant.add([tmp_path / name])
+    named = _named(assistant, "What did OCLT win?")
+    assert named is not None and named.documents == ("news.md", "oclt agm.md")
