@@ -241,5 +241,9 @@ def test_a_motion_that_is_not_read_as_one_may_stand_in_the_text(store: Store) ->
 def test_the_only_meeting_of_a_year_is_meant_by_it(store: Store) -> None:
     question = "Who was present at the ponds meeting 2031?"
     assert recorded(store, question, Filters(), lambda: ()) is None
-    told = recorded(store, question, Filters(documents=("june.pdf",)), lambda: ())
+    june = Filters(documents=("june.pdf",))
+    told = recorded(store, question, june, lambda: ())
     assert told is not None and "Yew" in " ".join(claim.text for claim in told.claims)
+    assert (
+        recorded(store, "Who was present at the meeting of 9 May 2031?", june, lambda: ()) is None
+    )

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from index.dates import is_month
 from index.store import Store
@@ -19,9 +19,7 @@ from index.store import Store
 MAX_PASSAGES = 20_000  # larger indexes would make the first question wait
 OWNED = "the council's"
 LONGEST_NAME = 8  # words
-SMALL_SHARE = (
-    0.1  # of the times that a word stands in the papers: a name is seldom in small letters
-)
+SMALL_SHARE = 0.1  # of a word's places in the papers: a name is seldom in small letters
 MIN_LETTERS = 3
 SPEAKS, SPEAKS_SHARE = 2, 0.15  # passages of a paper, from which it is about what they name
 
@@ -144,8 +142,8 @@ def bodies_named(store: Store, question: str) -> Named | None:
 def _has_kind(words: Words, name: Words) -> bool:
     """Whether a question has a kind of body beside a name, which tells the town's from the
     parish's."""
-    at = next(k for k in range(len(words)) if words[k : k + len(name)] == name)
-    beside = (words[at - 2 : at], words[at + len(name) : at + len(name) + 2])
+    at = next(_places(words, name))
+    beside = (words[max(at - 2, 0) : at], words[at + len(name) : at + len(name) + 2])
     return any(word in _BODY for part in beside for word in part)
 
 
@@ -297,7 +295,12 @@ def _named(words: Words, proper: Collection[Words]) -> list[tuple[int, int]]:
 
 
 def _holds(run: Words, part: Words) -> bool:
-    return any(run[k : k + len(part)] == part for k in range(len(run) - len(part) + 1))
+    return next(_places(run, part), None) is not None
+
+
+def _places(run: Words, part: Words) -> Iterator[int]:
+    """Where in a run of words a part of it begins."""
+    return (k for k in range(len(run) - len(part) + 1) if run[k : k + len(part)] == part)
 
 
 def _closest(words: Words, name: Words, papers: Mapping[str, Sequence[Words]]) -> set[str]:
@@ -314,14 +317,17 @@ def _closest(words: Words, name: Words, papers: Mapping[str, Sequence[Words]]) -
 def _shared(words: Words, name: Words, own: Words) -> int:
     """How many words in a row stand in a question and in a paper's name, the name among them."""
     best = 0
-    for a in range(len(words)):
-        for b in range(len(own)):
-            n = 0
-            while a + n < len(words) and b + n < len(own) and words[a + n] == own[b + n]:
-                n += 1
-            if n > best and _holds(words[a : a + n], name):
-                best = n
+    for a in _places(words, name):
+        for b in _places(own, name):
+            before = zip(reversed(words[:a]), reversed(own[:b]), strict=False)
+            after = zip(words[a + len(name) :], own[b + len(name) :], strict=False)
+            alike = [sum(1 for _ in takewhile(_same, pairs)) for pairs in (before, after)]
+            best = max(best, len(name) + sum(alike))
     return best
+
+
+def _same(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
 
 
 def _meets(question: str, committee: str) -> bool:

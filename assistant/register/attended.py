@@ -111,7 +111,8 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
     day = meeting_of(question, held, dated=True, minuted=held)
     if day is None and not names_meeting(question, dated=True) and not _YEAR.search(question):
         day = max(held, default=None)
-    day = day or _only_one_of_year(question, held)
+    if day is None and not names_meeting(question, dated=True):
+        day = _only_one_of_year(question, held)
     found = [one for one in listed if one.origin.meeting_date == day and day is not None]
     chosen = found if person else _asked_for(question, found)
     if not chosen:
