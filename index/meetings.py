@@ -14,7 +14,7 @@ from index.agenda import UNFINISHED, clean
 from index.dates import MONTHS, begins_with_date, find_dates, lone_date
 from index.lines import Line
 from index.papers import Meeting
-from index.records import TOP_LINES, Sheet
+from index.records import LINE_CHARS, TOP_LINES, Sheet
 
 MAX_NAME = 110
 HEADING_LINES = 4  # a committee's name stands no farther below its council's
@@ -274,7 +274,9 @@ def _labelled(line: Line, lines: Sequence[Line]) -> str | None:
 def body_name(text: str) -> str | None:
     """A line's text as the name of a body, None if it is none."""
     text = text.strip()
-    if _WRITER.match(text) or _PERSON.search(text) or _OFFICE.search(text):
+    if len(text) > LINE_CHARS or _WRITER.match(text):
+        return None
+    if _PERSON.search(text) or _OFFICE.search(text):
         return None
     text = re.sub(r"^to\s*:\s*", "", text, flags=re.I)
     text = re.sub(

@@ -57,7 +57,8 @@ _MINUTES_OF = (
 _MINUTES_HEADING = re.compile(  # in the first lines only: an agenda's items speak of minutes too
     r"^\W*(?:(?:draft|unconfirmed|unapproved) )*minutes of (?!(?:the )?(?:previous|last)\b)"
     r"(?-i:[A-Z]).*\b(?:meeting|council|board|committee)|"
-    r"^\W*(?:(?-i:[A-Z])[\w'’&-]* ){1,7}(?:(?:draft|unconfirmed|unapproved) )?minutes\b"
+    r"^\W*(?!(?:approv|confirm|previous|last|sign|adopt|agree|receiv|accept|matters|read)\w*)"
+    r"(?:(?-i:[A-Z])[\w'’&-]* ){1,7}(?:(?:draft|unconfirmed|unapproved) )?minutes\b"
     r"(?! (?:of|from|to|are|were|and)\b).{0,30}$|"
     r"^\W*(?:a|the) (?:[\w-]+ ){0,4}meeting of .{3,90} (?:was|were) held\b",
     re.I | re.M,

@@ -197,8 +197,13 @@ def test_the_date_above_those_who_were_there_is_the_meetings(day: str) -> None:
         (("AGENDA", "1. Apologies", "2. Minutes of the meeting of 14 January 2025"), False),
         (("ELMBY PARISH COUNCIL", "Meeting on 11 March 2025", "Apologies for absence"), False),
         (("Minutes of the last meeting", "Apologies for absence"), False),
+        (("Agenda", "Apologies", "Confirm Minutes", "Bins"), False),
     ],
 )
 def test_minutes_are_told_by_their_heading(lines: Sequence[str], minutes: bool) -> None:
     sheet = _sheet(*lines)
     assert (kind_of(sheet) is Record.MINUTES or records_meeting([sheet])) is minutes
+
+
+def test_a_line_that_no_heading_is_takes_no_time() -> None:
+    assert body_name("Elmby Council" + " meeting" * 20_000) is None
