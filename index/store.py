@@ -347,12 +347,8 @@ class Store:
     def _count(self, query: str, *values: str) -> int:
         return self._found(lambda row: int(row[0]), f"SELECT count(*) FROM {query}", values)[0]
 
-    def texts(self) -> list[str]:
-        """The words of all passages, without their headings."""
-        return [text for _, text in self.texts_of_papers()]
-
-    def texts_of_papers(self) -> list[tuple[str, str]]:
-        """The words of all passages, each with its paper's name before it."""
+    def texts(self) -> list[tuple[str, str]]:
+        """The words of all passages, without their headings, each after its paper's name."""
         query = "SELECT papers.document, text FROM passages JOIN papers ON papers.id = paper"
         return self._found(lambda row: (str(row[0]), str(row[1])), query)
 

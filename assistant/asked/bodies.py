@@ -211,7 +211,7 @@ def _known(store: Store, generation: int) -> _Known:
         document: {run for name in own for run in _runs(name)} for document, own in names.items()
     }
     large = sum(paper.n_passages for paper in papers) > MAX_PASSAGES
-    texts = [] if large else store.texts_of_papers()
+    texts = [] if large else store.texts()
     words = {word for own in runs.values() for run in own for word in run}
     proper = _proper(words, [text for _, text in texts])
     holding: dict[Words, set[str]] = {}

@@ -45,5 +45,5 @@ def mended(store: Store, encoder: Encoder, question: str) -> str:
 @lru_cache(maxsize=2)
 def _words(store: Store, generation: int) -> tuple[str, ...]:
     """The words that the papers use more than once, the commonest first."""
-    found = Counter(word for text in store.texts() for word in _WORD.findall(text.lower()))
+    found = Counter(word for _, text in store.texts() for word in _WORD.findall(text.lower()))
     return tuple(word for word, count in found.most_common() if count > 1)
