@@ -98,7 +98,7 @@ def _reading(papers: Sequence[Path], index: Path) -> dict[str, float]:
     n_pages = sum(len(compose(read_file(path)).pages) for path in pdf_files(papers))
     read_s = time.perf_counter() - start
     assistant = Assistant.open(index)
-    texts = assistant.retriever.store.texts()
+    texts = [text for _, text in assistant.retriever.store.texts()]
     assistant.retriever.encoder.encode(texts[:1])  # the model is loaded
     start = time.perf_counter()
     assistant.retriever.encoder.encode(texts)

@@ -17,8 +17,8 @@ class _Papers:
     generation = 1
     text = "heron ponds heron ponds children children committee committee health health once"
 
-    def texts(self) -> list[str]:
-        return [self.text]
+    def texts(self) -> list[tuple[str, str]]:
+        return [("paper.pdf", text) for text in [self.text]]
 
     def document_frequency(self, terms: list[str]) -> tuple[dict[str, int], int]:
         return {term: int(term in self.text.split()) for term in terms}, 1
