@@ -242,8 +242,7 @@ class Store:
         return self._of_paper(rows.paper_of, document)
 
     def _of_paper(self, make: Callable[[sqlite3.Row], _T], document: str) -> _T:
-        found = self._found(make, "SELECT * FROM papers WHERE document = ?", (document,))
-        if not found:
+        if not (found := self._found(make, "SELECT * FROM papers WHERE document = ?", (document,))):
             raise UnknownPaperError(
                 f"No paper named '{document}' is indexed. List them: python -m assistant papers"
             )
@@ -349,8 +348,8 @@ class Store:
 
     def texts(self) -> list[tuple[str, str]]:
         """The words of all passages, without their headings, each after its paper's name."""
-        query = "SELECT papers.document, text FROM passages JOIN papers ON papers.id = paper"
-        return self._found(lambda row: (str(row[0]), str(row[1])), query)
+        query = "SELECT document, text FROM passages JOIN papers ON papers.id = paper"
+        return self._found(lambda row: (row[0], row[1]), query)
 
     # The FAISS file
 
