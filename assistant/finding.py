@@ -111,6 +111,9 @@ def found_for(
     claims = [claim for each in everywhere for claim in each.claims]
     if narrowed != filters and not named.stands_in(around(evidence_of(claims))):
         return there
+    own = claims and (not named.documents or claims[0].passage.document in named.documents)
+    if own and not any(each.claims for each in there):
+        return there  # but for the name, nothing in its own papers meets the question
     return everywhere if _confidence(everywhere) > _confidence(there) + SURER else there
 
 

@@ -130,6 +130,7 @@ def test_the_answer_is_that_bodys(several: Assistant, question: str, sum_: str) 
 
 def test_what_a_named_body_does_not_say_is_not_told_of_another(several: Assistant) -> None:
     assert several.ask("Did Elmby agree to sell its tractor?").abstained
+    assert several.ask("What are the plans for a tramway in Elmby?").abstained
     assert not several.ask("Did West Oakford agree to sell its tractor?").abstained
 
 
