@@ -34,7 +34,7 @@ _HEADS: tuple[tuple[Role, str], ...] = (
     (Role.SUBSTITUTE, r"substitutes?(?: members?)?|deputies"),
     (
         Role.PRESENT,
-        r"present|those present|attendees|attendance|"
+        r"present|those (?:present|attending|in attendance)|attendees|attendance|"
         r"(?:(?:committee|board|voting|council|parish|town|city|community|elected) )*"
         r"(?:members?|councillors|cllrs\.?|governors|trustees)"
         r"(?: (?:present|in attendance|attending))?",
@@ -60,7 +60,7 @@ _OFFICE = re.compile(rf"{_OFFICES}(?::|(?<=by)\s)\s*(?P<name>(?-i:[A-Z]).*)$", r
 _OFFICE_ALONE = re.compile(rf"{_OFFICES}:$", re.I)
 _COUNCILLORS = re.compile(r"councillors|cllrs", re.I)
 _LISTING = re.compile(
-    r"\W*(?:present|those present|(?:in )?attendance|"
+    r"\W*(?:present|those (?:present|attending)|(?:in )?attendance|"
     r"(?:members|councillors|governors)(?: present)?)(?: and apologies)?\s*(?:\W*$|:)",
     re.I,
 )

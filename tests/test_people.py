@@ -37,6 +37,10 @@ FORMS = {
         "Present: A Elm, Chair, B Oak, Vice-Chair, and C Ash",
         LED,
     ),
+    "those attending": (
+        "1. Those Attending: Cllr A Elm (Chair), Cllr B Oak (Vice-Chair), Cllr C Ash",
+        LED,
+    ),
     "roles after names": ("Present: Cllr A Elm Chair, Cllr B Oak Vice-Chair, Cllr C Ash", LED),
     "semicolons": ("PRESENT: A Elm, Chair; B Oak, Vice-Chair; C Ash.", LED),
     "posts before names": (
