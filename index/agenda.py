@@ -200,5 +200,5 @@ def clean(text: str) -> str:
     text = " ".join(text.split()).strip(" .,-–")
     if not text.isupper():
         return text
-    first, *others = [w if re.search(r"\d", w) else w.title() for w in text.split()] or [""]
+    first, *others = [w if re.search(r"\d", w) else w.title() for w in text.split()]
     return " ".join([first, *(w.lower() if w in _SMALL_WORDS else w for w in others)])

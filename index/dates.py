@@ -23,10 +23,9 @@ _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_RAISED = r"[%*°\"'’”]{1,2}"  # what OCR makes of a raised "th"
+_RAISED = r"[%*°\"'’”™]{1,2}"  # what OCR makes of a raised "th"
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th|[°\"'’”™]{{1,2}})?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b",
-    re.I,
+    rf"\b(\d{{1,2}})\s*(?:st|nd|rd|th|{_RAISED})?[\s\-]*(?:of\s+)?{_MONTH}[\s,\-]*(\d{{4}})\b", re.I
 )
 _MONTH_FIRST = re.compile(
     rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th|{_RAISED})?,?\s+(\d{{4}})\b", re.I

@@ -10,7 +10,6 @@ import pytest
 from assistant import Assistant, Settings
 from assistant.asked.bodies import Named, bodies_named
 from index.encoder import Encoder
-from index.papers import Filters
 from index.store import Store
 
 PAPERS = {
@@ -153,12 +152,6 @@ def test_a_bodys_own_name_is_not_looked_for_where_all_papers_are_its_own(
     assert _named(assistant, "What will the roof cost?") is None
 
 
-def test_a_paper_that_is_chosen_is_asked_without_its_bodys_name(several: Assistant) -> None:
-    chosen = Filters(document="elmby-minutes.md")
-    answer = several.ask("Elmby Parish Council Elmby: village hall roof cost?", filters=chosen)
-    assert "£900" in answer.text
-
-
 @pytest.mark.parametrize(
     ("name", "question"),
     [("pond club annual report 2031.md", "Pond Club members?"), ("oclt agm.md", "oclt members?")],
@@ -192,3 +185,19 @@ def test_papers_that_name_a_body_again_and_again_are_its_own_too(
         assistant.add([tmp_path / name])
     named = _named(assistant, "What did OCLT win?")
     assert named is not None and named.documents == ("news.md", "oclt agm.md")
+
+
+def test_who_moved_what_no_register_holds_is_told_from_the_text(
+    encoder: Encoder, tmp_path: Path
+) -> None:
+    store = Store.create(tmp_path / "index", encoder=encoder.name, dimension=encoder.dimension)
+    assistant = Assistant(store, encoder, Settings())
+    paper = tmp_path / "report.md"
+    paper.write_text(
+        "# Report on ponds\n\nThe sale of the punt was proposed by Ann Pike and seconded by Tom "
+        "Perch.\n\nDucks are fed on Sundays by the clerk.\n",
+        encoding="utf-8",
+    )
+    assistant.add([paper])
+    assert "Tom Perch" in assistant.ask("Who seconded the sale of the punt?").text
+    assert assistant.ask("Who seconded the motion on the tramway?").abstained

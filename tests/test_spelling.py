@@ -18,7 +18,7 @@ class _Papers:
     text = "heron ponds heron ponds children children committee committee health health once"
 
     def texts(self) -> list[tuple[str, str]]:
-        return [("paper.pdf", text) for text in [self.text]]
+        return [("paper.pdf", self.text)]
 
     def document_frequency(self, terms: list[str]) -> tuple[dict[str, int], int]:
         return {term: int(term in self.text.split()) for term in terms}, 1

@@ -25,11 +25,14 @@ SPEAKS, SPEAKS_SHARE = 2, 0.15  # passages of a paper, from which it is about wh
 
 Words = tuple[str, ...]
 
-_BODY = frozenset(
-    "council councils committee cabinet board panel forum commission governors governing executive "
-    "partnership authority assembly parish town township district municipality borough county city "
-    "village community school academy trust pc tc cc bc dc mbc".split()
+_HEADS = frozenset(  # the last words of bodies' names, and their abbreviations
+    "council councils committee cabinet board panel forum commission governors authority assembly "
+    "district pc tc cc bc dc mbc".split()
 )
+_PLACES = frozenset(
+    "parish town township municipality borough county city village community school academy".split()
+)
+_BODY = _HEADS | _PLACES | {"governing", "executive", "partnership", "trust"}
 _PAPER = frozenset(
     "report reports minutes agm meeting meetings mtg agenda pack notes newsletter accounts budget "
     "constitution".split()
@@ -40,17 +43,13 @@ _KIND = frozenset(
     "liaison".split()
 )
 _FUNCTION = frozenset("committee cabinet board panel forum commission executive assembly".split())
-_HEAD = (
-    r"(?:councils?|committee|cabinet|board|panel|forum|commission|governors|governing body|"
-    r"authority|assembly|district|pc|tc|cc|bc|dc|mbc)\b"
-)
+_HEAD = rf"(?:{'|'.join(sorted(_HEADS, reverse=True))}|governing body)\b"
 _SORT = (
-    r"(?:parish|town|community|village|county|city|borough|district|area|joint|municipal|rural|"
-    r"metropolitan|urban|and|school|academy)"
+    rf"(?:{'|'.join(sorted(_PLACES))}|district|area|joint|municipal|rural|metropolitan|urban|and)"
 )
 _KIND_AFTER = re.compile(rf"(?:\s+{_SORT})*\s+{_HEAD}", re.I)
 _KIND_BEFORE = re.compile(
-    rf"\b(?:the\s+)?(?:{_SORT}\s+)*(?:{_HEAD}|township|municipality|borough|county|city|parish)\s+of"
+    rf"\b(?:the\s+)?(?:{_SORT}\s+)*(?:{_HEAD}|{_SORT})\s+of"
     r"\s+(?:the\s+)?$",
     re.I,
 )

@@ -75,12 +75,12 @@ def compose_claims(
     ranked = _lists_first(asked, nearest, units, following)
     claims: list[Claim] = []
     telling = how_telling(asked) if asks_one_thing(asked) else None
-    titled = not asked.kinds & {Kind.DATE, Kind.PLACE}  # a title answers nothing else
+    no_titles = not asked.kinds & {Kind.DATE, Kind.PLACE}  # they answer nothing else
     least = 0
     for unit in ranked:
         if claims and not _near(unit, claims[0], units[0]):
             continue
-        if (claims and is_heading(unit)) or (titled and heads_paper(unit)):
+        if (claims and is_heading(unit)) or (no_titles and heads_paper(unit)):
             continue
         if claims and telling is not None and telling(unit) < least:
             continue

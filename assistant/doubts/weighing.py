@@ -67,7 +67,8 @@ def _beside_it(
         encoded = retriever.encoder.encode_question(asked.text)
         return word_met(encoded, asked.text, word, list(tokens.values()))
 
-    return beside_it(asked, evidence, spread, meets, same, _openings(retriever, evidence))
+    openings = _openings(retriever, evidence) if asked.names else ""
+    return beside_it(asked, evidence, spread, meets, same, openings)
 
 
 def _tables(retriever: PassageRetriever, asked: Asked, evidence: Evidence) -> str:

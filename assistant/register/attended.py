@@ -94,10 +94,9 @@ def attended(store: Store, question: str, filters: Filters) -> Told | None:
     return Told(refusal=f"the list of those at that meeting does not name {person[1]}")
 
 
-def _only_one_of_year(question: str, held: Collection[date]) -> date | None:
-    """The one meeting of the year that a question names; None if there is not just one."""
-    year = _YEAR.search(question)
-    days = [day for day in held if year and str(day.year) == year[0]]
+def _only_one_of(year: str, held: Collection[date]) -> date | None:
+    """The day of a year's one meeting; None if there is not just one."""
+    days = [day for day in held if str(day.year) == year]
     return days[0] if len(days) == 1 else None
 
 
@@ -109,10 +108,9 @@ def attendance_claims(store: Store, question: str, filters: Filters) -> list[Cla
     if person and _MEETINGS.search(question):
         return _meetings_of(store, person[1], listed)
     day = meeting_of(question, held, dated=True, minuted=held)
-    if day is None and not names_meeting(question, dated=True) and not _YEAR.search(question):
-        day = max(held, default=None)
     if day is None and not names_meeting(question, dated=True):
-        day = _only_one_of_year(question, held)
+        year = _YEAR.search(question)
+        day = _only_one_of(year[0], held) if year else max(held, default=None)
     found = [one for one in listed if one.origin.meeting_date == day and day is not None]
     chosen = found if person else _asked_for(question, found)
     if not chosen:

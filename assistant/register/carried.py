@@ -37,7 +37,7 @@ _MOTION = re.compile(  # what can only be asked of a motion; a suggestion is "pr
     re.I,
 )
 _SO_MOVED = re.compile(
-    r"\b(?:propos|second|mov|nominat)ed\b|\bprop?\b\.|\b(?:proposer|seconder|mover)\b|"
+    r"\b(?:propos|second|mov|nominat)ed\b|\bprop\.|\b(?:proposer|seconder|mover)\b|"
     r"\b(?:carried|lost|defeated|unanimous\w*)\b|\bvot(?:es?|ed|ing)\b",
     re.I,
 )
