@@ -6,7 +6,7 @@ import re
 
 from assistant.asked.sentences import sentences, without_number
 from assistant.claims.claim import Claim, shorten
-from assistant.units.extract import Unit
+from assistant.units.extract import Unit, is_heading
 from index.dates import is_month
 
 OPENING_WORDS = 40  # of what stands first below a line that announces it
@@ -24,10 +24,9 @@ _OF_MEETINGS = frozenset(
 )
 
 
-def is_heading(unit: Unit) -> bool:
+def is_title(unit: Unit) -> bool:
     """Whether a unit is the heading of its passage and nothing else."""
-    passage = unit.hit.passage
-    return not passage.cells and unit.text == passage.heading
+    return not unit.hit.passage.cells and is_heading(unit.text, unit.hit.passage)
 
 
 def heads_paper(unit: Unit) -> bool:

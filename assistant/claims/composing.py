@@ -13,7 +13,7 @@ from assistant.citations import letters
 from assistant.claims.claim import MAX_WORDS, Claim, shorten
 from assistant.claims.completing import (
     heads_paper,
-    is_heading,
+    is_title,
     under_heading,
     with_announced,
     with_antecedent,
@@ -80,7 +80,7 @@ def compose_claims(
     for unit in ranked:
         if claims and not _near(unit, claims[0], units[0]):
             continue
-        if (claims and is_heading(unit)) or (no_titles and heads_paper(unit)):
+        if (claims and is_title(unit)) or (no_titles and heads_paper(unit)):
             continue
         if claims and telling is not None and telling(unit) < least:
             continue
@@ -238,11 +238,11 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
                 )
                 for told, (passage, text) in zip(texts, parts, strict=True)
             ]
-    if unit.text.rstrip().endswith(":") and not is_heading(unit):
+    if unit.text.rstrip().endswith(":") and not is_title(unit):
         announced = with_announced(unit)
         if announced:
             return [announced]
-    if is_heading(unit):
+    if is_title(unit):
         under = under_heading(unit)
         return [under] if under else []
     unit = replace(unit, text=trimmed(asked, unit.text))

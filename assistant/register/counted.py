@@ -30,19 +30,23 @@ _ALL = re.compile(
     r"\b(?:list|show|give|name|tell)\b|\ball\b|\bevery\b|\bwhat (?:are|were|was)\b|\bwhich\b|"
     r"\bwhat (?:\w+ )?(?:decisions|resolutions|motions|amendments|recommendations|items)\b|"
     r"\bwhat (?:did|has|have)\b.*\b(?:decided?|resolved?|agreed?)\b|"
-    r"\bwhat(?:'s| is| has)\b.*\b(?:coming|planned|due|on|in)\b|"
+    r"\bwhat(?:'s| is| has| will)\b.*\b(?:coming|planned|due|on|in)\b|"
+    r"^(?:\w+ ){0,2}(?:decisions|items|reports) (?:due|expected|planned|scheduled)\b|"
     r"^(?:all )?\w+ ?\w* (?:made|taken)\b",
     re.I,
 )
 _PLANNED = re.compile(
-    r"\b(?:forward plan|work(?:ing)? programme|work plan)\b|"
+    r"\b(?:f(?:or)?wa?r?d plan|work(?:ing)? programme|work plan)\b|"
     r"\b(?:coming up|planned|upcoming|forthcoming|due to (?:be )?(?:decided?|taken?))\b",
     re.I,
 )
+_DECIDES = r"\b(?:cabinet|council|executive|committee|board|panel)\b"
 _TO_COME = re.compile(
-    r"\b(?:going|coming|due|scheduled|expected|set|timetabled) (?:to|for|before|at|from|by)\b.*"
-    r"\b(?:cabinet|council|executive|committee|board|panel|decid\w+|decisions?)\b|"
-    r"\b(?:cabinet|council|executive|committee|board|panel|decisions?)\b.*\b(?:due|scheduled|coming)\b",
+    r"\b(?:going|coming|due|scheduled|expected|set|timetabled|down) (?:to|for|before|at|from|by)\b"
+    rf".*(?:{_DECIDES}|\bdecid\w+|\bdecisions?\b)|"
+    rf"(?:{_DECIDES}|\bdecisions?\b).*\b(?:due|expected|scheduled|coming)\b|"
+    rf"\bwill\b.*{_DECIDES} (?:be )?(?:asked|consider|decid|decision|mak|tak|approv)|"
+    rf"\b(?:due|expected|planned) (?:cabinet )?decisions?\b",
     re.I,
 )
 _ASKED = re.compile(r"\brecommendations\b|\bwhat\b.*\brecommend(?:ed|s)?\W*$", re.I)
@@ -60,8 +64,8 @@ _OUTCOMES = (
     (Outcome.NOTED, r"\bnoted\b"),
 )
 _NOT_A_SUBJECT = frozenset(
-    "how many number count list show give me name tell us all every whole any forward plan plans "
-    "planned planning work working programme coming up due take takes come key upcoming "
+    "how many number count list show give me name tell us all every whole any forward fwd plan plans "
+    "planned planning work working programme coming up down will due take takes come key upcoming "
     "forthcoming decide lost defeated rejected voted deferred put off postponed withdrawn carried "
     "noted motion motions amendment amendments cabinet executive board panel each together total "
     "altogether so far papers pack packs please things items next month outcome do did does the "
@@ -171,7 +175,7 @@ def _is_in(one: Intention, question: str) -> bool:
     """Whether a plan's entry is of the sort of plan asked for: a forward plan names who decides."""
     if re.search(r"\bwork(?:ing)? (?:programme|plan)\b", question, re.I):
         return one.decision_maker is None
-    if re.search(r"\bforward plan\b|\bdecisions?\b", question, re.I):
+    if re.search(r"\bf(?:or)?wa?r?d plan\b|\bdecisions?\b", question, re.I):
         return one.decision_maker is not None
     return True
 

@@ -19,6 +19,7 @@ from index.papers import Hit, Passage, Record
 from index.passages import row_label
 from index.search import terms_of
 
+YEARS_NEAR = 1  # minutes and reports of a year speak of the one before and of the one to come
 CONTEXT_CREDIT = 0.85  # what a word met beside the sentence, in its passage or headings, counts
 
 _FIGURE = re.compile(
@@ -57,6 +58,7 @@ _NO_SHARE_ASKED = re.compile(
     r"\bnot (?:the |a |an |as (?:a )?)?(?:%|per ?cent\w*|proportion|share|rate)s?", re.I
 )
 _NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
+_VALUE = re.compile(r":\s*[£$€]?\d[\d,]*(?:\.\d+)?\W*$")  # "Balance at the end of May: £7,301.26"
 _SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
 _RECOMMENDATION_ASKED = re.compile(
     r"\brecommend|\basked to\b|\basking us\b|\bbeing asked\b|\bwant us to\b", re.I
@@ -272,9 +274,9 @@ class Scorer:
     def _places(self, hit: Hit, text: str) -> tuple[float, ...]:
         n_words = len(text.split())
         return (
-            float(not hit.passage.cells and _other_period(text, self.asked)),
+            float(_other_period(text, hit.passage, self.asked)),
             float(_meeting_named(hit.passage, self.asked)),
-            float(n_words < 5 or text == hit.passage.heading),
+            float(n_words < 5 or is_heading(text, hit.passage)),
             min(len(text) / 600, 1.5),
         )
 
@@ -331,21 +333,39 @@ def _stem(word: str) -> str:
     return re.sub(r"(?:'s|ing|ed|es|s)$", "", word) if len(word) > 4 else word
 
 
-def _other_period(text: str, asked: Asked) -> bool:
-    """Whether a text names quarters or years, and none of those that the question names."""
+def is_heading(text: str, passage: Passage) -> bool:
+    """Whether a text is the heading of its passage and gives no figure after a colon."""
+    return text == passage.heading and not _VALUE.search(text)
+
+
+def _other_period(text: str, passage: Passage, asked: Asked) -> bool:
+    """Whether a text names quarters or years, and none of those that the question names; or it, or
+    a row, names none and is of a meeting years away."""
     if not (asked.quarters or asked.years):
         return False
-    there = understand(text)
+    columns = " ".join(cell.column for cell in passage.cells)
+    there = understand(f"{passage.text} {columns}" if passage.cells else text)
+    if not there.years and _years_away(passage, asked):
+        return True
     quarters = bool(asked.quarters and there.quarters) and not set(asked.quarters) & set(
         there.quarters
     )
     years = bool(asked.years and there.years) and not set(asked.years) & set(there.years)
-    return quarters or years
+    return not passage.cells and (quarters or years)
+
+
+def _years_away(passage: Passage, asked: Asked) -> bool:
+    years = [int(year) for year in asked.years if re.fullmatch(r"20\d\d", year)]
+    day = passage.meeting_date
+    return bool(day and years) and all(abs(day.year - year) > YEARS_NEAR for year in years)
 
 
 def _meeting_named(passage: Passage, asked: Asked) -> bool:
+    """Whether a question names the month of the passage's meeting, and no other year than its."""
     day = passage.meeting_date
-    return day is not None and f"{day:%B}".lower() in asked.text.lower()
+    if day is None or not re.search(rf"\b{day:%b}(?:{f'{day:%B}'[3:]}|t)?\b", asked.text, re.I):
+        return False
+    return not asked.years or any(year.endswith(f"{day:%y}") for year in asked.years)
 
 
 def best_units(
