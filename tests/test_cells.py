@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.asked.questions import Measure, understand
-from assistant.tables.cells import Role, choose, has_no_figure, understand_column
+from assistant.tables.cells import choose, has_no_figure
+from assistant.tables.columns import Role, understand_column
 from index.papers import Cell
 
 ROW = (

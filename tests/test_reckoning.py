@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.tables.cells import understand_column
+from assistant.tables.columns import understand_column
 from assistant.tables.reckoning import Figure, compares, figure_of, reckoned
 
 

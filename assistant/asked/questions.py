@@ -78,7 +78,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         Kind.FIGURE,
         r"\bhow (?:many|much|long|old|often|far)\b|\bwhat (?:is|was|were|are|"
         r"'s)? ?(?:the )?(?:percentage|percent|proportion|share|number|rate|figure|total|"
-        r"average|cost|budget|score|%)|\bwhat %|\b%|\bpercent|\bproportion\b|\bfigures?\b|"
+        r"average|cost|budget|score|%)|%|\bpercent|\bproportion\b|\bfigures?\b|"
         r"\bnumber of\b|\brate of\b|\bhow did .* compare\b|\baverage\b|\bshare of\b|"
         r"\bnumber\W*$|\btotal\b|\btarget\b",
     ),
@@ -158,7 +158,7 @@ _MEASURES: tuple[tuple[Measure, str], ...] = (
         Measure.DIRECTION,
         r"\bdirection of travel\b|\bgetting (?:better|worse)\b|\bimprov(?:ed|ing)\b",
     ),
-    (Measure.RATING, r"\brag\b|\brated?\b|\brating\b|\b(?:red|amber|green)\b"),
+    (Measure.RATING, r"\brag\b|\brated\b|\brating\b|\b(?:red|amber|green)\b"),
 )
 _NAME = re.compile(
     r"\b[A-Z][a-z]+(?:['’][A-Z][a-z]+)?(?:\s+[A-Z]['’]?[A-Za-z]+)*\b|\b[A-Z]{2,}s?\b"

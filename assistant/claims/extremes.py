@@ -10,7 +10,8 @@ from decimal import Decimal
 from assistant.asked.questions import Asked
 from assistant.claims.claim import Claim
 from assistant.claims.rowclaims import row_claim, row_unit
-from assistant.tables.cells import Chosen, Role, choose, n_label_cells, understand_column
+from assistant.tables.cells import Chosen, choose, n_label_cells
+from assistant.tables.columns import Role, understand_column
 from assistant.tables.conditions import figures_in, stems
 from assistant.tables.headings import WHOLE
 from assistant.tables.reckoning import when

@@ -11,7 +11,8 @@ from assistant.asked.questions import Asked
 from assistant.claims.claim import Claim
 from assistant.claims.composing import MAX_CLAIMS
 from assistant.claims.rowclaims import row_claim, row_unit
-from assistant.tables.cells import choose, understand_column
+from assistant.tables.cells import choose
+from assistant.tables.columns import understand_column
 from assistant.tables.reckoning import Figure, beside, figure_of
 from index.dates import is_month
 from index.papers import Passage

@@ -10,7 +10,8 @@ from assistant.asked.questions import Asked, Kind
 from assistant.asked.sentences import without_number
 from assistant.citations import MAX_QUOTE_CHARS, letters
 from assistant.claims.claim import Claim, labelled, shorten
-from assistant.tables.cells import Chosen, choose, understand_column
+from assistant.tables.cells import Chosen, choose
+from assistant.tables.columns import understand_column
 from assistant.tables.reckoning import compares, figure_of, reckoned
 from assistant.units.extract import FEATURES, Unit
 from assistant.units.trimming import trimmed

@@ -14,7 +14,7 @@ from assistant.asked.sentences import without_number
 from assistant.asked.words import stands, stems
 from assistant.claims.claim import Claim
 from assistant.doubts.evidence import FELL, ROSE
-from assistant.tables.cells import Role, understand_column
+from assistant.tables.columns import Role, understand_column
 from assistant.tables.reckoning import Figure, figure_of, when
 from assistant.units.extract import Unit
 from index.passages import row_label

@@ -9,7 +9,7 @@ from assistant.claims.claim import Claim
 from assistant.doubts.evidence import Evidence, lacks, without_year
 from assistant.doubts.restrictions import beside_it, word_met
 from assistant.retriever import PassageRetriever
-from assistant.tables.cells import understand_column
+from assistant.tables.columns import understand_column
 
 OPENING = 5  # passages
 

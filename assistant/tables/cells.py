@@ -5,38 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from assistant.asked.questions import Asked, Kind, Measure
+from assistant.asked.questions import Asked, Kind
+from assistant.tables.columns import Column, Role, understand_column
 from assistant.tables.headings import cued, in_unit, named_columns, narrowed
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
-
-
-class Role(StrEnum):
-    """What a column is for."""
-
-    LABEL = "label"
-    PERIOD = "period"
-    MEASURE = "measure"
-    COMMENT = "comment"
-    DATE = "date"
-    PERSON = "person"
-    OUTCOME = "outcome"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column heading understood; periods as in `Asked`."""
-
-    name: str
-    role: Role
-    quarter: int | None = None
-    years: tuple[str, ...] = ()
-    year_end: bool = False
-    measure: Measure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,28 +29,6 @@ class Chosen:
     ticks: bool = False
 
 
-_MEASURES: tuple[tuple[Measure, str], ...] = (
-    (Measure.TARGET, r"\btarget|\bgoal\b"),
-    (Measure.NEIGHBOURS, r"\bneigh|\bstat\.? n|\bsimilar"),
-    (Measure.NATIONAL, r"\bnational|\bengland|\beng\b|\bnat\.? av"),
-    (Measure.NEIGHBOURS, r"\bcomparator"),  # of two kinds, where the heading names no other
-    (Measure.DIRECTION, r"\bdirection|\btravel\b|\btrend\b|\bdot\b"),
-    (Measure.RATING, r"^\W*rag\b|\brating\b|^\W*status\b"),
-)
-_QUARTER = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*([1-4])\b", re.I)
-_YEAR_PAIR = re.compile(r"(?<!\d)(?:20)?(\d{2})\s*[-–/]\s*(?:20)?(\d{2})(?!\d)")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)")
-_YEAR_END = r"\b(?:year|yr)\.?\s*end|\bout-?turn|\bannual\b|\bfull year|\btotal\b|\bytd\b|\bto date"
-_COMMENT = r"\bcomment|\badditional|\bnarrative|\bnotes?\b|\bexplanation|\bcommentary"
-_OUTCOME = (
-    r"\bresponse|\boutcome|\bresults?\b|\bupdate|\bprogress\b|\baction taken|\breply|"
-    r"\b(?:current|latest) position|\bwhat (?:happened|was done)|\bdone\b"
-)
-_DATE = r"\bdates?\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
-_PERSON = (
-    r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
-    r"\bwhom?\b|\bmember\b|\bname\b|\bcouncillor"
-)
 _NO_FIGURE = re.compile(
     r"^\W*(?:suppr?ess?ed|supressed|n/?a|not (?:yet )?(?:available|known|published|collected)|"
     r"data not .*|tbc|tba|to be confirmed|nil return|no data|unknown|[-–—*.]*|c)\W*$",
@@ -101,40 +54,6 @@ _AGAINST = re.compile(
     r"\b(?:against|above|below|over|under|versus|vs?\.?|meet|met|hit|compared?|better|worse)\b",
     re.I,
 )
-
-
-def understand_column(name: str) -> Column:
-    """A heading's meaning; a heading that says nothing known is OTHER."""
-    quarter = _QUARTER.search(name)
-    pairs = [m[1] + m[2] for m in _YEAR_PAIR.finditer(name) if (int(m[1]) + 1) % 100 == int(m[2])]
-    if re.search(r"\b(?:aged?|ages|olds?)\b", name, re.I):
-        pairs = []
-    years = tuple(pairs or [m[1] for m in _YEAR.finditer(name)])
-    measure = next((m for m, pattern in _MEASURES if re.search(pattern, name, re.I)), None)
-    year_end = bool(re.search(_YEAR_END, name, re.I))
-    role = Role.OTHER
-    if measure:
-        role = Role.MEASURE
-    elif quarter or years or year_end:
-        role = Role.PERIOD
-    else:
-        for candidate, pattern in (
-            (Role.OUTCOME, _OUTCOME),
-            (Role.COMMENT, _COMMENT),
-            (Role.DATE, _DATE),
-            (Role.PERSON, _PERSON),
-        ):
-            if re.search(pattern, name, re.I):
-                role = candidate
-                break
-    return Column(
-        name=name,
-        role=role,
-        quarter=int(quarter[1]) if quarter else None,
-        years=years,
-        year_end=year_end,
-        measure=measure,
-    )
 
 
 def has_no_figure(text: str) -> bool:
@@ -165,7 +84,11 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         if not any(columns[j].role is columns[k].role for j in wanted)
     ]
     if not wanted and _looks_for_figure(asked):
-        wanted = _held(columns, cells, _latest(columns)) or _meant(columns, asked, n_label)
+        latest = [k for j in _latest(columns) for k in _of_its_period(columns, j, asked)]
+        latest = _held(columns, cells, latest)
+        meant = _meant(columns, asked, n_label)
+        dated = any(columns[k].years or columns[k].quarter for k in latest)
+        wanted = (latest or meant) if dated else (meant or latest)
         wanted = _narrowed(columns, asked, wanted) or _only_figure(cells, n_label)
     wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
@@ -194,9 +117,12 @@ def _period(column: Column) -> tuple[object, ...]:
 
 def _narrowed(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> list[int]:
     """Of columns of one period those that the question means ("spent": "Actual", not "Budget")."""
-    one = len({_period(columns[k]) for k in wanted}) == 1 and len(wanted) > 1
-    names = {k: columns[k].name for k in wanted}
-    return narrowed(names, asked.text, wanted) if one else list(wanted)
+    found: list[int] = []
+    for period in dict.fromkeys(_period(columns[k]) for k in wanted):
+        same = [k for k in wanted if _period(columns[k]) == period]
+        names = {k: columns[k].name for k in same}
+        found += narrowed(names, asked.text, same) if len(same) > 1 else same
+    return found
 
 
 def _meant(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
@@ -242,7 +168,7 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     if found:
         return found
     for quarter in asked.quarters:
-        same = [k for k, column in enumerate(columns) if column.quarter == quarter]
+        same = [k for k, c in enumerate(columns) if c.quarter == quarter and c.measure is None]
         if asked.years:
             same = [k for k in same if _fits_year(columns[k].years, asked.years)]
         found += same[-1:]
@@ -257,6 +183,13 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     if asked.year_end and (not found or (asked.quarters and not asked.years)):
         found += latest
     return list(dict.fromkeys(found))
+
+
+def _of_its_period(columns: Sequence[Column], latest: int, asked: Asked) -> list[int]:
+    """The column of the latest period, or the one of the same period that the question means."""
+    same = [k for k, other in enumerate(columns) if _period(other) == _period(columns[latest])]
+    meant = narrowed({k: columns[k].name for k in same}, asked.text, same)
+    return meant if len(meant) < len(same) else [latest]
 
 
 def _year_before(columns: Sequence[Column], ends: Sequence[int], found: Sequence[int]) -> list[int]:
@@ -275,7 +208,7 @@ def _at_moment(columns: Sequence[Column], quarter: int, year: str) -> list[int]:
     exact = [
         k
         for k, c in enumerate(columns)
-        if c.quarter == quarter and (not c.years or year in c.years)
+        if c.quarter == quarter and c.measure is None and (not c.years or year in c.years)
     ]
     ends = [
         k
@@ -299,13 +232,31 @@ def _latest(columns: Sequence[Column | None]) -> list[int]:
     periods = [(k, c) for k, c in enumerate(columns) if c is not None and c.role is Role.PERIOD]
     if not periods:
         return []
-    best = max(periods, key=lambda pair: (pair[1].years or ("",), pair[1].year_end, pair[0]))
+    best = max(periods, key=lambda pair: (_years_end(pair[1]), pair[1].year_end, pair[0]))
     named = [pair for pair in periods if pair[1].years]
     return [best[0]] if named else [periods[-1][0]]
 
 
+def _years_end(column: Column) -> tuple[int, bool]:
+    """The calendar year in which the last of a column's years ends, and whether it is one itself:
+    2025 comes after 2024-25."""
+    return max((_year_end(year) for year in column.years), default=(0, False))
+
+
+def _year_end(year: str) -> tuple[int, bool]:
+    first, last = int(year[:2]), int(year[2:])
+    pair = first != 20 and (first + 1) % 100 == last
+    return (2000 + last if pair else int(year), not pair)
+
+
 def _by_measure(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
-    return [k for k in range(n_label, len(columns)) if columns[k].measure in asked.measures]
+    """The columns of the measures that are asked for; where some are of the quarter that is asked
+    for, those of another are left out."""
+    found = [k for k in range(n_label, len(columns)) if columns[k].measure in asked.measures]
+    quarters = {quarter for quarter, _ in asked.moments} | set(asked.quarters)
+    same = [k for k in found if columns[k].quarter in quarters]
+    others = {columns[k].measure for k in same}
+    return [k for k in found if k in same or columns[k].measure not in others]
 
 
 def _wants_own_figure(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> bool:

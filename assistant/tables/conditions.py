@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.asked.questions import Measure
-from assistant.tables.cells import Role, n_label_cells, understand_column
+from assistant.tables.cells import n_label_cells
+from assistant.tables.columns import Role, understand_column
 from assistant.tables.headings import WHOLE
 from index.dates import is_month
 from index.papers import Cell

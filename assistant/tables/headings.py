@@ -33,6 +33,14 @@ _CUES = tuple(
             r"gets?|got|receiv\w+|earn\w*|raised?|income|brought in|came in",
             r"income|revenue|receipt",
         ),
+        (
+            r"against|oppos\w+|object(?:ed|ing|ions?)?|disagree\w*|not support\w*",
+            r"against|oppos|object|disagree|not (?:in )?(?:support|favour)|no(?:es)?\W*$",
+        ),
+        (
+            r"in favour|support(?:ed|ive|s)?|backed|agree[ds]?|voted for",
+            r"for\W*$|(?:in )?favour|support|agree|yes\W*$|ayes?\b",
+        ),
     )
 )
 _MONEY = re.compile(r"^\W*[£$€]\s?\d")

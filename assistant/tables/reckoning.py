@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.asked.questions import Measure
-from assistant.tables.cells import Column, Role
+from assistant.tables.columns import Column, Role
 
 _COMPARES = re.compile(
     r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from assistant.asked.questions import Asked, understand
 from assistant.asked.sentences import without_number
-from assistant.tables.cells import n_label_cells, understand_column
+from assistant.tables.cells import n_label_cells
+from assistant.tables.columns import understand_column
 from assistant.tables.conditions import stems
 from index.papers import Passage
 from index.passages import row_label

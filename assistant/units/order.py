@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.asked.questions import Asked, Kind
-from assistant.tables.cells import Role, understand_column
+from assistant.tables.columns import Role, understand_column
 from assistant.units.extract import Unit
 
 RESPONSE_ODDS = 3.0  # below the best unit's log-odds: what comes this near may be said before it
