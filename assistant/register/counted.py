@@ -66,13 +66,13 @@ _OUTCOMES = (
 _NOT_A_SUBJECT = frozenset(
     "how many number count list show give me name tell us all every whole any forward fwd plan "
     "plans planned planning work working programme coming up down will due take takes come key "
-    "upcoming forthcoming decide lost defeated rejected voted deferred put off postponed "
-    "withdrawn carried noted motion motions amendment amendments cabinet executive board panel each together "
-    "total altogether so far papers pack packs please things items next month outcome do did does the "
-    "committee's children families there were was are is been be by at on in to of for what which "
-    "year private public going go future due coming scheduled expected set timetabled contact "
-    "contacts person officer officers lead leads responsible owner author name names named list "
-    "lists listed entry entries what's who's there's".split()
+    "upcoming forthcoming decide lost defeated rejected voted deferred put off postponed withdrawn "
+    "carried noted motion motions amendment amendments cabinet executive board panel each together "
+    "total altogether so far papers pack packs please things items next month outcome do did does "
+    "the committee's children families there were was are is been be by at on in to of for what "
+    "which year private public going go future due coming scheduled expected set timetabled "
+    "contact contacts person officer officers lead leads responsible owner author name names named "
+    "list lists listed entry entries what's who's there's".split()
 )
 
 
