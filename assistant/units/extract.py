@@ -357,7 +357,9 @@ def _other_period(text: str, passage: Passage, asked: Asked) -> bool:
 def _years_away(passage: Passage, asked: Asked) -> bool:
     years = [int(year) for year in asked.years if re.fullmatch(r"20\d\d", year)]
     day = passage.meeting_date
-    return bool(day and years) and all(abs(day.year - year) > YEARS_NEAR for year in years)
+    if day is None or not years:
+        return False
+    return all(abs(day.year - year) > YEARS_NEAR for year in years)
 
 
 def _meeting_named(passage: Passage, asked: Asked) -> bool:
