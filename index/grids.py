@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.banded import banded_rules
 from index.gutters import undrawn_rules
 from index.lines import join_text, lines_of
 from index.papers import Box, Word
@@ -77,7 +78,13 @@ def find_grids(
         for grid in _grids(words, inside, rules, page_number)
         if not any(_overlap(grid.box, other.box) for other in drawn)
     ]
-    return sorted(_without_nested(drawn + shaded), key=lambda grid: (grid.box[1], grid.box[0]))
+    ruled = [*drawn, *shaded]
+    banded = [
+        grid
+        for grid in _banded(words, inside, rules, page_number)
+        if not any(_overlap(grid.box, other.box) for other in ruled)
+    ]
+    return sorted(_without_nested(ruled + banded), key=lambda grid: (grid.box[1], grid.box[0]))
 
 
 def _grids(
@@ -90,6 +97,16 @@ def _grids(
         last = bisect_left(levels, (max(rule.y1 for rule in group), len(words)))
         beside = sorted(i for _, i in levels[first:last])
         grids.append(_grid(words, beside, group, page_number))
+    return [grid for grid in grids if grid is not None]
+
+
+def _banded(
+    words: Sequence[Word], indices: Sequence[int], rules: Sequence[Rule], page_number: int
+) -> list[Grid]:
+    """The tables whose rows are ruled off and whose columns are not."""
+    whole = _joined([rule for rule in rules if rule.horizontal])
+    found = banded_rules([words[i] for i in indices], whole)
+    grids = [_grid(words, indices, group, page_number) for group in found]
     return [grid for grid in grids if grid is not None]
 
 

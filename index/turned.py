@@ -21,19 +21,21 @@ Block = list[Row]
 
 
 def turn_blocks(tables: Sequence[Table]) -> list[Table]:
-    """The tables in order, blocks of labels and values that follow each other as one table."""
-    turned: list[Table] = []
-    waiting: list[tuple[Table, list[Block]]] = []
+    """The tables in order, blocks of the same labels as one table where the first of them stands:
+    each report opens with one, and has other tables after it."""
+    groups: list[list[tuple[Table, list[Block]]]] = []
     for table in tables:
         blocks = _blocks(table)
-        if waiting and not (blocks and _alike(waiting[0][1][0], blocks[0])):
-            turned += _closed(waiting)
-            waiting = []
-        if blocks:
-            waiting.append((table, blocks))
+        same = (
+            [group for group in groups if group[0][1] and _alike(group[0][1][0], blocks[0])]
+            if blocks
+            else []
+        )
+        if same:
+            same[0].append((table, blocks))
         else:
-            turned.append(table)
-    return turned + _closed(waiting)
+            groups.append([(table, blocks)])
+    return [table for group in groups for table in _closed(group)]
 
 
 def _blocks(table: Table) -> list[Block]:

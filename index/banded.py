@@ -1,0 +1,258 @@
+"""Tables of rows that are ruled off and columns that are not: the rules that their columns lack.
+
+Only horizontal lines are drawn, above or below each row. Where white space runs down through all
+rows between them, columns are parted; what is no table (lines of a letterhead, a text between two
+lines) has no such space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.papers import Word
+from index.rules import Rule
+
+SAME_PT = 3.0  # rules of one table begin and end no farther apart
+MIN_WIDTH_PT = 80.0
+MIN_ROWS = 3  # the headings among them
+MAX_ROW_PT = 200.0  # between two rules
+GUTTER = 0.5  # of the letters' height: white space that parts columns; a space has 0.3
+LONE_GUTTER = 1.0  # the same, where only one line tells
+KEPT_SHARE = 0.6  # of a table's columns are left when a row is added, else it is none of its rows
+NEAR = 1.0  # of the letters' height: the headings stand no farther above the first line
+LEADING = 0.6  # of the letters' height, between two lines of one row
+MAX_HEAD = 3  # rows of headings
+
+_FIGURE = re.compile(r"^[£$€(+–-]*\s?\d[\d,.]*[%)kmbnKM*]{0,3}$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+
+Stretch = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Band:
+    """What stands between two rules: its words, and the stretches that they cover, from the left.
+
+    `spans` where nothing parts them; `worded` where none of them is a figure alone.
+    """
+
+    top: float
+    bottom: float
+    words: tuple[Word, ...]
+    covered: tuple[Stretch, ...]
+    height: float
+    spans: bool
+    worded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """Rows one below the other, so many of them headings, and the columns of the others."""
+
+    rows: tuple[_Band, ...]
+    n_head: int
+    columns: tuple[Stretch, ...]
+
+
+def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """The rules of each table whose columns are not ruled, with those that they lack.
+
+    Args:
+        words: of the page, without stamps.
+        rules: of the page, joined where they go on.
+    """
+    for stack in _stacks(rules):
+        x0, x1 = stack[0].x0, stack[0].x1
+        inside = [w for w in words if x0 - SAME_PT <= w.box[0] and w.box[2] <= x1 + SAME_PT]
+        bands = [_between(inside, one.y0, two.y0) for one, two in pairwise(stack)]
+        for table in _tables(bands):
+            whole = _with_ends(table, inside)
+            if len(whole.rows) >= MIN_ROWS:
+                yield list(_rules_of(whole, x0, x1))
+
+
+def _stacks(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """Horizontal rules of one width above each other, from the top."""
+    stacks: list[list[Rule]] = []
+    flat = [r for r in rules if r.horizontal and not r.edge and r.x1 - r.x0 >= MIN_WIDTH_PT]
+    for rule in sorted(flat, key=lambda rule: rule.y0):
+        same = [
+            stack
+            for stack in stacks
+            if abs(stack[-1].x0 - rule.x0) <= SAME_PT and abs(stack[-1].x1 - rule.x1) <= SAME_PT
+        ]
+        if not same:
+            stacks.append([rule])
+        elif rule.y0 - same[0][-1].y0 > SAME_PT:  # not a double line
+            same[0].append(rule)
+    yield from (stack for stack in stacks if len(stack) >= MIN_ROWS)
+
+
+def _between(words: Sequence[Word], top: float, bottom: float) -> _Band:
+    inside = [word for word in words if top <= (word.box[1] + word.box[3]) / 2 <= bottom]
+    return _band(inside, top, bottom)
+
+
+def _band(inside: Sequence[Word], top: float, bottom: float) -> _Band:
+    heights = sorted(word.box[3] - word.box[1] for word in inside)
+    height = heights[len(heights) // 2] if heights else 0.0
+    one_line = not inside or max(w.box[1] for w in inside) < min(w.box[3] for w in inside)
+    gap = (LONE_GUTTER if one_line else GUTTER) * height
+    figures = (_FIGURE.match(w.text) and not _YEAR.match(w.text) for w in inside)
+    stretches = [(word.box[0], word.box[2]) for word in inside]
+    return _Band(
+        top=top,
+        bottom=bottom,
+        words=tuple(inside),
+        covered=tuple(_covered(stretches, GUTTER * height)),
+        height=height,
+        spans=len(_covered(stretches, gap)) < 2,
+        worded=not any(figures),
+    )
+
+
+def _covered(stretches: Sequence[Stretch], gap: float) -> list[Stretch]:
+    """Stretches put together where less than a gap lies between them."""
+    covered: list[Stretch] = []
+    for x0, x1 in sorted(stretches):
+        if covered and x0 - covered[-1][1] < gap:
+            covered[-1] = (covered[-1][0], max(covered[-1][1], x1))
+        else:
+            covered.append((x0, x1))
+    return covered
+
+
+def _tables(bands: Sequence[_Band]) -> Iterator[_Table]:
+    """Bands one below the other whose words leave the same columns free between them."""
+    start = 0
+    while start < len(bands):
+        n_head = _n_head(bands[start:])
+        columns: list[Stretch] = []
+        end = start + n_head
+        while end < len(bands) and not _is_tall(bands[end]):
+            band = bands[end]
+            if not band.spans:
+                together = _covered([*columns, *band.covered], GUTTER * band.height)
+                if len(together) < max(2.0, KEPT_SHARE * len(columns)):
+                    break
+                columns = together
+            elif not columns or band.bottom - band.top > 4 * band.height:
+                break
+            end += 1
+        rows = list(bands[start:end])
+        while len(rows) > n_head and rows[-1].spans:
+            rows.pop()
+        if len(rows) - n_head > 1:
+            yield _Table(rows=tuple(rows), n_head=n_head, columns=tuple(columns))
+        start = max(end, start + 1)
+
+
+def _n_head(bands: Sequence[_Band]) -> int:
+    """How many of the first bands are headings of those below: words above figures, or one."""
+    n = 0
+    while n < len(bands) and bands[n].worded and not _is_tall(bands[n]) and bands[n].words:
+        n += 1
+    parted = [band for band in bands[:n] if not band.spans]
+    return n if len(parted) == n <= MAX_HEAD else min(n, 1) if n and not bands[0].spans else 0
+
+
+def _is_tall(band: _Band) -> bool:
+    return band.bottom - band.top > MAX_ROW_PT
+
+
+def _with_ends(table: _Table, words: Sequence[Word]) -> _Table:
+    """A table with the headings above its first rule and the row below its last, and its columns
+    as its headings have them."""
+    rows, n_head, columns = list(table.rows), table.n_head, list(table.columns)
+    height = max(row.height for row in rows)
+    above = _beside(words, rows[0].top, height, above=True)
+    if above is not None:
+        rows.insert(0, above)
+        n_head += 1
+    below = _beside(words, rows[-1].bottom, height, above=False)
+    if below is not None:
+        together = _covered([*columns, *below.covered], GUTTER * height)
+        if len(together) == len(columns):
+            rows.append(below)
+            columns = together
+    if n_head:
+        columns = _under(rows[n_head - 1].covered, columns)
+    return _Table(rows=tuple(rows), n_head=n_head, columns=tuple(columns))
+
+
+def _beside(words: Sequence[Word], line: float, height: float, *, above: bool) -> _Band | None:
+    """What stands close above the first rule or below the last, in several columns."""
+    if above:
+        side = sorted((w for w in words if w.box[3] <= line + 1), key=lambda w: -w.box[3])
+    else:
+        side = sorted((w for w in words if w.box[1] >= line - 1), key=lambda w: w.box[1])
+    row: list[Word] = []
+    edge, reach = line, NEAR * height
+    for word in side:
+        apart = edge - word.box[3] if above else word.box[1] - edge
+        if apart > reach:
+            break
+        row.append(word)
+        edge = min(edge, word.box[1]) if above else max(edge, word.box[3])
+        reach = LEADING * height
+    band = _band(row, edge - 1, line) if above else _band(row, line, edge + 1)
+    return None if band.spans else band
+
+
+def _under(head: Sequence[Stretch], columns: Sequence[Stretch]) -> list[Stretch]:
+    """Columns as wide as their headings: those under one heading are one, and each has the heading
+    that stands in its place, be it to the left of figures that stand to the right."""
+    if len(columns) > len(head):
+        columns = _together(head, columns)
+    wide = [list(column) for column in columns]
+    apart = len(columns) - len(head)
+    in_order = apart in (0, 1) and (not apart or head[0][0] > columns[0][1])
+    for k, (x0, x1) in enumerate(head):
+        mid = (x0 + x1) / 2
+        nearest = min(
+            range(len(columns)),
+            key=lambda j: max(columns[j][0] - mid, mid - columns[j][1], 0.0),
+        )
+        at = k + apart if in_order else nearest
+        left = columns[at - 1][1] if at else x0
+        right = columns[at + 1][0] if at + 1 < len(columns) else x1
+        wide[at] = [min(wide[at][0], max(x0, left)), max(wide[at][1], min(x1, right))]
+    return [(x0, x1) for x0, x1 in wide]
+
+
+def _together(head: Sequence[Stretch], columns: Sequence[Stretch]) -> list[Stretch]:
+    """Columns, those that one heading stands over as one: a dash to the left, figures to the
+    right."""
+    found: list[Stretch] = []
+    last = -1
+    for x0, x1 in columns:
+        over = next((k for k, (a, b) in enumerate(head) if a < x1 and x0 < b), -1)
+        if over >= 0 and over == last:
+            found[-1] = (found[-1][0], x1)
+        else:
+            found.append((x0, x1))
+        last = over
+    return found
+
+
+def _rules_of(table: _Table, x0: float, x1: float) -> Iterator[Rule]:
+    """The rules between a table's rows, round it, and between its columns."""
+    ys = [table.rows[0].top, *(row.bottom for row in table.rows)]
+    yield from (Rule(x0=x0, y0=y, x1=x1, y1=y) for y in ys)
+    yield from (Rule(x0=x, y0=ys[0], x1=x, y1=ys[-1]) for x in (x0, x1))
+    for k, row in enumerate(table.rows):
+        if row.spans:
+            continue
+        over_others = k < table.n_head - 1  # such a heading stands over all columns up to the next
+        for j, (one, two) in enumerate(pairwise(table.columns)):
+            x = (one[1] + two[0]) / 2
+            end = table.columns[j + 2][0] if j + 2 < len(table.columns) else x1
+            begins = any(x <= word.box[0] < end for word in row.words)
+            crossed = k < table.n_head and any(
+                w.box[0] < x - 1 and x + 1 < w.box[2] for w in row.words
+            )
+            if not crossed and (not over_others or not j or begins):
+                yield Rule(x0=x, y0=row.top, x1=x, y1=row.bottom)
