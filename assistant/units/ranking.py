@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.asked.questions import Asked
 from assistant.retriever import PassageRetriever
 from assistant.units.extract import Scorer, Unit, best_units
+from assistant.units.replies import with_replies
 from index.papers import Hit
 from index.search import Query, piece_weights
 
@@ -25,13 +26,22 @@ def ranked_units(
         words=query.text,
         same=query.same,
     )
-    ids = [hit.passage.id for hit in hits]
-    spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
-    units = best_units(scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True)))
+
+    def units_of(hits: Sequence[Hit]) -> list[Unit]:
+        ids = [hit.passage.id for hit in hits]
+        spans = encoder.piece_spans([hit.passage.encoded for hit in hits])
+        return best_units(
+            scorer, hits, store.token_vectors(ids), dict(zip(ids, spans, strict=True))
+        )
+
+    def below(hit: Hit) -> list[Unit]:
+        return units_of([replace(hit, passage=one) for one in retriever.following(hit.passage)[:1]])
+
+    units = units_of(hits)
     if retriever.marker is not None and retriever.steps.reader:
         units = retriever.marker.marked(query.text, units)
     if not retriever.steps.cells:
         units = [replace(unit, chosen=None) for unit in units]
     if retriever.steps.weights:
-        return units
+        return with_replies(asked, units, below)
     return sorted(units, key=lambda unit: (unit.hit.rank, -unit.feature("met"), unit.line))
