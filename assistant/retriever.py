@@ -15,6 +15,7 @@ from assistant.asked.vocabulary import (
     defined_groups,
     denied_groups,
     in_words_of_papers,
+    numbered_groups,
     read_groups,
 )
 from assistant.steps import Steps
@@ -51,6 +52,7 @@ class PassageRetriever(BaseRetriever):
         if not self.steps.vocabulary:
             return Query(text=question)
         groups = read_groups() + tuple(months_written(question)) + denied_groups(question)
+        groups += numbered_groups(question)
         if self.steps.terms:
             groups += defined_groups(self.store, self.store.generation, self.encoder.is_word)
         return in_words_of_papers(self.store, question, groups)

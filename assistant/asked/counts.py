@@ -33,6 +33,11 @@ _NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumber of\b", re.I)
 _SHARE_ASKED = re.compile(r"%|\bper ?cent|\bproportion\b|\bshare\b|\brate\b", re.I)
 _SHARE = re.compile(r"[<>]?\d[\d.,]*\s?(?:%|per cent)", re.I)
 _COUNT_ASKED = re.compile(r"\bhow many\b|\bwhat (?:percentage|percent|%|proportion|share)\b", re.I)
+_REFINED = re.compile(  # no "two" in passing is any of these
+    r"^\W*(?:what(?:'s|s| is| was| were)? )?(?:the |our )?"
+    r"(?:average|mean|median|percentage|rate)\b",
+    re.I,
+)
 
 _NUMBER_OF = re.compile(
     r"^\W*(?:what(?:'s|s| is| was| were)? )?(?:the )?(?:total )?number of\b", re.I
@@ -99,6 +104,9 @@ def _things(question: str) -> list[str]:
 
 def without_count(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:
     """A number is asked for, and no statement has one, or a percentage only."""
+    if _REFINED.search(asked.text):
+        told = any(re.search(r"\d", _NOT_A_COUNT.sub(" ", text)) for text, _ in evidence)
+        return None if told else "no figure was found for this"
     if not asks_for_count(asked):
         return None
     if not any(has_count(text) for text, _ in evidence):

@@ -11,7 +11,9 @@ from index.search import terms_of
 
 _STEM = 5  # letters by which a word is known again
 _WHO_IS = re.compile(
-    r"^\W*who(?:'s|s| is| was| are| were)(?: the| our| their| your)? (?!there|present|allowed)",
+    r"^\W*who(?:'s|s| is| was| are| were)(?: the| our| their| your)? (?!there|present|allowed)|"
+    r"^\W*who (?:owns?|owned|runs?|ran|leads?|led|chairs?|chaired|manages?|managed|heads?|headed|"
+    r"wrote|audits?|audited|supplies|supplied|provides?|provided|built|designed|holds?|held)\b",
     re.I,
 )
 _NAMED = re.compile(
@@ -80,7 +82,8 @@ def without_person(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str
     """Who holds an office is asked, and no statement has a name."""
     if not _WHO_IS.search(asked.text) or not evidence:
         return None
-    named = any(_NAMED.search(text) for text, _ in evidence)
+    own = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in asked.names) or r"(?!)")
+    named = any(_NAMED.search(own.sub("·", text)) for text, _ in evidence)
     return None if named else "nobody is named for this"
 
 

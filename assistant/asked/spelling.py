@@ -19,11 +19,44 @@ MIN_LETTERS = 5
 NEAR = 0.84  # of difflib's ratio: one wrong letter in seven, or one too many or too few in five
 MAX_PASSAGES = 20_000  # larger indexes would make the first question wait
 
+# What is typed for short in messages, and never stands for anything else in small letters.
+_SHORT = {
+    "avg": "average",
+    "pct": "percentage",
+    "yr": "year",
+    "yrs": "years",
+    "mth": "month",
+    "mths": "months",
+    "wk": "week",
+    "wks": "weeks",
+    "hrs": "hours",
+    "dept": "department",
+    "depts": "departments",
+    "mtg": "meeting",
+    "mtgs": "meetings",
+    "cttee": "committee",
+    "cttees": "committees",
+    "govt": "government",
+    "recs": "recommendations",
+    "approx": "approximately",
+    "ppl": "people",
+    "prev": "previous",
+    "amt": "amount",
+    "docs": "documents",
+    "info": "information",
+}
+_SHORT_WORD = re.compile(rf"\b(?:{'|'.join(_SHORT)})\b")
 _WORD = re.compile(r"[a-z]{3,}")
 
 
 def mended(store: Store, encoder: Encoder, question: str) -> str:
-    """The question with misspelt words mended; names (in capitals) are left as they are."""
+    """The question with words typed for short written out and misspelt ones mended; names (in
+    capitals) are left as they are."""
+    short = _SHORT_WORD.findall(question)
+    used, _ = store.document_frequency(short) if short else ({}, 0)
+    question = _SHORT_WORD.sub(
+        lambda match: match[0] if used[match[0]] else _SHORT[match[0]], question
+    )
     strange = [
         word
         for word in dict.fromkeys(re.findall(rf"\b[a-z]{{{MIN_LETTERS},}}\b", question))

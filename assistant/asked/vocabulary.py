@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from assistant.asked.questions import NUMBER_WORDS
 from index.papers import Filters
 from index.register import Term
 from index.search import Query
@@ -16,6 +17,11 @@ from index.store import Store
 SYNONYMS = Path(__file__).parents[1] / "synonyms.txt"
 RARE_SHARE = 0.25  # a form found this much less often than another is replaced by it
 
+_NUMBERED = re.compile(
+    rf"\b([2-9]|10|{'|'.join(NUMBER_WORDS)})[ -]"
+    r"(bed\w*|year\w*|form|storey\w*|stage|tier|week|day)\b",
+    re.I,
+)
 _DENIED = re.compile(r"\bnot (paid|[a-z]{3,}ed)\b", re.I)
 _RECORD_WORDS = (
     (
@@ -64,6 +70,18 @@ def defined_groups(store: Store, generation: int, is_word: Callable[[str], bool]
 def denied_groups(question: str) -> Groups:
     """What a question says is not done, each as it stands there and in one word ("unpaid")."""
     return tuple((match[0], f"un{match[1].lower()}") for match in _DENIED.finditer(question))
+
+
+def numbered_groups(question: str) -> Groups:
+    """What a question counts in words that papers may give in figures, and the reverse ("three
+    bedroom", "3 bedroom")."""
+    groups = []
+    for match in _NUMBERED.finditer(question):
+        number = match[1].lower()
+        at = int(number) - 2 if number.isdigit() else NUMBER_WORDS.index(number)
+        other = NUMBER_WORDS[at] if number.isdigit() else str(at + 2)
+        groups.append((match[0], f"{other} {match[2]}", f"{other}-{match[2]}"))
+    return tuple(groups)
 
 
 def in_words_of_papers(store: Store, question: str, groups: Sequence[Group]) -> Query:

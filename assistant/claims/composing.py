@@ -93,6 +93,8 @@ def compose_claims(
             continue
         if claims and claims[0].cells and _names_less(unit, ranked[0]):
             continue
+        if claims and claims[0].cells and _of_other_number(asked, unit, claims[0]):
+            continue
         n_words = sum(len(claim.text.split()) for claim in claims)
         length = sum(len(claim.text.split()) for claim in made)
         if claims and n_words + length > MAX_WORDS:
@@ -159,6 +161,22 @@ def _is_said(asked: Asked, claim: Claim, claims: Sequence[Claim]) -> bool:
 def _names_less(unit: Unit, best: Unit) -> bool:
     """Whether a row's label has less of the question than the best row's."""
     return unit.is_row and best.is_row and unit.feature("label") < best.feature("label")
+
+
+def _of_other_number(asked: Asked, unit: Unit, said: Claim) -> bool:
+    """Whether a row's label is that of the row said but for a number, which the question has."""
+    label, first = row_label(unit.hit.passage.cells), row_label(said.passage.cells)
+    numbers = re.findall(r"\d+", first)
+    if not unit.is_row or not numbers or re.findall(r"\d+", label) == numbers:
+        return False
+    alike = letters(re.sub(r"\d+", "", label)) == letters(re.sub(r"\d+", "", first))
+    return alike and all(_has_number(asked.text, number) for number in numbers)
+
+
+def _has_number(text: str, number: str) -> bool:
+    at = int(number) - 2
+    word = NUMBER_WORDS[at] if 0 <= at < len(NUMBER_WORDS) else number
+    return bool(re.search(rf"\b(?:{number}|{word})\b", text, re.I))
 
 
 def _lists_first(

@@ -40,6 +40,11 @@ _HAS_DATE = re.compile(
     r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
     re.I,
 )
+_MONTH = re.compile(  # without "may", a verb
+    r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\b",
+    re.I,
+)
 _SINCE = re.compile(  # the latest figure is wanted beside that of the year before
     r"\b(?:up|down|more|less|fewer|higher|lower|better|worse|chang\w+|compar\w+|rise|rose|risen|fall|"
     r"fell|fallen|increas\w*|decreas\w*|drop\w*|grown?|grew|differ\w*|than|since)\b",
@@ -182,7 +187,18 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         found += _year_before(columns, ends, found or latest)
     if asked.year_end and (not found or (asked.quarters and not asked.years)):
         found += latest
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) or _of_month(columns, asked)
+
+
+def _of_month(columns: Sequence[Column], asked: Asked) -> list[int]:
+    """The columns of a month that the question names ("Residual score Oct")."""
+    months = {match[1].lower() for match in _MONTH.finditer(asked.text)}
+    return [
+        k
+        for k, column in enumerate(columns)
+        if any(match[1].lower() in months for match in _MONTH.finditer(column.name))
+        and _fits_year(column.years, asked.years)
+    ]
 
 
 def _of_its_period(columns: Sequence[Column], latest: int, asked: Asked) -> list[int]:

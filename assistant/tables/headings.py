@@ -11,6 +11,7 @@ from index.search import terms_of
 MET = 0.3  # of a heading's words, for the question to name it
 PART = 0.5  # of them, up to which it may name but a part of what is asked for
 FIGURE_CHARS = 25  # a cell of more tells something
+LENGTH_CHARS = 60  # the same, of one that tells how long something is
 RUN_CHARS = 5  # of words written together, to be known again
 
 WHOLE = re.compile(r"\b(?:totals?|amount|value|cost|sum|capacity)\b", re.I)
@@ -48,6 +49,11 @@ _DATED = re.compile(r"\d{2}|\bq\w*\s?\d", re.I)
 _HOW_MUCH = re.compile(r"\bhow many\b.*\bhow much\b", re.I)
 _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", re.I)
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
+_HOW_LONG = re.compile(r"\bhow long\b", re.I)
+_LENGTH = (
+    r"\d\s?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|min(?:ute)?s?|km|miles?|m|"
+    r"met(?:re|er)s?)\b"
+)
 _UNIT_ASKED = re.compile(r"\bhow many ([a-z]+)\b", re.I)
 _UNITS = {
     **dict.fromkeys(("km", "kms", "kilometres", "kilometers"), r"\bkms?\b|\bkilomet"),
@@ -139,11 +145,14 @@ def in_unit(cells: Sequence[Cell], question: str, wanted: list[int], n_label: in
     """The cells wanted; but where a number or a share of something is asked for and these are of
     another unit, the one that has its unit ("how many km"). Money is no number of anything."""
     rest = [k for k in range(n_label, len(cells)) if re.search(r"\d", cells[k].text)]
-    rest = [k for k in rest if len(cells[k].text) < FIGURE_CHARS]
+    long = LENGTH_CHARS if _HOW_LONG.search(question) else FIGURE_CHARS
+    rest = [k for k in rest if len(cells[k].text) < long]
     counted = _UNIT_ASKED.search(question)
     unit = _SHARE if _SHARE_ASKED.search(question) else ""
     if counted and not unit:
         unit = _UNITS.get(counted[1].lower(), "")
+    if _HOW_LONG.search(question) and not unit:
+        unit = _LENGTH
     if unit:
         held = [k for k in rest if re.search(unit, f"{cells[k].text} {cells[k].column}", re.I)]
         label = " ".join(cell.text for cell in cells[:n_label])
