@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from assistant.asked.questions import Asked, Kind
 from assistant.tables.columns import Column, Role, understand_column
-from assistant.tables.headings import cued, in_unit, named_columns, narrowed
+from assistant.tables.headings import (
+    asks_what_was_spent,
+    cued,
+    in_unit,
+    named_columns,
+    narrowed,
+    sets_against,
+)
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
@@ -42,7 +49,7 @@ _HAS_DATE = re.compile(
 )
 _MONTH = re.compile(  # without "may", a verb
     r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
-    r"(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\b",
+    r"(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\b(?:\W{0,2}((?:20)?\d\d)\b)?",
     re.I,
 )
 _SINCE = re.compile(  # the latest figure is wanted beside that of the year before
@@ -74,7 +81,10 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     if ticked:
         return Chosen(cells=ticked, ticks=True)
     wanted = _held(columns, cells, _by_period(columns, asked))
-    wanted = _narrowed(columns, asked, wanted) + _by_measure(columns, asked, n_label)
+    wanted = _narrowed(columns, asked, wanted)
+    if asks_what_was_spent(asked.text):
+        wanted = _meant_beside(columns, asked, wanted, n_label)
+    wanted += _by_measure(columns, asked, n_label)
     if wanted and _wants_own_figure(columns, asked, wanted):
         wanted += _latest(columns)
     if not wanted and _names_period(asked) and _has_dated_periods(columns):
@@ -130,8 +140,23 @@ def _narrowed(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) ->
     return found
 
 
+def _meant_beside(
+    columns: Sequence[Column], asked: Asked, wanted: Sequence[int], n_label: int
+) -> list[int]:
+    """Columns wanted by their period; in their place the one that the question means, if its
+    heading leaves out the period that all are of ("Revised 2024/25", "Outturn"), and beside them if
+    one is set against the other."""
+    meant = [k for k in _meant(columns, asked, n_label) if k not in wanted] if wanted else []
+    if not meant or columns[meant[0]].years or columns[meant[0]].quarter:
+        return list(wanted)
+    return [*wanted, *meant] if sets_against(asked.text) else meant
+
+
 def _meant(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
-    return cued({k: columns[k].name for k in range(n_label, len(columns))}, asked.text)
+    rest = range(n_label, len(columns))
+    return cued(
+        {k: columns[k].name for k in rest if columns[k].role not in _NO_FIGURES}, asked.text
+    )
 
 
 def _ticked(cells: Sequence[Cell], n_label: int) -> tuple[int, ...]:
@@ -176,7 +201,8 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         same = [k for k, c in enumerate(columns) if c.quarter == quarter and c.measure is None]
         if asked.years:
             same = [k for k in same if _fits_year(columns[k].years, asked.years)]
-        found += same[-1:]
+        meant = narrowed({k: columns[k].name for k in same}, asked.text, same)
+        found += meant[-1:]
     ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
     if (asked.years and not asked.quarters) or (asked.years and asked.year_end):
         found += [k for k in ends if _same_year(columns[k].years, asked.years)]
@@ -191,14 +217,20 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
 
 
 def _of_month(columns: Sequence[Column], asked: Asked) -> list[int]:
-    """The columns of a month that the question names ("Residual score Oct")."""
-    months = {match[1].lower() for match in _MONTH.finditer(asked.text)}
-    return [
+    """The columns of a month that the question names ("Residual score Oct", "TGH Sept 25"), and of
+    its year if they tell one; of several those that the question means."""
+    wanted = {(match[1].lower(), match[2] or "") for match in _MONTH.finditer(asked.text)}
+    found = [
         k
         for k, column in enumerate(columns)
-        if any(match[1].lower() in months for match in _MONTH.finditer(column.name))
+        for match in _MONTH.finditer(column.name)
+        if any(
+            match[1].lower() == month and (not year or not match[2] or match[2][-2:] == year[-2:])
+            for month, year in wanted
+        )
         and _fits_year(column.years, asked.years)
     ]
+    return narrowed({k: columns[k].name for k in found}, asked.text, found) if found else []
 
 
 def _of_its_period(columns: Sequence[Column], latest: int, asked: Asked) -> list[int]:
@@ -334,6 +366,7 @@ def _outcomes(
 
 
 _TOLD = (Role.COMMENT, Role.OUTCOME)
+_NO_FIGURES = (*_TOLD, Role.DATE, Role.PERSON)
 
 
 def _is_short_date(text: str) -> bool:

@@ -58,7 +58,9 @@ _OUTCOME = (
     r"\bresponse|\boutcome|\bresults?\b|\bupdate|\bprogress\b|\baction taken|\breply|"
     r"\b(?:current|latest) position|\bwhat (?:happened|was done)|\bdone\b"
 )
-_DATE = r"\bdates?\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
+_DATE = (
+    r"\bdates?\b|\bcompletion\b|\bdeadline|\bwhen\b|\bexpected\b|\btimescale|\bby when\b|\btime\b"
+)
 _PERSON = (
     r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
     r"\bwhom?\b|\bmember\b|\bname\b|\bcouncillor"

@@ -29,7 +29,10 @@ _CUES = tuple(
             r"varian|differen|over|under",
         ),
         (r"budget\w*|plann?\w*|allocat\w+|set aside|forecast", r"budget|estimate|plan|forecast"),
-        (r"spend|spent|costs?|paid|actual(?:ly)?", r"actual|out-?turn|spen[dt]|expen|cost"),
+        (
+            r"spend|spent|costs?|paid|actual(?:ly)?",
+            r"actual|out-?turn|(?<!over[ /-])(?<!under[ /-])spen[dt]|expen|cost",
+        ),
         (
             r"gets?|got|receiv\w+|earn\w*|raised?|income|brought in|came in",
             r"income|revenue|receipt",
@@ -49,6 +52,8 @@ _DATED = re.compile(r"\d{2}|\bq\w*\s?\d", re.I)
 _HOW_MUCH = re.compile(r"\bhow many\b.*\bhow much\b", re.I)
 _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", re.I)
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
+_SPENT = re.compile(r"\b(?:spen[dt]|paid|actual(?:ly)?)\b", re.I)
+_AGAINST = re.compile(r"\bagainst (?:a |the |what )|\bversus\b|\bvs\b|\bcompared\b", re.I)
 _HOW_LONG = re.compile(r"\bhow long\b", re.I)
 _LENGTH = (
     r"\d\s?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|min(?:ute)?s?|km|miles?|m|"
@@ -104,10 +109,39 @@ def narrowed(headings: Mapping[int, str], question: str, wanted: Sequence[int]) 
     if over:
         return over
     terms = set(map(_stem, terms_of(question)))
-    met = {k: len(terms & set(map(_stem, terms_of(headings[k])))) for k in wanted}
+    known = _initials(question)
+    met = {
+        k: len(terms & set(map(_stem, terms_of(headings[k])))) + _n_short(headings[k], known)
+        for k in wanted
+    }
     best = [k for k in wanted if met[k] == max(met.values())]
     meant = _meant(headings, question, best) or best
+    if sets_against(question) and len(meant) < len(wanted):
+        also = _meant(headings, question, [k for k in wanted if k not in meant])
+        meant = [k for k in wanted if k in {*meant, *also}]
     return meant or list(wanted)
+
+
+def asks_what_was_spent(question: str) -> bool:
+    """Whether a question asks for what was spent, and not what was to be."""
+    return bool(_SPENT.search(question))
+
+
+def sets_against(question: str) -> bool:
+    """Whether a question sets one figure against another."""
+    return bool(_AGAINST.search(question))
+
+
+def _initials(question: str) -> list[str]:
+    """The first letters of the names in a question, of two words or more ("TG")."""
+    runs = re.findall(r"(?:[A-Z][\w'’-]+ )+[A-Z][\w'’-]+", question)
+    return ["".join(word[0] for word in run.split()) for run in runs]
+
+
+def _n_short(heading: str, initials: Sequence[str]) -> int:
+    """How many abbreviations of a heading may be of names: "TGH" of Thornbury General."""
+    short = re.findall(r"\b[A-Z]{2,5}\b", heading)
+    return sum(any(one.startswith(name) for name in initials) for one in short)
 
 
 def cued(headings: Mapping[int, str], question: str) -> list[int]:
