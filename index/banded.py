@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.papers import Word
@@ -25,6 +25,7 @@ KEPT_SHARE = 0.6  # of a table's columns are left when a row is added, else it i
 NEAR = 1.0  # of the letters' height: the headings stand no farther above the first line
 LEADING = 0.6  # of the letters' height, between two lines of one row
 MAX_HEAD = 3  # rows of headings
+BROKEN_SHARE = 0.6  # of a table's rules are broken at a border of its columns
 
 _FIGURE = re.compile(r"^[£$€(+–-]*\s?\d[\d,.]*[%)kmbnKM*]{0,3}$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -55,6 +56,7 @@ class _Table:
     rows: tuple[_Band, ...]
     n_head: int
     columns: tuple[Stretch, ...]
+    borders: tuple[float, ...] = ()
 
 
 def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[Rule]]:
@@ -62,23 +64,31 @@ def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[
 
     Args:
         words: of the page, without stamps.
-        rules: of the page, joined where they go on.
+        rules: of the page, as drawn.
     """
-    for stack in _stacks(rules):
+    flat = [rule for rule in rules if rule.horizontal and not rule.edge]
+    for stack in _stacks(flat):
         x0, x1 = stack[0].x0, stack[0].x1
         inside = [w for w in words if x0 - SAME_PT <= w.box[0] and w.box[2] <= x1 + SAME_PT]
         bands = [_between(inside, one.y0, two.y0) for one, two in pairwise(stack)]
-        for table in _tables(bands):
+        borders = _borders(stack, flat)
+        for table in _of_borders(bands, borders, x0, x1) if borders else _tables(bands):
             whole = _with_ends(table, inside)
             if len(whole.rows) >= MIN_ROWS:
                 yield list(_rules_of(whole, x0, x1))
 
 
-def _stacks(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
-    """Horizontal rules of one width above each other, from the top."""
+def _stacks(flat: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """Horizontal rules of one width above each other, from the top, the pieces of each as one."""
+    lines: list[Rule] = []
+    for rule in sorted(flat, key=lambda rule: (round(rule.y0), rule.x0)):
+        last = lines[-1] if lines else None
+        if last and round(last.y0) == round(rule.y0) and rule.x0 <= last.x1 + SAME_PT:
+            lines[-1] = replace(last, x1=max(last.x1, rule.x1))
+        else:
+            lines.append(rule)
     stacks: list[list[Rule]] = []
-    flat = [r for r in rules if r.horizontal and not r.edge and r.x1 - r.x0 >= MIN_WIDTH_PT]
-    for rule in sorted(flat, key=lambda rule: rule.y0):
+    for rule in (line for line in lines if line.x1 - line.x0 >= MIN_WIDTH_PT):
         same = [
             stack
             for stack in stacks
@@ -89,6 +99,48 @@ def _stacks(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
         elif rule.y0 - same[0][-1].y0 > SAME_PT:  # not a double line
             same[0].append(rule)
     yield from (stack for stack in stacks if len(stack) >= MIN_ROWS)
+
+
+def _borders(stack: Sequence[Rule], flat: Sequence[Rule]) -> list[float]:
+    """Where the rules of a stack are broken, if most are at the same places: they are drawn cell
+    by cell."""
+    ends = [
+        rule.x1
+        for rule in flat
+        if any(abs(rule.y0 - line.y0) <= 1 for line in stack)
+        and stack[0].x0 + SAME_PT < rule.x1 < stack[0].x1 - SAME_PT
+    ]
+    borders: list[tuple[float, int]] = []
+    for x in sorted(ends):
+        if borders and x - borders[-1][0] <= SAME_PT:
+            borders[-1] = (borders[-1][0], borders[-1][1] + 1)
+        else:
+            borders.append((x, 1))
+    return [x for x, n in borders if n >= BROKEN_SHARE * len(stack)]
+
+
+def _of_borders(
+    bands: Sequence[_Band], borders: Sequence[float], x0: float, x1: float
+) -> Iterator[_Table]:
+    """The tables of bands whose columns the pieces of their rules tell."""
+    columns = tuple(pairwise([x0, *borders, x1]))
+    run: list[_Band] = []
+    for band in [*bands, None]:
+        if band is not None and not _is_tall(band) and not _is_text(band, borders):
+            run.append(band)
+            continue
+        while run and run[-1].spans:
+            run.pop()
+        if len(run) > 1:
+            n_head = _n_head(run)
+            yield _Table(rows=tuple(run), n_head=n_head, columns=columns, borders=tuple(borders))
+        run = []
+
+
+def _is_text(band: _Band, borders: Sequence[float]) -> bool:
+    """Whether a band holds a text of several lines that runs over the borders."""
+    over = any(a < x < b for a, b in band.covered for x in borders)
+    return over and band.bottom - band.top > 4 * band.height
 
 
 def _between(words: Sequence[Word], top: float, bottom: float) -> _Band:
@@ -175,12 +227,15 @@ def _with_ends(table: _Table, words: Sequence[Word]) -> _Table:
     below = _beside(words, rows[-1].bottom, height, above=False)
     if below is not None:
         together = _covered([*columns, *below.covered], GUTTER * height)
-        if len(together) == len(columns):
+        if table.borders and not any(a < x < b for a, b in below.covered for x in table.borders):
+            rows.append(below)
+        elif not table.borders and len(together) == len(columns):
             rows.append(below)
             columns = together
-    if n_head:
+    if n_head and not table.borders:
         columns = _under(rows[n_head - 1].covered, columns)
-    return _Table(rows=tuple(rows), n_head=n_head, columns=tuple(columns))
+    borders = table.borders or tuple((one[1] + two[0]) / 2 for one, two in pairwise(columns))
+    return _Table(rows=tuple(rows), n_head=n_head, columns=tuple(columns), borders=borders)
 
 
 def _beside(words: Sequence[Word], line: float, height: float, *, above: bool) -> _Band | None:
@@ -247,12 +302,9 @@ def _rules_of(table: _Table, x0: float, x1: float) -> Iterator[Rule]:
         if row.spans:
             continue
         over_others = k < table.n_head - 1  # such a heading stands over all columns up to the next
-        for j, (one, two) in enumerate(pairwise(table.columns)):
-            x = (one[1] + two[0]) / 2
-            end = table.columns[j + 2][0] if j + 2 < len(table.columns) else x1
+        for j, x in enumerate(table.borders):
+            end = table.borders[j + 1] if j + 1 < len(table.borders) else x1
             begins = any(x <= word.box[0] < end for word in row.words)
-            crossed = k < table.n_head and any(
-                w.box[0] < x - 1 and x + 1 < w.box[2] for w in row.words
-            )
+            crossed = any(a < x - 1 and x + 1 < b for a, b in row.covered)
             if not crossed and (not over_others or not j or begins):
                 yield Rule(x0=x, y0=row.top, x1=x, y1=row.bottom)

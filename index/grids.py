@@ -104,8 +104,7 @@ def _banded(
     words: Sequence[Word], indices: Sequence[int], rules: Sequence[Rule], page_number: int
 ) -> list[Grid]:
     """The tables whose rows are ruled off and whose columns are not."""
-    whole = _joined([rule for rule in rules if rule.horizontal])
-    found = banded_rules([words[i] for i in indices], whole)
+    found = banded_rules([words[i] for i in indices], rules)
     grids = [_grid(words, indices, group, page_number) for group in found]
     return [grid for grid in grids if grid is not None]
 
