@@ -21,6 +21,11 @@ _PERIOD = re.compile(
     r"(?:actual|budget|estimate|forecast|outturn)?\W*$",
     re.I,
 )
+_UNIT = re.compile(
+    r"^\W*(?:[£$€]\s?['’]?(?:000s?|m|k|million)?|%|nos?\.?|number|fte|['’]?000s?|m|km|days|hours|"
+    r"weeks|tonnes)\W*$",
+    re.I,
+)
 _USUAL = frozenset(
     "no ref reference item action actions owner update date deadline who whom when by what where "
     "status progress lead officer responsible description detail details subject title topic issue "
@@ -38,8 +43,14 @@ def header_rows(grid: Grid) -> range:
     columns has its parts in the row below. A title over the whole width may stand above.
     """
     start = _title_rows(grid)
-    found = _rows_from(grid, start)
-    return found or _below_titles(grid)
+    found = _rows_from(grid, start) or _below_titles(grid)
+    return range(found.start, found.stop + 1) if found and _are_units(grid, found.stop) else found
+
+
+def _are_units(grid: Grid, row: int) -> bool:
+    """Whether a row has but the units of its columns ("£'000", "%"), none over the first."""
+    cells = [cell for cell in grid.cells if cell.row0 == row and cell.text]
+    return bool(cells) and all(cell.col0 and _UNIT.match(cell.text) for cell in cells)
 
 
 def _rows_from(grid: Grid, start: int) -> range:

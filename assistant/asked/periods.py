@@ -40,6 +40,7 @@ _TWO_QUARTERS = re.compile(
     r"(second|third|fourth|final|last)\s+quarters?",
     re.I,
 )
+_HALF_YEAR = re.compile(r"\b(?:half|mid)[ -]?year(?: (?:point|stage|mark|position|end))?\b", re.I)
 _MONTHS = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_SPAN = re.compile(
     rf"\b{_MONTHS}\s*(?:to|and|-|–|until|through)\s*{_MONTHS}\b|"
@@ -116,6 +117,7 @@ def _quarters(lower: str) -> Iterator[int]:
         yield int(word) if word.isdigit() else _NUMBERS[word]
     yield from (int(match[1] or match[2]) for match in _MORE_QUARTERS.finditer(lower))
     yield from (quarter for quarter, _ in _months_of_year(lower))
+    yield from (2 for _ in _HALF_YEAR.finditer(lower))
     for match in _MONTH_SPAN.finditer(lower):
         first, last = (group for group in match.groups() if group)
         if (first, last) in _SPANS:

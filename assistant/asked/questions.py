@@ -79,7 +79,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         r"\bhow (?:many|much|long|old|often|far)\b|\bwhat (?:is|was|were|are|"
         r"'s)? ?(?:the )?(?:percentage|percent|proportion|share|number|rate|figure|total|"
         r"average|cost|budget|score|%)|%|\bpercent|\bproportion\b|\bfigures?\b|"
-        r"\bnumber of\b|\brate of\b|\bhow did .* compare\b|\baverage\b|\bshare of\b|"
+        r"\bn(?:umber|os?\.?) of\b|\brate of\b|\bhow did .* compare\b|\baverage\b|\bshare of\b|"
         r"\bnumber\W*$|\btotal\b|\btarget\b",
     ),
     (

@@ -153,6 +153,7 @@ def _unknown_thing(asked: Asked, unknown: Collection[str]) -> str | None:
         or set(words) & _NUMBER_WORDS
         or not set(words) <= set(unknown)
         or set(words) & _PEOPLE
+        or words[0].endswith("ed")  # "how many applied": what is counted is not said
     ):
         return None
     return " ".join(words)

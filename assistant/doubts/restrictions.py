@@ -74,7 +74,8 @@ _SAYS_LITTLE = frozenset(
     "rise view views point points issue issues thing things level type kind sort happening there "
     "they it situation latest decision people kids folk more other times spent paid charged "
     "received raised given issued made left owed live lives lived work works worked use uses used "
-    "attend attended apply applied join joined speak spoke stay stayed".split()
+    "response return reply take-up attend attended apply applied join joined speak spoke stay "
+    "stayed".split()
 )
 
 

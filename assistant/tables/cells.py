@@ -57,6 +57,7 @@ _SINCE = re.compile(  # the latest figure is wanted beside that of the year befo
     r"fell|fallen|increas\w*|decreas\w*|drop\w*|grown?|grew|differ\w*|than|since)\b",
     re.I,
 )
+_VERSUS = re.compile(r"\bv\b\.?|\bvs\b\.?|\bversus\b|\bcompared? (?:to|with)\b", re.I)
 _AND_BEFORE = re.compile(  # "and what was it the year before?"
     r"\b(?:and|then|or)\b[^?]*\b(?:last|previous|prior) year\b|"
     r"\b(?:and|then|or)\b[^?]*\byear (?:before|earlier|ago|previous)\b",
@@ -213,7 +214,10 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         found += _year_before(columns, ends, found or latest)
     if asked.year_end and (not found or (asked.quarters and not asked.years)):
         found += latest
-    return list(dict.fromkeys(found)) or _of_month(columns, asked)
+    found = list(dict.fromkeys(found))
+    if len(found) == 1 and columns[found[0]].years and _VERSUS.search(asked.text):
+        found += [k for k in _latest(columns) if k not in found]
+    return found or _of_month(columns, asked)
 
 
 def _of_month(columns: Sequence[Column], asked: Asked) -> list[int]:

@@ -17,7 +17,10 @@ RUN_CHARS = 5  # of words written together, to be known again
 WHOLE = re.compile(r"\b(?:totals?|amount|value|cost|sum|capacity)\b", re.I)
 """What heads the column of the whole, of which others may give parts."""
 
-_OVER = re.compile(r"\b(?:(?:over|under)[- ]?sp\w+|(?:over|under|off) budget|variances?)\b", re.I)
+_OVER = re.compile(
+    r"\b(?:how (?:far|much) (?:over|under)|(?:over|under)[- ]?sp\w+|(?:over|under|off) budget|variances?)\b",
+    re.I,
+)
 _VARIANCE = re.compile(r"\b(?:varian|over|under)", re.I)
 _UNIT_WORDS = frozenset("million thousand 000 estimate est approx".split())
 _ANYWHERE = frozenset("cost total number amount value year date figure".split())

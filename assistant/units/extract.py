@@ -307,7 +307,7 @@ class Scorer:
         label = {_stem(word) for word in terms_of(row_label(hit.passage.cells))}
         label -= {"number", "percentage", "total", "rate", "percent", "averag"}
         asked = {_stem(word) for word in terms_of(f"{self.words} {self.asked.text}")}
-        words = {word for word in label if not word[:1].isdigit()}
+        words = {word for word in label if not word[:1].isdigit()} or label
         return len(words & asked) / len(words) if words else 0.0
 
     def _recommends(self, hit: Hit) -> bool:
