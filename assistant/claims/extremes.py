@@ -12,7 +12,8 @@ from assistant.claims.claim import Claim
 from assistant.claims.rowclaims import row_claim, row_unit
 from assistant.tables.cells import Chosen, choose, n_label_cells
 from assistant.tables.columns import Role, understand_column
-from assistant.tables.conditions import figures_in, stems
+from assistant.tables.figures import figures_in
+from assistant.tables.fitting import stems
 from assistant.tables.headings import WHOLE
 from assistant.tables.reckoning import when
 from assistant.tables.tabled import Tables, candidates, kind_of, place_of, tells

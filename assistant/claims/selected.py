@@ -18,8 +18,10 @@ from assistant.claims.composing import LIST_WORDS
 from assistant.claims.lists import abridged
 from assistant.claims.rowclaims import row_quote
 from assistant.tables.cells import n_label_cells
-from assistant.tables.conditions import Fit, fits_of, has_state, limit_of, stems
+from assistant.tables.conditions import fits_of, limit_of
+from assistant.tables.fitting import Fit, stems
 from assistant.tables.headings import WHOLE
+from assistant.tables.states import has_state
 from assistant.tables.tabled import (
     PLURAL,
     Tables,

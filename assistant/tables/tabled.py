@@ -10,7 +10,7 @@ from assistant.asked.questions import Asked, understand
 from assistant.asked.sentences import without_number
 from assistant.tables.cells import n_label_cells
 from assistant.tables.columns import understand_column
-from assistant.tables.conditions import stems
+from assistant.tables.fitting import stems
 from index.papers import Passage
 from index.passages import row_label
 
