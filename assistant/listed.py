@@ -30,7 +30,7 @@ def _selected(
 ) -> list[Claim]:
     """The rows that have what is asked for, if nothing speaks against them."""
     claims = selected(asked, units, passages_near(units, pool), retriever)
-    evidence = [(claim.text, claim.passage) for claim in claims]
+    evidence = [(f"{claim.text} {' '.join(claim.columns)}", claim.passage) for claim in claims]
     return [] if claims and speaks_against(retriever, asked, evidence) else claims
 
 

@@ -69,7 +69,10 @@ def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
     ("question", "rows"),
     [
         ("Which measures are red?", ["1 Boats mended"]),
-        ("which measures are rated amber", ["3 Frogs moved", "5 Ducks ringed"]),
+        (
+            "which measures are rated amber",
+            ["3 Frogs moved: Amber (RAG)", "5 Ducks ringed: A (RAG)"],
+        ),
         (
             "Which measures went down?",
             ["1 Boats mended: ↓ (Direction)", "5 Ducks ringed: ↓ (Direction)"],
@@ -78,7 +81,13 @@ def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
             "Which measures moved from amber to green?",
             ["2 Herons seen more than 20 miles away: Amber (Before); Green (RAG)"],
         ),
-        ("which actions are completed", ["1 Mend the sluice", "3 Buy a rake"]),
+        (
+            "which actions are completed",
+            [
+                "1 Mend the sluice: Completed - see the report (Update)",
+                "3 Buy a rake: done (Update)",
+            ],
+        ),
         (
             "which actions are still outstanding?",
             ["2 Count the herons: One counted so far (Update)", "4 Write to the miller"],
@@ -87,7 +96,13 @@ def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
             "which actions have not been completed",
             ["2 Count the herons: One counted so far (Update)", "4 Write to the miller"],
         ),
-        ("What actions does A Reed have?", ["1 Mend the sluice", "4 Write to the miller"]),
+        (
+            "What actions does A Reed have?",
+            [
+                "1 Mend the sluice: A Reed/B Moss (By whom)",
+                "4 Write to the miller: A Reed (By whom)",
+            ],
+        ),
         (
             "payments over £500",
             ["Miller: 900.00 (Total £)", "Reed & Co: 1,440.00 (Total £)"],
@@ -131,8 +146,24 @@ def test_marks_are_read_under_the_heading_that_is_named_whatever_the_rows_are() 
 
 def test_how_many_of_all_they_are_is_said_to_be_counted_and_each_is_cited() -> None:
     claims = selected(understand("How many measures are green?"), [], MEASURES, HELD)
-    assert claims[0].text.split("\n")[0] == "2 of the table's 5 rows (counted):"
+    assert (
+        claims[0].text.split("\n")[0] == "2 of the table's 5 rows have “Green” under RAG (counted):"
+    )
     assert [claim.quote.split()[0] for claim in claims] == ["2", "4"]
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        pytest.param("ponds with a café run by the ponds trust", 2, id="of-two-conditions"),
+        pytest.param("ponds in the county with a café", 0, id="a-word-that-no-heading-tells"),
+        pytest.param("ponds", 0, id="nothing-said-of-them"),
+    ],
+)
+def test_things_that_are_only_named_are_listed_if_all_their_words_tell_which(
+    question: str, found: int
+) -> None:
+    assert len(_rows(question)) == found
 
 
 def test_a_total_is_no_row() -> None:
