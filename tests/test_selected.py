@@ -257,3 +257,9 @@ def test_many_rows_are_said_only_where_a_list_of_them_is_asked_for() -> None:
     assert n_rows("What does payments over £610 mean?", MANY_ROWS + 1) == 0
     assert n_rows("Which payments are over £500?", MOST_ROWS + 1) == 0
     assert n_rows("List the payments over £500", MOST_ROWS + 1) == MOST_ROWS + 1
+
+
+def test_a_number_that_the_papers_tell_and_that_is_counted_is_shown_with_its_rows() -> None:
+    told = replace(row_unit(MEASURES[0], None), text="Of the measures two are green.", cell=0)
+    claims = selected(understand("How many measures are green?"), [told], MEASURES, HELD)
+    assert len(claims) == 2

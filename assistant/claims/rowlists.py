@@ -31,11 +31,15 @@ class Picked:
     fits: Sequence[Fit]
 
 
-def listed_rows(found: Picked, things: Collection[str]) -> list[Claim]:
+def listed_rows(found: Picked, things: Collection[str], *, head: str = "") -> list[Claim]:
     """What each row is about, with the cells that pick them where these differ; first how many rows
-    they are, and what they share."""
+    they are, and what they share.
+
+    Args:
+        head: what is said first in place of that.
+    """
     rows = found.rows
-    shared = {fit.columns[0]: text for fit in found.fits if (text := _shared(rows, fit))}
+    shared = {fit.columns[0]: text for fit in found.fits if (text := shared_text(rows, fit))}
     shown = sorted({k for fit in found.fits for k in fit.columns} - set(shared))
     texts = []
     for row, name in zip(rows, row_names(rows, things), strict=True):
@@ -48,7 +52,7 @@ def listed_rows(found: Picked, things: Collection[str]) -> list[Claim]:
     told_columns = [rows[0].cells[k].column for k in sorted({*shown, *shared})]
     claims[0] = replace(
         claims[0],
-        text=f"{_head(found, shared)}\n{claims[0].text}",
+        text=f"{head or _head(found, shared)}\n{claims[0].text}",
         header="\n".join(told_columns),
     )
     if len(rows) > MAX_LISTED:
@@ -57,7 +61,7 @@ def listed_rows(found: Picked, things: Collection[str]) -> list[Claim]:
     return claims
 
 
-def _shared(rows: Sequence[Passage], fit: Fit) -> str:
+def shared_text(rows: Sequence[Passage], fit: Fit) -> str:
     """What all rows have in the column that picks them, "" if they have other words there."""
     texts = {" ".join(row.cells[fit.columns[0]].text.split()) for row in rows}
     alike = len({text.lower() for text in texts}) == 1 and len(fit.columns) == 1

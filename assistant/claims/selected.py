@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from assistant.asked.questions import Asked, Kind
+from assistant.asked.questions import NUMBER_WORDS, Asked, Kind
 from assistant.claims.claim import Claim
 from assistant.claims.rowlists import Picked, listed_rows
 from assistant.tables.conditions import fits_of, limit_of
@@ -55,7 +55,9 @@ _SAYS_LITTLE = frozenset(
     "came taken meeti".split()
 )
 
-_LINKS = stems("showing shown shows with without having holding getting got given marked at")
+_LINKS = stems(
+    "showing shown shows with without having holding getting got given marked at report paper item"
+)
 _LINKS |= set("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
@@ -149,7 +151,7 @@ def _of_subject(
 
 def _left(asked: Asked, things: Collection[str], fits: Sequence[Fit] = ()) -> set[str]:
     """The words of a question besides what the rows are and what picks them."""
-    picks = stems(" ".join(fit.value for fit in fits)) | _SAYS_LITTLE | set(things)
+    picks = stems(" ".join(f"{fit.value} {fit.words}" for fit in fits)) | _SAYS_LITTLE | set(things)
     return {word for word in stems(asked.text) - picks if not word[:1].isdigit()}
 
 
@@ -163,4 +165,13 @@ def _is_told(found: Picked, units: Sequence[Unit]) -> bool:
     else:
         cells = [unit.hit.passage.cells[k] for k in unit.certain_cells]
         said = " ".join(f"{cell.text} {cell.column}" for cell in cells)
+    if not unit.is_row and _counts(said, len(found.rows)):
+        return False  # what it says is what is counted here, with all that are
     return bool(values) and values <= stems(said) and bool(re.search(r"\d", said))
+
+
+def _counts(text: str, n_rows: int) -> bool:
+    """Whether a text has a number, in figures or words."""
+    word = NUMBER_WORDS[n_rows - 2] if 2 <= n_rows < len(NUMBER_WORDS) + 2 else "one"
+    number = rf"{n_rows}|{word}" if n_rows < len(NUMBER_WORDS) + 2 else str(n_rows)
+    return bool(re.search(rf"(?<![\d.,])(?:{number})(?![\w%]|[.,]\d)", text, re.I))

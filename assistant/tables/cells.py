@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.asked.questions import Asked, Kind
 from assistant.tables.columns import Column, Role, understand_column
 from assistant.tables.headings import cued, in_unit, named_columns, narrowed
+from assistant.tables.months import at_months
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
@@ -68,7 +69,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     ticked = _ticked(cells, n_label)
     if ticked:
         return Chosen(cells=ticked, ticks=True)
-    wanted = _held(columns, cells, _by_period(columns, asked))
+    named = at_months([column.name for column in columns], asked.text)
+    wanted = _held(columns, cells, [*named, *_by_period(columns, asked)])
     wanted = _narrowed(columns, asked, wanted) + _by_measure(columns, asked, n_label)
     if wanted and _wants_own_figure(columns, asked, wanted):
         wanted += _latest(columns)

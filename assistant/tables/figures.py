@@ -15,7 +15,7 @@ _BELOW_NOUGHT = re.compile(
 )
 _FIGURE = re.compile(
     r"^[^\w£$€]*(?P<sign>[£$€]?)\W{0,2}(?P<figure>\d[\d,]*(?:\.\d+)?)\s*(?P<unit>%?)"
-    r"(?:\W{0,2}[a-z]{1,8})?\W*$",
+    r"(?:\W{0,2}[a-z]{1,8})?\W*(?:\(\d+(?:\.\d+)?%\))?$",  # "170 (30%)"
     re.I,
 )
 

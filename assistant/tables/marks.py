@@ -36,9 +36,10 @@ def of_way(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit |
         return None
     direction = understand_column(rows[0][k].column).measure is Measure.DIRECTION
     for way, words in [*_WAYS.items(), *(_BETTER.items() if direction else ())]:
-        if words.search(question):
+        said = words.search(question)
+        if said is not None:
             found = frozenset(at for at, one in enumerate(ways) if one == way)
-            return Fit(columns=(k,), rows=found)
+            return Fit(columns=(k,), rows=found, words=said[0])
     return None
 
 

@@ -38,6 +38,7 @@ _KIN = (  # words for what rows are that headings put otherwise
     frozenset("gover membe counc trust".split()),
 )
 _TOTAL = re.compile(r"(?:(?:sub-?|grand )?totals?|all|overall)\b", re.I)
+_ENDS_AS_TOTAL = re.compile(r"^(?:\w+ ){0,2}totals?\W*$", re.I)  # "Net total", "Zone total"
 
 
 class Tables(Protocol):
@@ -116,9 +117,14 @@ def tells(row: Passage) -> bool:
     headings once more."""
     filled = {cell.text for cell in row.cells if cell.text}
     named = row.cells[n_label_cells(row.cells) - 1].text
-    total = _TOTAL.match(without_number(row_label(row.cells)))
     again = all(cell.text in ("", cell.column) for cell in row.cells)
-    return bool(named and len(filled) > 1 and not total and not again)
+    return bool(named and len(filled) > 1 and not is_total(row) and not again)
+
+
+def is_total(row: Passage) -> bool:
+    """Whether a row is of all the others together."""
+    label = without_number(row_label(row.cells))
+    return bool(_TOTAL.match(label) or _ENDS_AS_TOTAL.match(label))
 
 
 def _around(passage: Passage, tables: Tables) -> str:

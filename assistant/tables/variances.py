@@ -86,7 +86,8 @@ def of_variance(question: str, rows: Rows, rest: Sequence[int]) -> Fit | None:
     k = columns[0]
     way *= sign_of(rows, k) or 1
     found = frozenset(at for at, (value, _) in figures_in(rows, k).items() if value * way > 0)
-    return Fit(columns=(k,), rows=found)
+    said = _OVER.search(question) or _UNDER.search(question)
+    return Fit(columns=(k,), rows=found, words=said[0] if said else "")
 
 
 def side_told(value: Decimal, unit: str, sign: int) -> str:
