@@ -109,6 +109,7 @@ def _lines(question: str) -> list[str]:
         ("what is the biggest underspend", "Round pond: (60) (Variance)"),
         ("which work-site has the lowest percentage of leaks mended", "Long pond: 33.3"),
         ("who has the fewest leaks", "Old pond: 2 (Leaks)"),
+        ("which site mended the highest % of leaks", "The 2 share the highest figure"),
     ],
 )
 def test_over_and_under_are_told_by_the_sign_and_shares_by_their_column(
@@ -176,6 +177,7 @@ def test_the_table_with_the_column_that_is_asked_for_is_taken() -> None:
         pytest.param("Which school has the highest cost?", id="no-such-rows"),
         pytest.param("Which pond has the highest trees?", id="no-such-column"),
         pytest.param("Which pond is oldest?", id="no-end"),
+        pytest.param("Which pond has increased its boats let the most?", id="a-change"),
     ],
 )
 def test_rows_or_columns_that_are_no_such_thing_have_no_highest(question: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from assistant.tables.columns import understand_column
 from assistant.tables.figures import figures_in, written
 from assistant.tables.reckoning import figure_of
-from assistant.tables.variances import side_told, sign_of
+from assistant.tables.variances import side_of, sign_of
 from index.papers import Cell
 from tests.tables import rows_of
 
@@ -81,7 +81,43 @@ def test_the_heading_or_the_figures_show_what_the_sign_of_a_variance_means(
     assert sign_of(_rows(heading, table), 3) == sign
 
 
-def test_the_side_of_a_budget_is_told_by_the_sign_and_what_it_means() -> None:
-    assert side_told(Decimal(-410), "", 1) == "That is 410 under budget."
-    assert side_told(Decimal(-410), "£", -1) == "That is £410 over budget."
-    assert side_told(Decimal(0), "", 1) == "That is on budget."
+def test_the_budget_and_the_outturn_that_a_variance_is_between_are_looked_for() -> None:
+    columns = ("Pond", "Budget", "Budget to date", "Actual to date", "Forecast", "Variance")
+    rows = rows_of(
+        columns,
+        (
+            ("Mill pond", "100", "40", "50", "140", "40"),
+            ("Long pond", "90", "9", "9", "70", "(20)"),
+        ),
+    )
+    assert sign_of([row.cells for row in rows], 5) == 1
+    assert sign_of([rows[0].cells], 5) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "cells", "told"),
+    [
+        pytest.param(
+            "how far under budget", ("90", "70", "(20)"), "That is 20 under budget.", id="under"
+        ),
+        pytest.param(
+            "how much overspent", ("£9", "£12", "£3"), "That is £3 over budget.", id="over"
+        ),
+        pytest.param(
+            "is it overspent", ("90", "70", "20"), "That is 20 under budget.", id="reversed"
+        ),
+        pytest.param("how much overspent", ("9", "", "3"), "", id="not shown"),
+        pytest.param(
+            "how much underspent",
+            ("9", "", "(3)"),
+            "That is 3 under budget (a figure in brackets is taken to be under budget).",
+            id="taken",
+        ),
+        pytest.param("what is the figure", ("90", "70", "(20)"), "", id="not asked"),
+        pytest.param("how much overspent", ("9", "", "n/a"), "", id="no figure"),
+    ],
+)
+def test_the_side_of_its_budget_on_which_a_row_is(
+    question: str, cells: tuple[str, ...], told: str
+) -> None:
+    assert side_of(_rows("Variance", [("Mill pond", *cells)])[0], 3, question) == told

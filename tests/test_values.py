@@ -75,6 +75,8 @@ def _picked(question: str, things: str, table: Sequence[Passage]) -> list[str]:
         ("which ponds have a downward trend", ["Long pond", "Round pond"]),
         ("which ponds are overspent", ["Mill pond"]),
         ("ponds that are under budget", ["Long pond", "Old pond"]),
+        ("which ponds went from A to B for grade", ["Mill pond"]),
+        ("which ponds went from B to A", []),  # the ends of no column's change
     ],
 )
 def test_rows_are_picked_by_what_stands_beside_their_heading(
@@ -85,6 +87,17 @@ def test_rows_are_picked_by_what_stands_beside_their_heading(
 
 def test_an_article_is_no_grade() -> None:
     assert _picked("the grade a pond may get in 2029", "ponds", PONDS) == []
+
+
+def test_a_value_that_some_rows_share_picks_them_where_most_have_one_of_their_own() -> None:
+    herons = [(f"Member {k}", "Heron") for k in range(10)]
+    table = rows_of(
+        ("Member", "Group"), [*herons, *((f"Other {k}", f"Bird{k}") for k in range(10))]
+    )
+    (fit,) = fits_of(
+        "members of the heron group", [row.cells for row in table], besides=stems("members")
+    )
+    assert fit.rows == set(range(10))
 
 
 def test_arrows_for_the_worse_are_those_of_a_column_of_direction() -> None:

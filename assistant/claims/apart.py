@@ -22,7 +22,7 @@ from index.passages import row_label
 TABLES = 6  # near a question, in which its rows are looked for
 
 _APART = re.compile(
-    r"\b(?:difference|gap) between\b.*\band\b|"
+    r"\b(?:difference|gap)\b.{0,60}?\bbetween\b.*\band\b|"
     r"\bhow (?:much|many) (?:\w+ ){0,3}?(?:more|less|fewer|higher|lower|bigger|larger|smaller)\b"
     r".*\bthan\b",
     re.I,

@@ -15,7 +15,7 @@ from assistant.tables.figures import figures_in
 from assistant.tables.fitting import stems
 from assistant.tables.ordering import FIGURES_SHARE, figure_column
 from assistant.tables.tabled import Tables, candidates, kind_of, place_of, tells
-from assistant.tables.variances import sign_of, variance_columns, way_asked
+from assistant.tables.variances import UNSURE, sign_of, variance_columns, way_asked
 from assistant.units.extract import Unit
 from index.papers import Passage
 from index.passages import row_label
@@ -32,7 +32,7 @@ _NUMBERS = {word: k for k, word in enumerate("two three four five six".split(), 
 _N = rf"(?:(?P<n>{'|'.join(_NUMBERS)}|[2-6]) )?"
 _VERB = (
     r"(?:has|had|have|saw|sees|is|was|were|are|got|gets|made|received|spent|costs?|took|takes|"
-    r"shows?|showed|scored|recorded)"
+    r"shows?|showed|[a-z]{3,}ed)"
 )
 _ASKED = (
     re.compile(  # "which pond has the most boats?"
@@ -56,7 +56,12 @@ _ASKED = (
 _BOTH = "That is the {end} of the table's rows (compared row by row)."
 _SHARED = "The {n} share the {end} figure of the table's rows (compared row by row)."
 _SEVERAL = "The {n} {end} of the table's {all} rows (compared row by row):"
-_UNSURE = " A figure in brackets is taken to be under budget."
+_UNSURE = f" {UNSURE[0].upper()}{UNSURE[1:]}."
+_CHANGE = re.compile(  # "has risen the most": no column but one of changes tells it
+    r"\b(?:improv|increas|decreas|declin|deteriorat|chang|reduc|worsen|grow|grew|shr[iu]n|drop|fall|"
+    r"fell|rise|risen|rose|(?:gone|went|going) (?:up|down))",
+    re.I,
+)
 _TOTAL = re.compile(r"\b(?:totals?|all|overall|average|mean|sum|borough|county|england)\b", re.I)
 _WHEN = re.compile(  # "in which year were boats the most?"
     r"\b(?:which|what) (?P<time>year|quarter)\b.*\b(?:"
@@ -184,6 +189,8 @@ def _ordered(asked: Asked, rows: Sequence[Passage], end: _End) -> _Ordered | Non
     columns = variance_columns(cells, asked.text, range(1, len(cells[0]))) if end.way else []
     column = columns[0] if columns else figure_column(asked, plain, end.wanted)
     if column is None or (end.way and not columns):
+        return None
+    if _CHANGE.search(asked.text) and not _CHANGE.search(cells[0][column].column):
         return None
     figures = figures_in(cells, column)
     if len({unit for _, unit in figures.values()}) != 1:

@@ -16,6 +16,7 @@ from assistant.tables.cells import Chosen
 from assistant.tables.conditions import fits_of
 from assistant.tables.figures import figures_in, written
 from assistant.tables.fitting import Fit, stems
+from assistant.tables.months import without_months
 from assistant.tables.named import named_rows
 from assistant.tables.ordering import figure_column
 from assistant.tables.tabled import PLURAL, Tables, candidates, is_total, kind_of, tells
@@ -31,6 +32,7 @@ _SUM = re.compile(
 _SHARE = re.compile(
     r"\b(?:share|proportion|percentage|fraction|per ?cent)\b|%|\bout of (?:all|the total)\b", re.I
 )
+_OWNER = re.compile(r"['’]s\b")
 _THINGS = re.compile(rf"\b{PLURAL}\b", re.I)
 _NO_SUM = re.compile(r"%|\b(?:average|mean|rate|per|occupancy|score|tolerance|target)\b", re.I)
 _WHOLE = re.compile(r"^\W*(?:grand |overall )?total\b", re.I)
@@ -132,8 +134,10 @@ def _share(asked: Asked, table: Sequence[Passage], about: Collection[str]) -> li
     cells = plain[0].cells
     of_row = [k for k, cell in enumerate(cells) if _WHOLE.match(cell.column) and k != column]
     exact = stems(cells[column].column) <= words
-    known = {*about, *label, *stems(" ".join([plain[0].context, *(cell.column for cell in cells)]))}
-    if not exact and any(word not in known and word[0].isalpha() for word in words - _LINKS):
+    told = [plain[0].context, row_label(totals[-1].cells), *(cell.column for cell in cells)]
+    known = {*about, *label, *stems(" ".join(told))}
+    asks = stems(_OWNER.sub(" ", without_months(asked.text))) - _LINKS
+    if not exact and any(word not in known and word[0].isalpha() for word in asks):
         return []  # of something else than what stands there
     if of_row and exact:
         row = named[0] if named else totals[-1]

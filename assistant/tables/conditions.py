@@ -20,7 +20,7 @@ from assistant.tables.fitting import Fit, Rows, stems, words_of
 from assistant.tables.headings import WHOLE
 from assistant.tables.marks import of_tick, of_way
 from assistant.tables.states import COLOURS, of_state, state_of
-from assistant.tables.values import of_marked, of_value, value_of
+from assistant.tables.values import of_marked, of_value
 from assistant.tables.variances import of_variance
 from index.papers import Cell
 
@@ -162,17 +162,26 @@ def _beyond(limit: Limit, question: str, rows: Rows, rest: Sequence[int]) -> Fit
 
 
 def _moved(question: str, rows: Rows, rest: Sequence[int]) -> Fit | None:
-    """The rows that had one value and then another ("from amber to green")."""
+    """The rows that had one value and then another ("from amber to green"): first of columns that
+    share a word of their headings, as those of two years do, and by letters of these only."""
     match = _MOVED.search(question)
-    for one in rest if match else ():
-        for two in rest[rest.index(one) + 1 :]:
-            found = frozenset(
-                at
-                for at, row in enumerate(rows)
-                if match
-                and value_of(row[one]) == match["one"].lower()
-                and value_of(row[two]) == match["two"].lower()
-            )
-            if found:
-                return Fit(columns=(one, two), rows=found)
+    if match is None:
+        return None
+    before, after = match["one"].lower(), match["two"].lower()
+    pairs = [(one, two) for k, one in enumerate(rest) for two in rest[k + 1 :]]
+    kin = [pair for pair in pairs if _share_a_word(rows[0], *pair)]
+    words = len(before) > 2 and len(after) > 2
+    for one, two in [*kin, *(pair for pair in pairs if words and pair not in kin)]:
+        found = frozenset(
+            at
+            for at, row in enumerate(rows)
+            if (row[one].text.strip().lower(), row[two].text.strip().lower()) == (before, after)
+        )
+        if found:
+            return Fit(columns=(one, two), rows=found)
     return None
+
+
+def _share_a_word(row: Sequence[Cell], one: int, two: int) -> bool:
+    shared = stems(row[one].column) & stems(row[two].column)
+    return any(word[0].isalpha() for word in shared)

@@ -36,7 +36,14 @@ def months_asked(question: str) -> tuple[Month, ...]:
     ("between Sept 24 and ..."), or where no day can be meant."""
     whole = "; ".join(match[0] for match in _WHOLE_YEAR.finditer(question))
     within = _RANGE.search(question)
-    return tuple(dict.fromkeys((*months_of(whole), *(months_of(within[0]) if within else ()))))
+    span = _UNTO.search(question)  # of two months with one year: no days
+    texts = [whole, within[0] if within else "", span[0] if span else ""]
+    return tuple(dict.fromkeys(month for text in texts for month in months_of(text)))
+
+
+def without_months(question: str) -> str:
+    """A question without the months and years that it names."""
+    return _DATED.sub(" ", _UNTO.sub(" ", question))
 
 
 def at_months(headings: Sequence[str], question: str) -> list[int]:

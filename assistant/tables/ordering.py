@@ -11,6 +11,7 @@ from assistant.tables.columns import understand_column
 from assistant.tables.figures import figures_in
 from assistant.tables.fitting import stems
 from assistant.tables.headings import WHOLE
+from assistant.tables.months import at_months
 from assistant.tables.reckoning import when
 from index.papers import Passage
 
@@ -35,6 +36,8 @@ def figure_column(asked: Asked, rows: Sequence[Passage], wanted: Collection[str]
         for k in range(n_label, len(cells))
         if len(figures_in([row.cells for row in rows], k)) >= FIGURES_SHARE * len(rows)
     ]
+    dated = at_months([cell.column for cell in cells], asked.text)
+    held = [k for k in held if k in dated] or held
     scores = {}
     for k in held:
         heading = stems(cells[k].column) - _UNITS

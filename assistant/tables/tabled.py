@@ -84,7 +84,8 @@ def kind_of(things: Collection[str], passage: Passage) -> int:
     wanted, cells = set(things), passage.cells
     if wanted & _TIMES and _PERIOD.match(cells[0].text):
         return 3
-    if wanted & stems(cells[n_label_cells(cells) - 1].column):
+    heads = cells[n_label_cells(cells) - 1].column
+    if wanted & (stems(heads) | stems(heads.replace("-", " "))):
         return 3
     worded = [cell.column for cell in cells if not re.match(r"\W*\d", cell.text)]
     above = stems(passage.context.rsplit(" › ", 1)[-1])

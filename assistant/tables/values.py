@@ -14,7 +14,8 @@ from index.papers import Cell
 from index.search import terms_of
 
 VALUE_WORDS = 4  # a cell of more tells something, and is no value that rows share
-FEW = 6  # values of a column that sorts its rows; or half as many as it has rows
+FEW = 6  # values of a column that sorts its rows
+SORTS = 0.6  # or as many, by its rows
 
 _SAYS_LITTLE = frozenset(
     "yes no none nil all other new total this that and the of to be or for in on by at a an".split()
@@ -36,7 +37,7 @@ def of_value(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit
     known = set[str]().union(*values)
     asked = set(words_of(question))
     n_filled = sum(map(bool, values))
-    sorts = len(known) <= max(FEW, len(rows) / 2) and len(known) < n_filled
+    sorts = len(known) <= max(FEW, SORTS * len(rows)) and len(known) < n_filled
     best = ""
     for value in known:
         words = set(words_of(value))

@@ -8,10 +8,12 @@ from decimal import Decimal
 
 from assistant.tables.figures import figures_in, written
 from assistant.tables.fitting import Fit, Rows, stems
+from index.papers import Cell
 
-PROVEN = (
-    2  # rows whose variance is outturn less budget, or the reverse, to show what its sign means
-)
+PROVEN = 2  # rows whose variance is outturn less budget, or the reverse: they show its sign
+MOSTLY = 0.8  # of the rows must show it: others may be rounded
+
+UNSURE = "a figure in brackets is taken to be under budget"
 
 _OVER = re.compile(r"\b(?:over[- ]?(?:spen[dt]\w*|budget|run\w*)|(?:gone|went|going) over)\b", re.I)
 _UNDER = re.compile(r"\b(?:under[- ]?(?:spen[dt]\w*|budget|run\w*))\b", re.I)
@@ -61,8 +63,10 @@ def sign_of(rows: Rows, k: int) -> int | None:
     for budget in budgets:
         for outturn in outturns:
             sides = _sides(rows, gaps, budget, outturn)
-            if len(sides) >= least and len(set(sides)) == 1:
-                return sides[0]
+            for sign in (1, -1):
+                n_right = sides.count(sign)
+                if n_right >= max(least, MOSTLY * len(sides)) and -sign not in sides:
+                    return sign
     return None
 
 
@@ -90,9 +94,18 @@ def of_variance(question: str, rows: Rows, rest: Sequence[int]) -> Fit | None:
     return Fit(columns=(k,), rows=found, words=said[0] if said else "")
 
 
-def side_told(value: Decimal, unit: str, sign: int) -> str:
-    """On which side of its budget a row is, in words."""
+def side_of(cells: Sequence[Cell], k: int, question: str) -> str:
+    """On which side of its budget a row is, in words, where that is asked for; "" if it is not, the
+    cell is no variance, or what its sign means must be guessed from a figure without one."""
+    found = figures_in([cells], k).get(0)
+    if found is None or not way_asked(question) or not is_variance(cells[k].column):
+        return ""
+    value, unit = found
+    sign = sign_of([cells], k)
+    if sign is None and value >= 0:
+        return ""
     if not value:
         return "That is on budget."
-    side = "over" if value * sign > 0 else "under"
-    return f"That is {written(abs(value), unit)} {side} budget."
+    side = "over" if value * (sign or 1) > 0 else "under"
+    how = "" if sign else f" ({UNSURE})"
+    return f"That is {written(abs(value), unit)} {side} budget{how}."
