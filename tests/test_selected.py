@@ -190,6 +190,7 @@ def test_what_the_papers_say_of_the_number_themselves_stands() -> None:
         pytest.param("How many boat spaces does Mill pond have?", id="one-row"),
         pytest.param("Which measures of the budget were there?", id="elsewhere"),
         pytest.param("Was the sluice completed?", id="no-list"),
+        pytest.param("what percentage of measures are red", id="a-share"),
     ],
 )
 def test_rows_are_not_listed_where_they_are_not_asked_for(question: str) -> None:

@@ -48,6 +48,9 @@ _LISTS = re.compile(
     r"(?! (?:is|was)\b)",
     re.I,
 )
+_FIGURE_ASKED = re.compile(
+    r"^\W*(?:what|which)(?:'s| is| was)? (?:the )?(?:share|proportion|percent|%|average)", re.I
+)
 _ALL = ("list", "show", "give", "how many")
 _LOOSE = ("", "what", "whats", "the", "any")  # may ask for something else than rows
 _SAYS_LITTLE = frozenset(
@@ -71,7 +74,7 @@ def selected(
         near: passages, in whose tables, and those of the same papers, rows are looked for.
     """
     match = _ASKED.search(asked.text)
-    if Kind.DEFINITION in asked.kinds or match is None:
+    if Kind.DEFINITION in asked.kinds or match is None or _FIGURE_ASKED.search(asked.text):
         return []
     bare = not (match["how"] or limit_of(asked.text) or has_state(asked.text))
     things = stems(match["things"])

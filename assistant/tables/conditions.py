@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.asked.periods import Periods, periods_of
@@ -79,7 +79,20 @@ def fits_of(question: str, rows: Rows, *, besides: Collection[str]) -> list[Fit]
     colours = set(COLOURS.values()) & set(words_of(question))
     if colours and not colours & {state_of(row[k]) for row in rows for k in rest}:
         return []
-    return _one_each([fit for fit in fits if fit is not None and fit.rows], rows[0], question)
+    held = [fit for fit in fits if fit is not None and fit.rows]
+    return _any_of_one(_one_each(held, rows[0], question))
+
+
+def _any_of_one(fits: Sequence[Fit]) -> list[Fit]:
+    """Fits, those by several values of one column made one: a row has but one of them."""
+    made: dict[object, Fit] = {}
+    for at, fit in enumerate(fits):
+        key = fit.columns if fit.value else at
+        if key in made:
+            both = f"{made[key].value} or {fit.value}"
+            fit = replace(fit, rows=made[key].rows | fit.rows, value=both)
+        made[key] = fit
+    return list(made.values())
 
 
 def _of_repeated(question: str, rows: Rows, label: int, besides: Collection[str]) -> Fit | None:

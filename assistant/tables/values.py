@@ -26,6 +26,7 @@ _BETWEEN = (
     r"\W+(?:(?:rating|rated|score|scored|grade|graded|level|number|no|of|is|are|was|were|at|as)"
     r"\W+){0,2}[\"'“‘]?"
 )
+_JOINED = r"(?:\s*,\s*(?:and |or )?|\s+(?:and|or|&)\s+|\s*/\s*)"
 _AN_A = re.compile(r"a\b(?!\s*(?:$|[?.,]|(?:in|at|for|and|or|on|by)\b))")  # the article
 
 
@@ -38,18 +39,30 @@ def of_value(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit
     asked = set(words_of(question))
     n_filled = sum(map(bool, values))
     sorts = len(known) <= max(FEW, SORTS * len(rows)) and len(known) < n_filled
-    best = ""
+    met = []
     for value in known:
         words = set(words_of(value))
         telling = words - _SAYS_LITTLE
         if not telling or not words <= asked or set(map(stem, telling)) <= set(besides):
             continue
         if not is_state(value) and (sorts or names or len(words) > 1):
-            best = max(best, value, key=len)
-    if not best:
+            met.append(value)
+    if not met:
         return None
-    found = frozenset(at for at, own in enumerate(values) if best in own)
-    return Fit(columns=(k,), rows=found, value=best)
+    best = max(sorted(met), key=len)
+    also = [value for value in sorted(met) if value != best and _are_joined(question, best, value)]
+    wanted = {best, *also}
+    found = frozenset(at for at, own in enumerate(values) if wanted & own)
+    return Fit(columns=(k,), rows=found, value=" or ".join([best, *also]))
+
+
+def _are_joined(question: str, one: str, two: str) -> bool:
+    """Whether a question names two values as one of several: "in Reedham or Marsh"."""
+    parts = [r"\W+".join(map(re.escape, words_of(value))) for value in (one, two)]
+    return any(
+        re.search(rf"\b{first}{_JOINED}(?:in |the )*{second}\b", question, re.I)
+        for first, second in (parts, parts[::-1])
+    )
 
 
 def value_of(cell: Cell) -> str:
@@ -75,9 +88,12 @@ def of_marked(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fi
     codes = [set(_codes(row[k])) - own for row in rows]
     for word in words:
         for code in sorted(set[str]().union(*codes), key=len, reverse=True):
-            if _stands_beside(question, stem(word), code):
-                found = frozenset(at for at, known in enumerate(codes) if code in known)
-                return Fit(columns=(k,), rows=found, value=code)
+            if not _stands_beside(question, stem(word), code):
+                continue
+            others = sorted(set[str]().union(*codes) - {code})
+            also = [other for other in others if _are_joined(question, code, other)]
+            found = frozenset(at for at, known in enumerate(codes) if known & {code, *also})
+            return Fit(columns=(k,), rows=found, value=" or ".join([code, *also]))
     return None
 
 
