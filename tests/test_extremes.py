@@ -138,6 +138,15 @@ def test_rows_that_share_the_highest_figure_are_all_told() -> None:
     ]
 
 
+def test_of_headings_that_are_named_in_part_that_with_most_words_is_meant() -> None:
+    waits = rows_of(
+        ("Pond", "Mean fare", "Mean wait after the boat is due (minutes)"),
+        (("Mill pond", "2", "9"), ("Long pond", "3", "4"), ("Old pond", "4", "1")),
+    )
+    claims = extreme(understand("which pond has the longest mean wait"), waits, Held(waits))
+    assert claims[0].text.startswith("Mill pond: 9")
+
+
 def test_where_nothing_shows_what_the_sign_means_that_is_said() -> None:
     bare = rows_of(
         ("Pond", "Variance"), (("Mill pond", "4"), ("Long pond", "(6)"), ("Old pond", "0"))

@@ -10,6 +10,7 @@ import pytest
 from assistant.asked.questions import understand
 from assistant.claims.rowclaims import row_unit
 from assistant.claims.selected import MANY_ROWS, MOST_ROWS, selected
+from assistant.tables.cells import Chosen
 from assistant.units.extract import Unit
 from tests.tables import Held, rows_of
 
@@ -264,3 +265,13 @@ def test_a_number_that_the_papers_tell_and_that_is_counted_is_shown_with_its_row
     told = replace(row_unit(MEASURES[0], None), text="Of the measures two are green.", cell=0)
     claims = selected(understand("How many measures are green?"), [told], MEASURES, HELD)
     assert len(claims) == 2
+
+
+def test_a_figure_that_a_row_has_is_not_how_many_have_it() -> None:
+    table = rows_of(
+        ("Measure", "Score"), (("Herons", "12"), ("Boats", "9"), ("Frogs", "12"), ("Ducks", "4"))
+    )
+    unit = row_unit(table[0], Chosen(cells=(1,), certain=True))
+    for question in ("How many measures have a score of 12?", "number of measures with score 12"):
+        claims = selected(understand(question), [unit], table, Held(table))
+        assert [claim.text.split("• ")[1] for claim in claims] == ["Herons", "Frogs"]

@@ -69,6 +69,7 @@ def _picked(question: str, things: str, table: Sequence[Passage]) -> list[str]:
         ("which ponds got a grade of A in 2029?", ["Mill pond"]),
         ("ponds with a score of 12", ["Mill pond", "Round pond"]),
         ("ponds with a score of 1", []),
+        ("ponds rated C for grade in 2030", ["Long pond", "Round pond"]),
         ("which ponds are in ward 3", ["Mill pond", "Round pond"]),
         ("ponds in ward 3 with grade C in 2030", ["Round pond"]),
         ("ponds with grade A or B in 2030", ["Mill pond", "Old pond"]),

@@ -37,8 +37,9 @@ MANY_ROWS = 12  # are no answer unless rows are asked for
 MOST_ROWS = 20  # are none unless all are, or their number
 
 _ASKED = re.compile(
-    r"^\W*(?:and |so |please |can you |could you )*"
-    r"(?P<how>list|show|give|name|which|what|whats|how many|are there any|any|the)?\b"
+    r"^\W*(?:and |so |please |can you |could you |tell me )*"
+    r"(?P<how>list|show|give|name|which|(?:what(?:'s| is) )?(?:the )?number of|what|whats|how many|"
+    r"are there any|any|the)?\b"
     r"(?: (?:me|us|of|all|any|the|our|those|these)\b)* ?(?:[a-z'&-]+ ){0,3}?"
     rf"(?P<things>{PLURAL})\b",
     re.I,
@@ -51,6 +52,7 @@ _LISTS = re.compile(
 _FIGURE_ASKED = re.compile(
     r"^\W*(?:what|which)(?:'s| is| was)? (?:the )?(?:share|proportion|percent|%|average)", re.I
 )
+_COUNTS = re.compile(r"how many|.*number of", re.I)
 _ALL = ("list", "show", "give", "how many")
 _LOOSE = ("", "what", "whats", "the", "any")  # may ask for something else than rows
 _SAYS_LITTLE = frozenset(
@@ -95,7 +97,7 @@ def selected(
         if best is None or key > best[0]:
             best = key, found
     how = (match["how"] or "").lower()
-    if best is None or (how == "how many" and _is_told(best[1], units)):
+    if best is None or (_COUNTS.match(how) and _is_told(best[1], units)):
         return []
     if len(best[1].rows) > (MANY_ROWS if how in _LOOSE else MOST_ROWS) and how not in _ALL:
         return []
@@ -163,6 +165,7 @@ def _is_told(found: Picked, units: Sequence[Unit]) -> bool:
     if not units:
         return False
     unit, values = units[0], stems(" ".join(fit.value for fit in found.fits))
+    values = {value for value in values if not value.isdigit()}
     if not unit.is_row:
         said = unit.text
     else:

@@ -71,7 +71,8 @@ _SAYS_LITTLE = frozenset(
     "number percentage percent proportion share rate figure figures total amount average value "
     "name names date dates time day reason reasons purpose aim target result results outcome "
     "position status way impact effect role main change changes difference increase decrease fall "
-    "rise view views point points issue issues thing things level type kind sort happening there "
+    "rise fewer less extra view views point points issue issues thing things level type kind sort "
+    "happening there "
     "they it situation latest decision people kids folk more other times spent paid charged "
     "received raised given issued made left owed live lives lived work works worked use uses used "
     "attend attended apply applied join joined speak spoke stay stayed".split()

@@ -38,15 +38,18 @@ def figure_column(asked: Asked, rows: Sequence[Passage], wanted: Collection[str]
     ]
     dated = at_months([cell.column for cell in cells], asked.text)
     held = [k for k in held if k in dated] or held
-    scores = {}
+    scores: dict[int, float] = {}
+    ranks: dict[int, tuple[bool, int, float]] = {}
     for k in held:
         heading = stems(cells[k].column) - _UNITS
-        scores[k] = len(heading & set(wanted)) / max(len(heading), 1)
+        met = len(heading & set(wanted))
+        scores[k] = met / max(len(heading), 1)
+        ranks[k] = (scores[k] == 1.0, met, scores[k])  # all of a heading, else most words
     shares = [k for k in held if "%" in cells[k].column and scores[k] >= NAMED]
     if shares and _SHARE.search(asked.text):
         return max(shares, key=lambda k: (scores[k], -k))
     best = max(scores.values(), default=0.0)
-    named = [k for k, score in scores.items() if score == best and best > 0]
+    named = [k for k in held if scores[k] and ranks[k] == max(ranks.values())]
     whole = [k for k in held if WHOLE.search(cells[k].column)]
     if best < 1.0 and len([k for k in held if scores[k]]) > 1 and len(whole) == 1:
         parts = [understand_column(cells[k].column) for k in named]

@@ -108,7 +108,7 @@ def _codes(cell: Cell) -> Iterator[str]:
 
 
 def _stands_beside(question: str, word: str, code: str) -> bool:
-    """Whether a code follows a heading's word in a question, or "nil" stands before it."""
+    """Whether a code follows a heading's word in a question, or a letter or "nil" leads to it."""
     after = re.search(
         rf"\b{re.escape(word)}\w*{_BETWEEN}(?P<code>{re.escape(code)})(?![\w%]|[.,/]\d)",
         question,
@@ -116,5 +116,7 @@ def _stands_beside(question: str, word: str, code: str) -> bool:
     )
     if after is not None:
         return not _AN_A.match(question, after.start("code"))
-    before = rf"\b{re.escape(code)}\s+{re.escape(word)}"
-    return code == "nil" and bool(re.search(before, question, re.I))
+    link = r"\s+(?:for|in|on)\s+(?:the\s+)?" if code[0].isalpha() and code != "nil" else r"\s+"
+    before = rf"\b{re.escape(code)}{link}{re.escape(word)}"  # "nil assurance", "graded A for care"
+    known = code == "nil" or (code[0].isalpha() and code not in _SAYS_LITTLE - {"a"})
+    return known and bool(re.search(before, question, re.I))
