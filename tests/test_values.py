@@ -126,3 +126,19 @@ def test_rows_of_one_day_are_found_where_the_day_stands_first() -> None:
     cells = [row.cells for row in MEETINGS]
     (fit,) = fits_of("items for 22 May 2030", cells, besides=stems("items"))
     assert fit.rows == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("which works took more than 9 days", ["Rake", "Oar"]),
+        ("which works were planned for over 9 days", ["Oar"]),
+        ("which works are more than 9 miles away", []),
+    ],
+)
+def test_a_limit_in_days_is_of_a_column_of_days(question: str, found: list[str]) -> None:
+    works = rows_of(
+        ("Work", "Days plan", "Days actual", "Cost"),
+        (("Rake", "8", "12", "40"), ("Boat", "7", "9", "90"), ("Oar", "10", "11", "12")),
+    )
+    assert _picked(question, "works", works) == found

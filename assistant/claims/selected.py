@@ -78,7 +78,8 @@ def selected(
     match = _ASKED.search(asked.text)
     if Kind.DEFINITION in asked.kinds or match is None or _FIGURE_ASKED.search(asked.text):
         return []
-    bare = not (match["how"] or limit_of(asked.text) or has_state(asked.text))
+    limit = limit_of(asked.text)
+    bare = not (match["how"] or (limit and not limit.of) or has_state(asked.text))
     things = stems(match["things"])
     lists = bool(_LISTS.match(asked.text))
     best: tuple[tuple[float, ...], Picked] | None = None

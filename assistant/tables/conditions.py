@@ -29,12 +29,14 @@ FIGURES_SHARE = 0.5  # of a column's filled cells, to be one of figures
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
-    """Figures above or below one, and that one `itself` or not; `unit` is "£", "%" or nothing."""
+    """Figures above or below one, and that one `itself` or not; `unit` is "£", "%" or nothing, and
+    `of` the word for what they measure, which must head their column ("days")."""
 
     above: bool
     itself: bool
     figure: Decimal
     unit: str = ""
+    of: str = ""
 
     def holds(self, figure: Decimal) -> bool:
         """Whether a figure lies beyond it."""
@@ -46,9 +48,11 @@ _BELOW = r"(?:under|below|less than|fewer than|lower than|at most|up to)"
 _LIMIT = re.compile(
     rf"\b(?P<way>{_ABOVE}|{_BELOW})\s+(?P<sign>[£$€]?)\s?(?P<figure>\d[\d,]*(?:\.\d+)?)\s?"
     r"(?P<size>k|m|million|thousand)?\b\s?(?P<unit>%|per ?cent|pounds?|quid|dollars?|euros?)?"
-    r"(?![-\s]?(?:km|miles?|metres?|minutes?|hours?|days?|weeks?|months?|years?|times|yrs?)\b)",
+    r"(?:[-\s]?(?P<of>km|miles?|metres?|minutes?|hours?|days?|weeks?|months?|years?|times|yrs?)\b)?",
     re.I,
 )
+_TOOK = re.compile(r"\b(?:took|taken|lasted|spent|needed)\b", re.I)
+_ACTUAL = re.compile(r"\bactual|\btaken\b|\bspent\b", re.I)
 _SIZES = {"k": 1000, "thousand": 1000, "m": 1_000_000, "million": 1_000_000}
 _MOVED = re.compile(r"\bfrom (?P<one>\w+) (?:in)?to (?P<two>\w+)\b", re.I)
 
@@ -144,6 +148,7 @@ def limit_of(question: str) -> Limit | None:
         figure=Decimal(match["figure"].replace(",", ""))
         * _SIZES.get((match["size"] or "").lower(), 1),
         unit="%" if share else "£" if match["sign"] or unit else "",
+        of=(match["of"] or "").lower(),
     )
 
 
@@ -163,10 +168,13 @@ def _beyond(limit: Limit, question: str, rows: Rows, rest: Sequence[int]) -> Fit
         if not figures or len(figures) < FIGURES_SHARE * sum(bool(row[k].text) for row in rows):
             continue
         heading = stems(rows[0][k].column)
+        if limit.of and not stems(limit.of) <= heading:
+            continue
         beyond = frozenset(at for at, figure in figures.items() if limit.holds(figure))
         named = len(heading & asked) / max(len(heading), 1)
         whole = bool(WHOLE.search(rows[0][k].column))
-        key = (named, len(heading & asked), whole, -k)
+        real = bool(_TOOK.search(question) and _ACTUAL.search(rows[0][k].column))
+        key = (named, len(heading & asked), whole or real, -k)
         tried.append((key, Fit(columns=(k,), rows=beyond)))
     for (named, *_), fit in sorted(tried, key=lambda pair: pair[0], reverse=True):
         if fit.rows or named == 1.0:
