@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from assistant.asked.questions import Asked
+from assistant.claims.apart import apart
 from assistant.claims.belonging import belonging
 from assistant.claims.claim import Claim
+from assistant.claims.extremes import extreme
 from assistant.claims.grouped import grouped
 from assistant.claims.selected import selected
+from assistant.claims.summed import share, summed
 from assistant.doubts.weighing import speaks_against
 from assistant.retriever import PassageRetriever
 from assistant.units.extract import Unit
@@ -22,16 +26,21 @@ def listed(
     rows of a table have what it says of them; none if no such thing is asked or found."""
     whole = grouped(asked, units, retriever.store.neighbours, retriever.about)
     whole = whole or belonging(asked, pool, retriever.about)
-    return whole or _selected(retriever, asked, units, pool)
+    return whole or _of_tables(retriever, asked, units, pool)
 
 
-def _selected(
+def _of_tables(
     retriever: PassageRetriever, asked: Asked, units: Sequence[Unit], pool: Sequence[Hit]
 ) -> list[Claim]:
-    """The rows that have what is asked for, if nothing speaks against them."""
-    claims = selected(asked, units, passages_near(units, pool), retriever)
-    evidence = [(claim.text, claim.passage) for claim in claims]
-    return [] if claims and speaks_against(retriever, asked, evidence) else claims
+    """What tables as a whole tell: a sum, a share, a difference, which row is the highest, or which
+    have what is asked for; if nothing speaks against it."""
+    near = passages_near(units, pool)
+    for reads in (summed, share, apart, extreme, partial(selected, units=units)):
+        claims = reads(asked, near=near, tables=retriever)
+        evidence = [(f"{claim.text} {' '.join(claim.columns)}", claim.passage) for claim in claims]
+        if claims and not speaks_against(retriever, asked, evidence):
+            return claims
+    return []
 
 
 def passages_near(units: Sequence[Unit], pool: Sequence[Hit]) -> list[Passage]:

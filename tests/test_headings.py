@@ -136,3 +136,5 @@ def test_a_figure_under_a_heading_of_money_is_a_sum() -> None:
     )
     assert lacks(asked, [("Rakes: 570 (£ millions)", money)]) is None
     assert lacks(asked, [("Rakes: 570 (Boats)", boats)]) == "no sum of money was found for this"
+    (titled,) = rows_of(("Line", "2030/31"), (("Rakes", "570"),), context="Works › Table 1, £000")
+    assert lacks(asked, [("Rakes: 570 (2030/31)", titled)]) is None

@@ -14,6 +14,7 @@ from made_up import add_to, minutes
 
 from assistant import Assistant, Filters, Outcome, Settings, Wanted
 from assistant.cli import main
+from assistant.register.recorded import recorded
 from assistant.register.registers import attendance, decisions, recommendations, statements
 from assistant.register.timelines import Step, timeline
 from index.encoder import Encoder
@@ -101,6 +102,13 @@ def test_a_recommendation_is_linked_and_never_a_decision(store: Store) -> None:
     (asked,) = recommendations(store)
     assert "once a year" in asked.text
     assert not [one for one in decisions(store) if "once a year" in one.resolution.text]
+
+
+def test_what_became_of_recommendations_is_not_counted_over_the_reports(store: Store) -> None:
+    filters = PaperFilters()
+    told = recorded(store, "Which recommendations were made?", filters, lambda: ())
+    assert told is not None and told.claims
+    assert not recorded(store, "Which recommendations were rejected?", filters, lambda: ())
 
 
 def test_minutes_approved_with_a_correction_say_so(store: Store) -> None:

@@ -10,6 +10,7 @@ import pytest
 from assistant.asked.questions import understand
 from assistant.claims.rowclaims import row_unit
 from assistant.claims.selected import MANY_ROWS, MOST_ROWS, selected
+from assistant.tables.cells import Chosen
 from assistant.units.extract import Unit
 from tests.tables import Held, rows_of
 
@@ -69,7 +70,10 @@ def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
     ("question", "rows"),
     [
         ("Which measures are red?", ["1 Boats mended"]),
-        ("which measures are rated amber", ["3 Frogs moved", "5 Ducks ringed"]),
+        (
+            "which measures are rated amber",
+            ["3 Frogs moved: Amber (RAG)", "5 Ducks ringed: A (RAG)"],
+        ),
         (
             "Which measures went down?",
             ["1 Boats mended: ↓ (Direction)", "5 Ducks ringed: ↓ (Direction)"],
@@ -78,7 +82,13 @@ def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
             "Which measures moved from amber to green?",
             ["2 Herons seen more than 20 miles away: Amber (Before); Green (RAG)"],
         ),
-        ("which actions are completed", ["1 Mend the sluice", "3 Buy a rake"]),
+        (
+            "which actions are completed",
+            [
+                "1 Mend the sluice: Completed - see the report (Update)",
+                "3 Buy a rake: done (Update)",
+            ],
+        ),
         (
             "which actions are still outstanding?",
             ["2 Count the herons: One counted so far (Update)", "4 Write to the miller"],
@@ -87,7 +97,13 @@ def _rows(question: str, units: list[Unit] | None = None) -> list[str]:
             "which actions have not been completed",
             ["2 Count the herons: One counted so far (Update)", "4 Write to the miller"],
         ),
-        ("What actions does A Reed have?", ["1 Mend the sluice", "4 Write to the miller"]),
+        (
+            "What actions does A Reed have?",
+            [
+                "1 Mend the sluice: A Reed/B Moss (By whom)",
+                "4 Write to the miller: A Reed (By whom)",
+            ],
+        ),
         (
             "payments over £500",
             ["Miller: 900.00 (Total £)", "Reed & Co: 1,440.00 (Total £)"],
@@ -131,8 +147,24 @@ def test_marks_are_read_under_the_heading_that_is_named_whatever_the_rows_are() 
 
 def test_how_many_of_all_they_are_is_said_to_be_counted_and_each_is_cited() -> None:
     claims = selected(understand("How many measures are green?"), [], MEASURES, HELD)
-    assert claims[0].text.split("\n")[0] == "2 of the table's 5 rows (counted):"
+    assert (
+        claims[0].text.split("\n")[0] == "2 of the table's 5 rows have “Green” under RAG (counted):"
+    )
     assert [claim.quote.split()[0] for claim in claims] == ["2", "4"]
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        pytest.param("ponds with a café run by the ponds trust", 2, id="of-two-conditions"),
+        pytest.param("ponds in the county with a café", 0, id="a-word-that-no-heading-tells"),
+        pytest.param("ponds", 0, id="nothing-said-of-them"),
+    ],
+)
+def test_things_that_are_only_named_are_listed_if_all_their_words_tell_which(
+    question: str, found: int
+) -> None:
+    assert len(_rows(question)) == found
 
 
 def test_a_total_is_no_row() -> None:
@@ -159,6 +191,7 @@ def test_what_the_papers_say_of_the_number_themselves_stands() -> None:
         pytest.param("How many boat spaces does Mill pond have?", id="one-row"),
         pytest.param("Which measures of the budget were there?", id="elsewhere"),
         pytest.param("Was the sluice completed?", id="no-list"),
+        pytest.param("what percentage of measures are red", id="a-share"),
     ],
 )
 def test_rows_are_not_listed_where_they_are_not_asked_for(question: str) -> None:
@@ -226,3 +259,19 @@ def test_many_rows_are_said_only_where_a_list_of_them_is_asked_for() -> None:
     assert n_rows("What does payments over £610 mean?", MANY_ROWS + 1) == 0
     assert n_rows("Which payments are over £500?", MOST_ROWS + 1) == 0
     assert n_rows("List the payments over £500", MOST_ROWS + 1) == MOST_ROWS + 1
+
+
+def test_a_number_that_the_papers_tell_and_that_is_counted_is_shown_with_its_rows() -> None:
+    told = replace(row_unit(MEASURES[0], None), text="Of the measures two are green.", cell=0)
+    claims = selected(understand("How many measures are green?"), [told], MEASURES, HELD)
+    assert len(claims) == 2
+
+
+def test_a_figure_that_a_row_has_is_not_how_many_have_it() -> None:
+    table = rows_of(
+        ("Measure", "Score"), (("Herons", "12"), ("Boats", "9"), ("Frogs", "12"), ("Ducks", "4"))
+    )
+    unit = row_unit(table[0], Chosen(cells=(1,), certain=True))
+    for question in ("How many measures have a score of 12?", "number of measures with score 12"):
+        claims = selected(understand(question), [unit], table, Held(table))
+        assert [claim.text.split("• ")[1] for claim in claims] == ["Herons", "Frogs"]

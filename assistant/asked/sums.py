@@ -76,10 +76,17 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
 def is_sum(text: str, passage: Passage) -> bool:
     """Whether a statement has a sum; in a row its form, or its heading, may be all that tells."""
     under = any(
-        re.search(r"[£$€]", cell.column) and re.search(r"\d", cell.text) and cell.text in text
+        re.search(r"[£$€]", f"{cell.column} {_title(passage)}")
+        and re.search(r"\d", cell.text)
+        and cell.text in text
         for cell in passage.cells
     )
     return bool(_MONEY.search(text) or under or (passage.cells and _SUM_IN_ROW.search(text)))
+
+
+def _title(passage: Passage) -> str:
+    """What stands above a row's table: "Table 1 – Spending, £000"."""
+    return passage.context.rsplit(" › ", 1)[-1] if passage.cells else ""
 
 
 def _shared(subject: Collection[str], text: str) -> float:
@@ -90,5 +97,5 @@ def _shared(subject: Collection[str], text: str) -> float:
 
 def _with_unit(text: str, passage: Passage) -> str:
     """A statement with its column headings, which may have the unit of its figures."""
-    headings = " ".join(cell.column for cell in passage.cells)
+    headings = " ".join([_title(passage), *(cell.column for cell in passage.cells)])
     return f"{text} {headings}" if "£" in headings else text

@@ -10,7 +10,7 @@ from assistant.claims.claim import Claim
 from assistant.claims.grouped import OnPage
 from assistant.claims.rowclaims import row_claim, row_unit
 from assistant.tables.cells import choose
-from assistant.tables.conditions import stems
+from assistant.tables.fitting import stems
 from assistant.units.extract import Unit
 from index.papers import Passage
 from index.passages import row_label

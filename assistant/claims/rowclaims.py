@@ -13,6 +13,7 @@ from assistant.claims.claim import Claim, labelled, shorten
 from assistant.tables.cells import Chosen, choose
 from assistant.tables.columns import understand_column
 from assistant.tables.reckoning import compares, figure_of, reckoned
+from assistant.tables.variances import side_of
 from assistant.units.extract import FEATURES, Unit
 from assistant.units.trimming import trimmed
 from index.papers import Hit, Passage
@@ -132,7 +133,10 @@ def with_more_cells(asked: Asked, row: Unit, further: Asked) -> Claim | None:
 
 
 def _reckoning(asked: Asked, unit: Unit) -> str:
-    """What follows from the two figures chosen, where the question compares; else nothing."""
+    """What follows from the two figures chosen, where the question compares, or from the sign of a
+    variance; else nothing."""
+    if unit.chosen is not None and len(unit.chosen.cells) == 1:
+        return side_of(unit.hit.passage.cells, unit.chosen.cells[0], asked.text)
     if unit.chosen is None or len(unit.chosen.cells) != 2 or not compares(asked.text):
         return ""
     cells = [unit.hit.passage.cells[k] for k in unit.chosen.cells]

@@ -129,8 +129,8 @@ def _recommended(store: Store, question: str, filters: Filters) -> Told | None:
     found = recommendations(store, Wanted(filters=filters))
     asked = sought(question, days_of(found), besides=_NOT_A_SUBJECT)
     chosen = [one for one in found if _fits(asked, one)]
-    if not chosen or asked.subject:
-        return None
+    if not chosen or asked.subject or any(re.search(p, question, re.I) for _, p in _OUTCOMES):
+        return None  # what became of them stands elsewhere
     n_reports = len(chosen)
     return _told(
         store,

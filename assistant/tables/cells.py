@@ -16,6 +16,7 @@ from assistant.tables.headings import (
     narrowed,
     sets_against,
 )
+from assistant.tables.months import at_months
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
@@ -81,7 +82,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     ticked = _ticked(cells, n_label)
     if ticked:
         return Chosen(cells=ticked, ticks=True)
-    wanted = _held(columns, cells, _by_period(columns, asked))
+    named = at_months([column.name for column in columns], asked.text)
+    wanted = _held(columns, cells, [*named, *_by_period(columns, asked)])
     wanted = _narrowed(columns, asked, wanted)
     if asks_what_was_spent(asked.text):
         wanted = _meant_beside(columns, asked, wanted, n_label)

@@ -18,7 +18,8 @@ WHOLE = re.compile(r"\b(?:totals?|amount|value|cost|sum|capacity)\b", re.I)
 """What heads the column of the whole, of which others may give parts."""
 
 _OVER = re.compile(
-    r"\b(?:how (?:far|much) (?:over|under)|(?:over|under)[- ]?sp\w+|(?:over|under|off) budget|variances?)\b",
+    r"\b(?:how (?:far|much) (?:over|under)|(?:over|under)[- ]?sp\w+|"
+    r"(?:over|under|off) budget|variances?)\b",
     re.I,
 )
 _VARIANCE = re.compile(r"\b(?:varian|over|under)", re.I)

@@ -11,15 +11,16 @@ from decimal import Decimal
 
 from assistant.asked.questions import Measure
 from assistant.tables.columns import Column, Role
+from assistant.tables.figures import is_below_nought, number_of, written
 
 _COMPARES = re.compile(
     r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
-    r"rising|fall|fell|fallen|falling|increased?|decreased?|dropp?(?:ed)?|grew|grown|growth|gone|"
+    r"rising|fall|fell|fallen|falling|increased?|decreased?|dropp?(?:ed)?|grow|grew|grown|growth|shrinks?|shrunk|gone|"
     r"up|down|above|below|over|under|meet|met|hit|miss(?:ed|ing)?|compared?|comparison|"
     r"against|versus|vs|on (?:target|track)|than)\b",
     re.I,
 )
-_FIGURE = re.compile(r"^[^\w£-]*(-?£?\s?\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
+_FIGURE = re.compile(r"^[^\w£]*(£?\W{0,2}\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
 _SHARE = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b", re.I)
 _STANDARDS = {
     Measure.TARGET: "the target",
@@ -48,9 +49,9 @@ def figure_of(text: str, column: Column) -> Figure | None:
     match = _FIGURE.match(text)
     if match is None:
         return None
-    digits = re.sub(r"[^\d.-]", "", match[1])
     unit = "£" if "£" in match[1] else match[2]
-    return Figure(value=Decimal(digits), unit=unit, column=column, text=" ".join(text.split()))
+    value = number_of(match[1], below=is_below_nought(text))
+    return Figure(value=value, unit=unit, column=column, text=" ".join(text.split()))
 
 
 def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
@@ -106,7 +107,4 @@ def beside(one: Figure, two: Figure, labels: tuple[str, str]) -> str | None:
 
 
 def _written(value: Decimal, unit: str) -> str:
-    figure = f"{value.normalize():,f}"
-    if unit == "%":
-        return f"{figure} percentage points"
-    return f"£{figure}" if unit == "£" else f"{figure}{unit}"
+    return written(value, " percentage points" if unit == "%" else unit)

@@ -10,7 +10,7 @@ from assistant.asked.questions import Asked, understand
 from assistant.asked.sentences import without_number
 from assistant.tables.cells import n_label_cells
 from assistant.tables.columns import understand_column
-from assistant.tables.conditions import stems
+from assistant.tables.fitting import stems
 from index.papers import Passage
 from index.passages import row_label
 
@@ -38,6 +38,7 @@ _KIN = (  # words for what rows are that headings put otherwise
     frozenset("gover membe counc trust".split()),
 )
 _TOTAL = re.compile(r"(?:(?:sub-?|grand )?totals?|all|overall)\b", re.I)
+_ENDS_AS_TOTAL = re.compile(r"^(?:\w+ ){0,2}totals?\W*$", re.I)  # "Net total", "Zone total"
 
 
 class Tables(Protocol):
@@ -83,7 +84,8 @@ def kind_of(things: Collection[str], passage: Passage) -> int:
     wanted, cells = set(things), passage.cells
     if wanted & _TIMES and _PERIOD.match(cells[0].text):
         return 3
-    if wanted & stems(cells[n_label_cells(cells) - 1].column):
+    heads = cells[n_label_cells(cells) - 1].column
+    if wanted & (stems(heads) | stems(heads.replace("-", " "))):
         return 3
     worded = [cell.column for cell in cells if not re.match(r"\W*\d", cell.text)]
     above = stems(passage.context.rsplit(" › ", 1)[-1])
@@ -116,9 +118,14 @@ def tells(row: Passage) -> bool:
     headings once more."""
     filled = {cell.text for cell in row.cells if cell.text}
     named = row.cells[n_label_cells(row.cells) - 1].text
-    total = _TOTAL.match(without_number(row_label(row.cells)))
     again = all(cell.text in ("", cell.column) for cell in row.cells)
-    return bool(named and len(filled) > 1 and not total and not again)
+    return bool(named and len(filled) > 1 and not is_total(row) and not again)
+
+
+def is_total(row: Passage) -> bool:
+    """Whether a row is of all the others together."""
+    label = without_number(row_label(row.cells))
+    return bool(_TOTAL.match(label) or _ENDS_AS_TOTAL.match(label))
 
 
 def _around(passage: Passage, tables: Tables) -> str:

@@ -1,0 +1,59 @@
+"""Columns by the months that head them: "Roll Sept 2024", "Journeys Mar–Aug 25"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from index.dates import month_number
+
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+)
+_DATED = re.compile(rf"\b{_MONTH}\.?\s+(?:20(\d\d)|['’]?(\d\d))(?!\d|:|\.\d)", re.I)
+_UNTO = re.compile(
+    rf"\b{_MONTH}\s*(?:-|–|to)\s*{_MONTH}\.?\s+(?:20)?(\d\d)\b", re.I
+)  # "Mar–Aug 25"
+_WHOLE_YEAR = re.compile(rf"\b{_MONTH}\.?\s+20\d\d\b", re.I)
+_RANGE = re.compile(r"\b(?:between|from|since)\b.*?(?:\b(?:and|to|until|till)\b|$).*", re.I)
+
+Month = tuple[int, int]
+"""A month and the last two digits of its year."""
+
+
+def months_of(heading: str) -> tuple[Month, ...]:
+    """The months with a year that a heading names, in order; of a span its first and last."""
+    span = _UNTO.search(heading)
+    if span is not None:
+        return tuple((month_number(span[k]), int(span[3])) for k in (1, 2))
+    return tuple((month_number(one[1]), int(one[2] or one[3])) for one in _DATED.finditer(heading))
+
+
+def months_asked(question: str) -> tuple[Month, ...]:
+    """The months with a year that a question names. A year of two digits is read in a range only
+    ("between Sept 24 and ..."), or where no day can be meant."""
+    whole = "; ".join(match[0] for match in _WHOLE_YEAR.finditer(question))
+    within = _RANGE.search(question)
+    span = _UNTO.search(question)  # of two months with one year: no days
+    texts = [whole, within[0] if within else "", span[0] if span else ""]
+    return tuple(dict.fromkeys(month for text in texts for month in months_of(text)))
+
+
+def without_months(question: str) -> str:
+    """A question without the months and years that it names."""
+    return _DATED.sub(" ", _UNTO.sub(" ", question))
+
+
+def at_months(headings: Sequence[str], question: str) -> list[int]:
+    """The columns of the months that a question names: of each alone, or of a span of two."""
+    asked = months_asked(question)
+    spans = set(pairwise(asked))
+    found = []
+    for k, heading in enumerate(headings):
+        own = months_of(heading)
+        if (len(own) == 1 and own[0] in asked) or (len(own) == 2 and own in spans):
+            found.append(k)
+    whole = [k for k in found if len(months_of(headings[k])) == 2]
+    return whole or found
