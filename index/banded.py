@@ -66,14 +66,19 @@ def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[
         words: of the page, without stamps.
         rules: of the page, as drawn.
     """
-    flat = [rule for rule in rules if rule.horizontal and not rule.edge]
+    lined = [rule for rule in rules if rule.horizontal and not rule.edge]
+    yield from _found(words, lined)
+    yield from _found(words, [rule for rule in rules if rule.horizontal])  # rows shaded by turns
+
+
+def _found(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]:
     for stack in _stacks(flat):
         x0, x1 = stack[0].x0, stack[0].x1
         inside = [w for w in words if x0 - SAME_PT <= w.box[0] and w.box[2] <= x1 + SAME_PT]
         bands = [_between(inside, one.y0, two.y0) for one, two in pairwise(stack)]
         borders = _borders(stack, flat)
         for table in _of_borders(bands, borders, x0, x1) if borders else _tables(bands):
-            whole = _with_ends(table, inside)
+            whole = _with_ends(table, inside, flat)
             if len(whole.rows) >= MIN_ROWS:
                 yield list(_rules_of(whole, x0, x1))
 
@@ -215,7 +220,7 @@ def _is_tall(band: _Band) -> bool:
     return band.bottom - band.top > MAX_ROW_PT
 
 
-def _with_ends(table: _Table, words: Sequence[Word]) -> _Table:
+def _with_ends(table: _Table, words: Sequence[Word], flat: Sequence[Rule]) -> _Table:
     """A table with the headings above its first rule and the row below its last, and its columns
     as its headings have them."""
     rows, n_head, columns = list(table.rows), table.n_head, list(table.columns)
@@ -224,6 +229,9 @@ def _with_ends(table: _Table, words: Sequence[Word]) -> _Table:
     if above is not None:
         rows.insert(0, above)
         n_head += 1
+    borders = table.borders or _mids(columns)
+    head = [part for row in rows[:n_head] for part in _parted(row, flat, borders)]
+    rows, n_head = [*head, *rows[n_head:]], len(head)
     below = _beside(words, rows[-1].bottom, height, above=False)
     if below is not None:
         together = _covered([*columns, *below.covered], GUTTER * height)
@@ -234,8 +242,47 @@ def _with_ends(table: _Table, words: Sequence[Word]) -> _Table:
             columns = together
     if n_head and not table.borders:
         columns = _under(rows[n_head - 1].covered, columns)
-    borders = table.borders or tuple((one[1] + two[0]) / 2 for one, two in pairwise(columns))
+    borders = table.borders or _mids(columns)
     return _Table(rows=tuple(rows), n_head=n_head, columns=tuple(columns), borders=borders)
+
+
+def _mids(columns: Sequence[Stretch]) -> tuple[float, ...]:
+    return tuple((one[1] + two[0]) / 2 for one, two in pairwise(columns))
+
+
+def _parted(row: _Band, flat: Sequence[Rule], borders: Sequence[float]) -> list[_Band]:
+    """A row of headings in two, if a rule over some of its columns parts it, or its upper lines run
+    over borders of columns and its lower ones do not."""
+    inside = [
+        rule.y0
+        for rule in flat
+        if row.top + row.height / 2 < rule.y0 < row.bottom - row.height / 2
+        and any(rule.x0 <= x1 and x0 <= rule.x1 for x0, x1 in row.covered)
+    ]
+    lines = _lines(row)
+    over = [
+        k
+        for k, line in enumerate(lines)
+        if any(a < x < b for a, b in line.covered for x in borders)
+    ]
+    if not inside and over and over[-1] + 1 < len(lines):
+        inside = [(lines[over[-1]].bottom + lines[over[-1] + 1].top) / 2]
+    if not inside:
+        return [row]
+    level = max(inside)
+    return [_between(row.words, row.top, level), _between(row.words, level, row.bottom)]
+
+
+def _lines(row: _Band) -> list[_Band]:
+    """The lines of a row, each as far as its words reach."""
+    lines: list[list[Word]] = []
+    for word in sorted(row.words, key=lambda word: word.box[1] + word.box[3]):
+        last = lines[-1][-1] if lines else None
+        if last and word.box[1] < (last.box[1] + last.box[3]) / 2:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [_band(line, min(w.box[1] for w in line), max(w.box[3] for w in line)) for line in lines]
 
 
 def _beside(words: Sequence[Word], line: float, height: float, *, above: bool) -> _Band | None:

@@ -78,13 +78,16 @@ def find_grids(
         for grid in _grids(words, inside, rules, page_number)
         if not any(_overlap(grid.box, other.box) for other in drawn)
     ]
-    ruled = [*drawn, *shaded]
-    banded = [
-        grid
-        for grid in _banded(words, inside, rules, page_number)
-        if not any(_overlap(grid.box, other.box) for other in ruled)
-    ]
-    return sorted(_without_nested(ruled + banded), key=lambda grid: (grid.box[1], grid.box[0]))
+    for grid in _banded(words, inside, rules, page_number):
+        beside = [other for other in shaded if _overlap(grid.box, other.box)]
+        if any(_overlap(grid.box, other.box) for other in drawn) or any(
+            2 * other.n_rows > grid.n_rows for other in beside
+        ):
+            continue
+        drawn.append(grid)
+        shaded = [other for other in shaded if other not in beside]
+    found = [*drawn, *shaded]
+    return sorted(_without_nested(found), key=lambda grid: (grid.box[1], grid.box[0]))
 
 
 def _grids(
