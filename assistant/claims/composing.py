@@ -53,6 +53,7 @@ NEAR_ODDS = 1.3
 SAME_PAGE_ODDS = 2.5
 
 
+_NUMBER = re.compile(r"(?<![\w.])\d+")
 _SECOND_THING = re.compile(
     r"(?:,|\band\b) (?:also )?(?:the |their |its |our |his |her )?"
     r"(?P<thing>[\w%-]+(?: [\w%-]+){0,3})\W*$",
@@ -166,11 +167,15 @@ def _names_less(unit: Unit, best: Unit) -> bool:
 def _of_other_number(asked: Asked, unit: Unit, said: Claim) -> bool:
     """Whether a row's label is that of the row said but for a number, which the question has."""
     label, first = row_label(unit.hit.passage.cells), row_label(said.passage.cells)
-    numbers = re.findall(r"\d+", first)
-    if not unit.is_row or not numbers or re.findall(r"\d+", label) == numbers:
+    numbers = _NUMBER.findall(first)
+    if not unit.is_row or not numbers or _NUMBER.findall(label) == numbers:
         return False
     alike = letters(re.sub(r"\d+", "", label)) == letters(re.sub(r"\d+", "", first))
-    return alike and all(_has_number(asked.text, number) for number in numbers)
+    return alike and any(
+        _has_number(asked.text, number)
+        for number in numbers
+        if number not in _NUMBER.findall(label)
+    )
 
 
 def _has_number(text: str, number: str) -> bool:

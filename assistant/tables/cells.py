@@ -48,6 +48,8 @@ _HAS_DATE = re.compile(
     r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
     re.I,
 )
+_HALF = re.compile(r"\b(?:first half|half[ -]year|(?:first )?six months)\b", re.I)
+_NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
 _MONTH = re.compile(  # without "may", a verb
     r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
     r"(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\b(?:\W{0,2}((?:20)?\d\d)\b)?",
@@ -219,7 +221,14 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     found = list(dict.fromkeys(found))
     if len(found) == 1 and columns[found[0]].years and _VERSUS.search(asked.text):
         found += [k for k in _latest(columns) if k not in found]
-    return found or _of_month(columns, asked)
+    return found or _of_span(columns, asked) or _of_month(columns, asked)
+
+
+def _of_span(columns: Sequence[Column], asked: Asked) -> list[int]:
+    """The columns of the first half, or three quarters, of a financial year ("Apr–Sep 2025")."""
+    ends = "sep" if _HALF.search(asked.text) else "dec" if _NINE_MONTHS.search(asked.text) else ""
+    span = re.compile(rf"\bapr\w*\.?\W*(?:to)?\W*{ends}", re.I)
+    return [k for k, column in enumerate(columns) if ends and span.search(column.name)][-1:]
 
 
 def _of_month(columns: Sequence[Column], asked: Asked) -> list[int]:
@@ -349,7 +358,8 @@ def _by_kind(
     rest = range(n_label, len(columns))
     if Kind.PERSON in asked.kinds:
         people = [k for k in rest if columns[k].role is Role.PERSON and cells[k].text]
-        found += people[-1:] if people else []
+        doing = [k for k in rest if cells[k].text and _does(columns[k].name, asked.terms)]
+        found += (doing or people)[-1:]
     if Kind.DATE in asked.kinds:
         dated = [k for k in rest if columns[k].role is Role.DATE and cells[k].text]
         if not dated and not any(columns[k].role is Role.DATE for k in named):
@@ -358,6 +368,12 @@ def _by_kind(
     if asked.kinds & {Kind.REASON, Kind.SAID} and not found:
         found += [k for k in rest if columns[k].role in _TOLD and cells[k].text][:1]
     return found
+
+
+def _does(heading: str, terms: Sequence[str]) -> bool:
+    """Whether a heading is of who does what the question says ("provides": "Provider")."""
+    does = re.match(r"\W*(\w{4,}?)(?:er|or|ee)s?\b", heading)
+    return bool(does) and any(term.startswith(does[1].lower()) for term in terms)
 
 
 def _outcomes(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.asked.questions import NUMBER_WORDS
 from index.papers import Cell
 from index.search import terms_of
 
@@ -56,6 +57,7 @@ _DATED = re.compile(r"\d{2}|\bq\w*\s?\d", re.I)
 _HOW_MUCH = re.compile(r"\bhow many\b.*\bhow much\b", re.I)
 _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", re.I)
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
+_PERIODS = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*[1-4]\b|\bquarters? (?:one|two|three|four)\b")
 _SPENT = re.compile(r"\b(?:spen[dt]|paid|actual(?:ly)?)\b", re.I)
 _AGAINST = re.compile(r"\bagainst (?:a |the |what )|\bversus\b|\bvs\b|\bcompared\b", re.I)
 _HOW_LONG = re.compile(r"\bhow long\b", re.I)
@@ -87,11 +89,12 @@ def named_columns(headings: Mapping[int, str], question: str, terms: Sequence[st
     over = _variance(headings, question, list(headings))
     if over:
         return over
-    words, runs = set(map(_stem, terms)), _runs(question)
+    words, runs = set(map(_stem, terms)) | _numbers(question), _runs(question)
     scores: dict[int, float] = {}
     met: dict[int, frozenset[str]] = {}
     for k, heading in headings.items():
-        known = set(map(_stem, terms_of(heading))) - _UNIT_WORDS
+        known = {word for word in map(_stem, terms_of(heading)) if not re.fullmatch(r"\d", word)}
+        known = known - _UNIT_WORDS | _numbers(heading)
         if re.sub(r"[\W_]+", "", heading).lower() in runs:  # "on-street" for "On street"
             scores[k] = 2.0
         elif known & words:
@@ -129,6 +132,16 @@ def narrowed(headings: Mapping[int, str], question: str, wanted: Sequence[int]) 
 def asks_what_was_spent(question: str) -> bool:
     """Whether a question asks for what was spent, and not what was to be."""
     return bool(_SPENT.search(question))
+
+
+def _numbers(text: str) -> set[str]:
+    """What a text says of a figure in figures or words: "more than two" is "over" and "2"."""
+    plain = _PERIODS.sub(" ", text.lower())
+    found = set(re.findall(r"(?<![\w.])\d(?![\w.])", plain))
+    found |= {str(k) for k, word in enumerate(NUMBER_WORDS, 2) if re.search(rf"\b{word}\b", plain)}
+    return found | (
+        {"over"} if found and re.search(r"\b(?:more than|over|above)\b", plain) else set()
+    )
 
 
 def sets_against(question: str) -> bool:

@@ -21,6 +21,7 @@ _NEXT_CLAUSE = re.compile(  # "and" alone where a further figure follows it
     r"[,;]\s+(?:(?:and|but|while|with|whereas)\s)?|\s+(?:but|while|with|whereas)\s|"
     r"\s+and\s(?=(?:\S+\s){0,3}\S*\d)"
 )
+_SET_BESIDE = re.compile(r"\bcompared?\b|\bagainst\b|\bversus\b|\bvs?\b|\bthan\b", re.I)
 _OPEN = re.compile(r"\b(?:between|both|either|from)\b[^,;]*$", re.I)  # what follows belongs to it
 
 
@@ -34,7 +35,7 @@ def stretches_of(text: str, asked: Asked) -> list[tuple[str, int, int, int]]:
         for one, two in pairwise(parts)
         if one.line == two.line and two.end - one.start <= PAIR_CHARS
     ]
-    if Kind.FIGURE in asked.kinds:
+    if Kind.FIGURE in asked.kinds and not _SET_BESIDE.search(asked.text):
         stretches += [begun for part in parts for begun in _beginnings(part)]
     if asked.kinds & {Kind.LIST, Kind.PERSON} and text.count("\n") >= 2 and parts:
         stretches.append((text, 0, len(text), 0))
