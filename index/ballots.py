@@ -22,6 +22,7 @@ _LINE = re.compile(
 )
 _MARK = re.compile(r"^(?:[xX✓✔√●•Yy]|[Yy]es)$")
 _NAME_CELL = re.compile(r"[A-Z][a-z]")
+_SENTENCE_END = re.compile(r"(?<!Cllr)(?<!Cllrs)(?<=[a-z]{3})\.(?=\s+[A-Z]|$)")
 NONE = re.compile(r"^\W*(?:none|nil|0)?\W*$", re.I)
 
 
@@ -91,12 +92,8 @@ def ballots_in(text: str, span: Callable[[int, int], Span]) -> tuple[Ballot, ...
     ends = [*(two.start() for _, two in pairwise(found)), len(text)]
     made = []
     for match, end in zip(found, ends, strict=True):
-        names = re.match(
-            r"[^.]*(?:(?<=\b[A-Z])\.[^.]*|(?<=Cllr)\.[^.]*|(?<=Rev)\.[^.]*|"
-            r"(?<=Mrs?)\.[^.]*|(?<=Ms)\.[^.]*|(?<=Dr)\.[^.]*)*",
-            text[match.end() : end],
-        )
-        of_way = names[0].strip(" ;,()") if names else ""
+        names = _SENTENCE_END.split(text[match.end() : end], maxsplit=1)[0]
+        of_way = names.strip(" ;,()")
         start = match.end() + (text[match.end() :].find(of_way) if of_way else 0)
         told = bool(_NAME_CELL.search(of_way)) and not NONE.match(of_way)
         made.append(
@@ -130,6 +127,12 @@ def counted(ballot: Ballot) -> str:
     if ballot.count is not None:
         return f"{way}: {ballot.count.text}"
     return f"{way}: {len(names_of(ballot))}" if ballot.names else f"{way}: 0"
+
+
+def voters(ballot: Ballot) -> int | None:
+    """How many voted one way; None if it is not told."""
+    figure = re.search(r"\d+", ballot.count.text if ballot.count else ballot.way.text)
+    return int(figure[0]) if figure else len(names_of(ballot)) or None
 
 
 def vote_of(ballots: Sequence[Ballot]) -> str | None:

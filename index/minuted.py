@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from index.agenda import clean
 from index.ballots import ballots_by_table
@@ -47,6 +47,9 @@ _HEADLINE = re.compile(
 )
 _BULLET = re.compile(r"^[•▪●○◦‣·\uf0b7\uf0a7]\s*")
 _LISTED = re.compile(r"\s+(?=(?:[a-z][.)]|\([a-z]\)|\d{1,2}\)|[•▪\uf0b7])\s*[A-Z])")
+_PROPOSED = re.compile(r"(?:proposed|moved)\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;]?", re.I)
+_SECONDED = re.compile(r"(?:and )?seconded\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;:]?", re.I)
+_THEN = re.compile(r"(?:and )?(?:it was )?(?:resolved|agreed|carried|decided)\b", re.I)
 _MARGIN = re.compile(r"^(?:[A-Z]{2,3}|[A-Z][A-Za-z]{1,2}|ALL)$")
 
 
@@ -126,13 +129,20 @@ def _in_place(pieces: Sequence[Piece], pages: Mapping[int, Page]) -> Iterator[Pi
 def _joined(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Paragraphs that break off in mid-sentence put together with the rest on the same page."""
     joined: list[Paragraph] = []
-    for here in paragraphs:
+    for here, after in zip_longest(paragraphs, paragraphs[1:]):
         last = joined[-1] if joined else None
-        if last is not None and _breaks_off(last, here):
+        if last is not None and (_breaks_off(last, here) or _seconds(last, here, after)):
             joined[-1] = replace(last, text=f"{last.text} {here.text}")
         else:
             joined.append(here)
     return joined
+
+
+def _seconds(last: Paragraph, here: Paragraph, after: Paragraph | None) -> bool:
+    """Whether mover and seconder stand in two lines above what was resolved."""
+    plain = not (last.heading or here.heading) and last.page_number == here.page_number
+    two = _PROPOSED.fullmatch(last.text) and _SECONDED.fullmatch(here.text)
+    return plain and bool(two) and after is not None and bool(_THEN.match(after.text))
 
 
 def _breaks_off(last: Paragraph, here: Paragraph) -> bool:
