@@ -124,9 +124,7 @@ def counted(ballot: Ballot) -> str:
     way = ballot.way.text.strip(" :–-")
     if re.search(r"\d", way):
         return way
-    if ballot.count is not None:
-        return f"{way}: {ballot.count.text}"
-    return f"{way}: {len(names_of(ballot))}" if ballot.names else f"{way}: 0"
+    return f"{way} ({voters(ballot) or 0})"
 
 
 def voters(ballot: Ballot) -> int | None:

@@ -195,22 +195,22 @@ def _rows(columns: tuple[str, ...], *rows: tuple[str, ...]) -> list[Piece]:
         pytest.param(
             ("For the Motion", "For the Amendment", "Declined to vote"),
             [("Elm and Oak", "Ash", "Box"), ("2", "1", "1")],
-            "For the Motion: 2; For the Amendment: 1; Declined to vote: 1",
+            "For the Motion (2); For the Amendment (1); Declined to vote (1)",
             id="names below each way",
         ),
         pytest.param(
-            ("For", "Against"), [("D Elm, Oak", "Ash")], "For: 2; Against: 1", id="no number"
+            ("For", "Against"), [("D Elm, Oak", "Ash")], "For (2); Against (1)", id="no number"
         ),
         pytest.param(
             ("Councillor", "For", "Against"),
             [("Elm", "X", ""), ("Oak", "X", ""), ("Ash", "", "X")],
-            "For: 2; Against: 1",
+            "For (2); Against (1)",
             id="marks beside names",
         ),
         pytest.param(
             ("Vote", "Members"),
             [("For", "Elm, Oak"), ("Against", "Ash")],
-            "For: 2; Against: 1",
+            "For (2); Against (1)",
             id="a row for each way",
         ),
     ],
