@@ -89,8 +89,12 @@ def _recorded_vote(store: Store, question: str, filters: Filters) -> Told | None
     found = once(store.entries(Resolution, asked.within(filters)))
     of_meeting = [one for one in found if asked.is_of(one)]
     about = sought(question, store.meeting_dates(), besides=_NOT_A_SUBJECT | _BALLOT)
-    named = named_motions(question, of_meeting) or voted_on(question, about, of_meeting)
-    claims = [claim for one in named for claim in tally_claims(store, question, one)]
+    named = named_motions(question, of_meeting)
+    claims = [
+        claim
+        for one in named or voted_on(question, about, of_meeting)
+        for claim in tally_claims(store, question, one, motion=bool(named))
+    ]
     return Told(claims=claims, checked=True, listed=True) if claims else None
 
 

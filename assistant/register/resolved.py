@@ -62,7 +62,8 @@ def resolved(store: Store, question: str, filters: Filters) -> Told | None:
         fitting, best = _named(asked, entries), ENOUGH
     if not fitting:
         return None
-    return Told(claims=_claims(store, asked, fitting[-1], entries), fit=best)
+    claims = _claims(store, asked, fitting[-1], entries)
+    return Told(claims=claims, fit=best, checked=best == 1.0 and not recommends)
 
 
 def _named(asked: Sought, entries: Sequence[_Entry]) -> list[_Entry]:

@@ -22,7 +22,7 @@ _WAYS = (
 )
 _WHO = re.compile(r"\b(?:who|which|names?|list)\b", re.I)
 _MANY = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
-_ONE = re.compile(r"\b(?:how|which way|what) (?:did|was|has)\b.*\bvot\w+|\bdid\b.*\bvote\b", re.I)
+_ONE = re.compile(r"\b(?:how|which way) (?:did|has)\b.*\bvot\w+|\bdid\b.*\bvote\b", re.I)
 _NAMED = re.compile(r"\b(?:amendments?|motions?|proposals?|ones?)\b", re.I)
 _LAST = re.compile(r"\b(?:final|substantive)\b.{0,20}\bmotion\b|\bmotion as amended\b", re.I)
 
@@ -56,8 +56,14 @@ def _is_on(asked: Sought, one: Resolution) -> bool:
     return whole >= ENOUGH or asked.met_by_title(one) >= IN_TITLE
 
 
-def tally_claims(store: Store, question: str, one: Resolution) -> list[Claim]:
-    """The lines of a motion's vote that a question asks for, with names where it asks who."""
+def tally_claims(
+    store: Store, question: str, one: Resolution, *, motion: bool = True
+) -> list[Claim]:
+    """The lines of a motion's vote that a question asks for, with names where it asks who.
+
+    Args:
+        motion: the motion is told first, where the question does not say what it was about.
+    """
     who = bool(_WHO.search(question))
     ballots = _of_person(question, one.ballots) if _ONE.search(question) else []
     who = who or bool(ballots)
@@ -70,7 +76,7 @@ def tally_claims(store: Store, question: str, one: Resolution) -> list[Claim]:
     opening = (one.motion or one.spans)[:1]
     words = without_number(opening[0].text).split()
     said = " ".join(words[:SAID_WORDS]) + (" …" if len(words) > SAID_WORDS else "")
-    told_of = quoted(store, one.origin.document, opening, [said]) if told else []
+    told_of = quoted(store, one.origin.document, opening, [said]) if told and motion else []
     return [*told_of, *told]
 
 
