@@ -23,6 +23,7 @@ _LINE = re.compile(
 _MARK = re.compile(r"^(?:[xX✓✔√●•Yy]|[Yy]es)$")
 _NAME_CELL = re.compile(r"[A-Z][a-z]")
 _SENTENCE_END = re.compile(r"(?<!Cllr)(?<!Cllrs)(?<=[a-z]{3})\.(?=\s+[A-Z]|$)")
+_NUMBERED = re.compile(r"\s*\((?P<number>\d+)\)\W*$")
 NONE = re.compile(r"^\W*(?:none|nil|0)?\W*$", re.I)
 
 
@@ -93,17 +94,24 @@ def ballots_in(text: str, span: Callable[[int, int], Span]) -> tuple[Ballot, ...
     made = []
     for match, end in zip(found, ends, strict=True):
         names = _SENTENCE_END.split(text[match.end() : end], maxsplit=1)[0]
-        of_way = names.strip(" ;,()")
+        number = _NUMBERED.search(names)
+        of_way = (names[: number.start()] if number else names).strip(" ;,()")
         start = match.end() + (text[match.end() :].find(of_way) if of_way else 0)
         told = bool(_NAME_CELL.search(of_way)) and not NONE.match(of_way)
         made.append(
             Ballot(
                 way=span(match.start("way"), match.end("way")),
                 names=(span(start, start + len(of_way)),) if told else (),
+                count=_number(match.end(), number, span) if number else None,
             )
         )
     numbered = all(re.search(r"\d", ballot.way.text) for ballot in made)
     return tuple(made) if len(made) > 1 or (numbered and _only(text, made[0])) else ()
+
+
+def _number(after: int, match: re.Match[str], span: Callable[[int, int], Span]) -> Span:
+    """How many voted one way, where that stands behind their names: "Elm and Oak (2)"."""
+    return span(after + match.start("number"), after + match.end("number"))
 
 
 def _only(text: str, ballot: Ballot) -> bool:

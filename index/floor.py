@@ -52,6 +52,7 @@ class Floor:
     found: list[Resolution] = field(default_factory=list)
     pending: list[Motion] = field(default_factory=list)
     noted: tuple[Paragraph, tuple[Span, ...], Outcome] | None = None
+    heard: tuple[str | None, Span] | None = None  # a vote on what is told after it
 
     @property
     def motion(self) -> Motion | None:
@@ -216,6 +217,9 @@ class Floor:
             ballots = motion.ballots or ballots
             vote = vote or motion.vote
             moved = tuple(span for span in motion.spans if span not in spans)
+        heard, self.heard = self.heard, None
+        if heard and vote is None and heard[0] == here.minute:
+            vote, moved = vote_in(heard[1].text), (*moved, heard[1])
         self.keep(
             here,
             spans,

@@ -105,7 +105,9 @@ _OPENS_LIST = re.compile(
     rf"(?<![\w-]){_BODY}{_CLAUSE}(?:\s+(?:then|therefore|accordingly|unanimously))?\s*[:–—-]+\s*$",
     re.I,
 )
-_LISTED_ACT = re.compile(r"^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?P<done>[a-z]+ed)\b", re.I)
+LISTED_ACT = re.compile(
+    r"^(?P<letter>\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?(?:\w+ly\s+)?(?P<done>[a-z]+ed)\b", re.I
+)
 _ON_MOTION = re.compile(
     r"\b(?P<done>approved|adopted|agreed|confirmed|accepted|noted|ratified|resolved)"
     r"(?:\s+unanimously)?,?\s+(?:on|upon) the (?:motion|proposal|proposition) of\b|"
@@ -115,7 +117,8 @@ _ON_MOTION = re.compile(
 )
 _SECONDED_AND = re.compile(
     r"\bseconded\b.{0,80}?(?:\band\b|,)\s+(?:it\s+was\s+)?(?:(?:up)?on\s+(?:a|being)\b[^,]{3,40},?\s+)?"
-    r"(?:\w+ly\s+)?(?P<done>RESOLVED|AGREED|APPROVED|CARRIED|resolved|agreed|approved|carried)\b",
+    r"(?:\w+ly\s+|all\s+)?"
+    r"(?P<done>RESOLVED|AGREED|APPROVED|CARRIED|resolved|agreed|approved|carried)\b",
 )
 _CHOSEN = re.compile(
     r"\b(?:to the|lead|chair\w*|vice\w*|clerk|officer|representative|as|onto|unanimously)\b", re.I
@@ -188,7 +191,7 @@ def _set_apart(text: str) -> str | None:
 
 def opens_acts(text: str, following: str) -> bool:
     """Whether a text names the body only, and the parts that follow say what it did."""
-    return bool(_OPENS_LIST.search(text)) and bool(_LISTED_ACT.match(following))
+    return bool(_OPENS_LIST.search(text)) and bool(LISTED_ACT.match(following))
 
 
 def after_marker(text: str, marker: str) -> str:

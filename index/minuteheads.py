@@ -13,7 +13,7 @@ MAX_TITLE_CHARS = 170
 MAX_STEP = 3  # minute numbers may skip one or two: exempt minutes are left out
 
 _NUMBER = (
-    r"(?P<number>\d{1,2}\.\d{1,2}\.\d{1,3}|[A-Z]{1,5}\s?\d{1,4}/\d{2,4}|\d{1,4}/\d{2,4}(?!/)|"
+    r"(?P<number>\d{1,2}\.\d{1,2}\.\d{1,3}|\d{1,2}\.\d{1,2}(?=[.:)]?\s+[A-Z])|[A-Z]{1,5}\s?\d{1,4}/\d{2,4}|\d{1,4}/\d{2,4}(?!/)|"
     r"[A-Z]{1,3}\d{1,4}|[A-Z]{1,6}(?:[./-]|\s)\s?\d{1,4}(?:[/.-]\d{1,4})?|\d{1,4}[A-Za-z]?)"
 )
 _HEADED = re.compile(rf"^(?:item\s+|minute\s+(?:no\.?\s*)?)?{_NUMBER}[.:)]?\s+(?P<title>\S.*)$")
@@ -124,6 +124,8 @@ def _opens_minute(match: re.Match[str], text: str, drawn: bool, state: State) ->
     opening = r"[A-Z“\"'(£\d]" if lettered else r"[A-Z“\"'(£]|\d\d(?:\d\d)?/\d{3,6}/[A-Z]"
     if (len(text) > MAX_TITLE_CHARS and not drawn) or not re.match(opening, title):
         return False
+    if re.fullmatch(r"\d{1,2}\.\d{1,2}", number):
+        return drawn and (state.minute is None or "." in state.minute)
     if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,3}|.*\d/\d.*", number):
         return not re.match(r"\d{1,2}\.\d{1,2}\.\d{2,4}\b.*£", text)
     if lettered and lettered["letters"] not in state.series:

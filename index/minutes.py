@@ -21,6 +21,7 @@ from index.forms import (
     CONFIRMED,
     ELSEWHERE,
     LEAD,
+    LISTED_ACT,
     NOTED_ONLY,
     NUMBERED,
     PART,
@@ -209,6 +210,9 @@ class _Minutes:
         if self.floor.pending and vote_in(text) and len(text) < 60:
             self.floor.vote(text)
             return
+        if self.formal and marker == "voted" and vote_in(text):
+            self.floor.heard = (here.minute, here.span(start, end))
+            return
         if marker is None:
             self._untold(here, start, end)
             return
@@ -222,12 +226,16 @@ class _Minutes:
     def _untold(self, here: Paragraph, start: int, end: int) -> None:
         """A sentence without a word of deciding: it may open a list of acts, or end in a motion."""
         text, k = here.text[start:end].strip(), self.at + 1
-        following = self.paragraphs[k].text if k < len(self.paragraphs) else ""
-        if opens_acts(text, following):
-            spans = [here.span(start, end), *self._rest(here, end)]
-            self.at += len(spans) - 1
-            verbs = [span.text.split(" ")[1].lower() for span in spans[1:] if " " in span.text]
-            noted = all(verb == "noted" for verb in verbs)
+        if opens_acts(text, self.paragraphs[k].text if k < len(self.paragraphs) else ""):
+            spans, verbs = [here.span(start, end)], []
+            for part in self.paragraphs[k : k + _MAX_PARTS]:
+                act = LISTED_ACT.match(part.text)
+                if act is None or part.heading or part.minute != here.minute:
+                    break
+                spans.append(part.span(letter=act["letter"].strip() if act["letter"] else "•"))
+                verbs.append(act["done"].lower())
+            self.at += len(verbs)
+            noted = all(verb in ("noted", "received") for verb in verbs)
             self.floor.take(here, spans, Outcome.NOTED if noted else Outcome.AGREED)
         elif not self.formal and ends_in_motion(text):
             self.floor.take(here, [here.span(start, end)], Outcome.MOVED)

@@ -29,7 +29,7 @@ _BY = re.compile(
 )
 _SHORT = re.compile(
     rf"\bProp(?:osed|oser)?\s?(?:by)?[.:]?\s*(?P<proposer>{NAME})[;,.]?\s*"
-    rf"(?:2\s?nd(?:ed)?|Sec(?:onded|onder)?\.?|and seconded)\s?(?:by)?[.:]?\s*:?\s*"
+    rf"(?:2\s?nd(?:ed)?|[Ss]ec(?:onded|onder)?\.?|and seconded)\s?(?:by)?[.:]?\s*:?\s*"
     rf"(?P<seconder>{NAME})"
 )
 _TRAILING = re.compile(r"\s+(?:THAT|That|WHEREAS|Whereas|AND|And|RESOLVED|AGREED|CARRIED)\b.*$")

@@ -107,6 +107,29 @@ def test_a_list_of_acts_may_stand_in_lines_of_its_own() -> None:
     assert one.outcome is Outcome.AGREED
 
 
+def test_a_list_of_acts_may_have_no_letters() -> None:
+    (one,) = _found("# 1. Oars\nThe Board:\nNOTED the report; and\nAPPROVED the plan.")
+    assert one.text.endswith("APPROVED the plan.")
+    assert (len(one.parts), one.outcome) == (2, Outcome.AGREED)
+
+
+def test_a_vote_told_before_what_was_resolved_is_the_vote_on_it() -> None:
+    (one,) = _found(
+        "# 1. Oars\nFollowing a vote, 9 Members voted in favour and 3 against.\n"
+        "RESOLVED: That oars be bought."
+    )
+    assert one.vote == "9 Members voted in favour and 3 against"
+
+
+def test_the_number_of_those_who_voted_may_stand_behind_their_names() -> None:
+    (one,) = _found(
+        "# 1. Oars\nRESOLVED: That oars be bought.\n"
+        "A recorded vote: For: Elm, Oak and Fern (3). Against: Ash (1). Abstentions: 0."
+    )
+    assert one.vote == "For (3); Against (1); Abstentions: 0"
+    assert one.ballots[0].names[0].text == "Elm, Oak and Fern"
+
+
 def test_for_the_motion_or_for_the_amendment_defeats_the_other() -> None:
     motion, amendment = _found(
         "# 9. Debt\nThe Committee considered a motion by Councillor Elm, seconded by Cllr Oak, "
