@@ -239,12 +239,11 @@ class _Minutes:
             self.floor.take(here, spans, Outcome.NOTED if noted else Outcome.AGREED)
         elif not self.formal and ends_in_motion(text):
             self.floor.take(here, [here.span(start, end)], Outcome.MOVED)
-        elif self.formal and not ELSEWHERE.search(text):
-            spans = [here.span(start, end), *self._rest(here, end)]
-            if NOTED_ONLY.search(text):
-                self.floor.note(here, spans, Outcome.NOTED)
-            elif CONFIRMED.search(text):
-                self.floor.note(here, spans, Outcome.AGREED)
+        elif self.formal:
+            told = NOTED_ONLY.search(text) or CONFIRMED.search(text)
+            if told and not ELSEWHERE.search(text[: told.end()]):
+                outcome = Outcome.NOTED if NOTED_ONLY.search(text) else Outcome.AGREED
+                self.floor.note(here, [here.span(start, end), *self._rest(here, end)], outcome)
 
     def _tag(self, here: Paragraph, start: int, end: int) -> None:
         """A word that agrees to what stands before it: "Agreed and signed", "Unanimous"."""
