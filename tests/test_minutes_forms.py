@@ -173,7 +173,7 @@ def test_what_is_noted_by_the_way_counts_where_nothing_else_is_decided() -> None
     found = _found(
         "# 1. Oars\nMembers noted that oars were bent.\nRESOLVED that oars be bought.\n"
         "# 2. Reeds\nMembers noted that reeds had been cut.\n"
-        "# 3. Minutes\nThe minutes of 6 May 2031 were confirmed as a correct record, but for 31/0042/FUL."
+        "# 3. Minutes\nThe minutes of 6 May 2031 were confirmed as correct, but for 31/0042/FUL."
     )
     assert [(one.minute, one.outcome.value) for one in found] == [
         ("1", "resolved"),
