@@ -34,6 +34,9 @@ _EXEMPT = re.compile(
 _PARAGRAPH = re.compile(r"paragraphs?\s*\(?(\d+[\d\s,and()]*)", re.I)
 
 
+_CALLS = re.compile(r"\b(?:requested|invited|summoned|hereby called) to (?:a|attend)\b", re.I)
+
+
 def n_agenda_pages(sheets: Sequence[Sheet]) -> int:
     """How many pages at the front are the agenda: they say so, and list numbered items."""
     last = 0
@@ -58,7 +61,7 @@ def _announces_agenda(sheets: Sequence[Sheet]) -> bool:
     text = "\n".join(line.text for sheet in sheets for line in sheet.lines)
     said = re.search(
         r"^[^\w\n]*(?:a\s?g\s?e\s?n\s?d\s?a|summons)\b|\bagenda\W*$", text, re.I | re.M
-    )
+    ) or (_CALLS.search(text) and re.search(r"^\W*business\W*$", text, re.I | re.M))
     first = re.search(r"^\W*(?:minutes of|draft minutes|minutes\W*$)", sheets[0].top, re.I | re.M)
     return bool(said) and not first and any(_lists_items(sheet) for sheet in sheets)
 
@@ -200,5 +203,6 @@ def clean(text: str) -> str:
     text = " ".join(text.split()).strip(" .,-–")
     if not text.isupper():
         return text
-    first, *others = [w if re.search(r"\d", w) else w.title() for w in text.split()]
+    titled = (w if re.search(r"\d", w) else w.title() for w in text.split())
+    first, *others = [re.sub(r"(?<=[’'])S\b", "s", word) for word in titled]
     return " ".join([first, *(w.lower() if w in _SMALL_WORDS else w for w in others)])

@@ -11,7 +11,7 @@ from index.motions import NAME
 LEAD = r"(?:\(?[\dA-Za-z]{1,3}[.)]\s*){0,2}"
 BLOCK = re.compile(
     rf"^{LEAD}(?:IT WAS |THE [A-Z ]{{4,40}} )?(?:UNANIMOUSLY )?"
-    r"(?P<marker>RESOLVED|AGREED|DECIDED|ORDERED|DECISIONS?|NOTED)\b"
+    r"(?P<marker>RESOLVED|AGREED|DECIDED|ORDERED|DECISIONS?|NOTED|PENDERFYNWYD)\b"
     r"(?:\s+UNANIMOUSLY)?(?![A-Za-z])(?!\s+(?:ITEMS?|BY WHOM|TO BE)\b)|"
     rf"^{LEAD}(?P<lower>Resolved|Agreed|Decisions?|Noted)(?:\s+unanimously)?"
     r"(?:\s*[:–—]|\s+-|\s+that\b|\s+to\b|\s*$)"
@@ -30,7 +30,11 @@ PART = re.compile(
 _BODY = (
     r"(?:the\s+)?(?:(?:Sub-?|Joint\s+)?Committee|(?:Parish |Town |County |Borough |City )?Council|"
     r"Cabinet|Board|Panel|Governors|Governing Body|Members|Councillors|Executive|Trustees|[SP]PC|"
-    r"PC|meeting|Directors|Commission|Forum)"
+    r"PC|meeting|Directors|Commission|Forum|Authority|Joint Committee|Assembly|Partnership)"
+)
+_CLAUSE = (  # "The Committee, having heard Mr Elm on oars, noted"
+    r"(?:,\s(?:having|after|following|on|upon|by|in|subject|with|noting|being|accordingly)\b"
+    r"[^.;:]{2,240}?,)?"
 )
 _ADVERBS = r"(?:(?:\w+ly|also|then|therefore|further|all|both)\s+){0,2}"
 _TOLD = re.compile(
@@ -39,7 +43,7 @@ _TOLD = re.compile(
     r"\b(?!\s+(?:by|in|at|with|on)\b)|"
     rf"(?<![\w-]){_BODY}\s+{_ADVERBS}"
     r"(?P<body>resolved|RESOLVED|agreed|AGREED|decided|approved|adopted|ratified|voted)"
-    r"(?!\s+(?:with|by|on the importance)\b)(?=\s+\w|\s*[:–—.])",
+    r"(?!\s+(?:with|by|on the importance)\b)(?=\s+[\w(]|\s*[:–—.])",
     re.I,
 )
 PASSIVE = re.compile(
@@ -47,7 +51,7 @@ PASSIVE = re.compile(
     r"(?P<done>approved|agreed|accepted|adopted|ratified|noted|deferred|elected|appointed|co-opted|"
     r"re-elected|confirmed|received and noted)\b(?!\s+(?:by|in|at|from|last|with|previously)\b)"
 )
-_CONFIRMED = re.compile(
+CONFIRMED = re.compile(
     r"\bminutes\b.{0,160}?\b(?:were|was)\b.{0,80}?"
     r"\b(?P<done>approved|agreed|accepted|adopted|confirmed|ratified|signed as a)\b",
     re.I,
@@ -73,6 +77,49 @@ _RUN_IN = re.compile(
     r"[–—-]\s*(?P<done>Resolved|RESOLVED|Agreed|AGREED|Decided)\s*(?:unanimously\s*)?[–—:-]+\s*"
     r"(?=.{0,8}\b(?:[Tt]hat|to)\b)"
 )
+_ACTS = re.compile(  # where the body's own verb is all that tells a decision
+    rf"(?<![\w-]){_BODY}{_CLAUSE}\s+{_ADVERBS}"
+    r"(?P<done>endorsed|authori[sz]ed|instructed|remitted|homologated|granted|refused|delegated|"
+    r"determined|approved|agreed|adopted|resolved|continued consideration)\b"
+    r"(?!\s+(?:with|by|on the importance)\b)(?=\s+[\w(]|\s*[:–—])",
+    re.I,
+)
+_NOTES = re.compile(
+    rf"^{LEAD}{_BODY}{_CLAUSE}\s+{_ADVERBS}(?P<done>noted|received)\s+"
+    r"(?:and\s+\w+ed\s+)?(?:the|its|this|an?)\s+(?:[\w’'-]+\s+){0,6}?(?:reports?|position|updates?|"
+    r"contents?|minutes?|information|presentation|statements?|plan|progress|recommendations?|terms|"
+    r"outcome|figures|briefing|scorecard|correspondence|action log|tracker|programme|decision)\b",
+    re.I,
+)
+_IN_CAPITALS = re.compile(
+    rf"(?<![\w-])(?i:{_BODY}{_CLAUSE})\s+(?i:{_ADVERBS})"
+    r"(?P<done>NOTED|APPROVED|ENDORSED|RATIFIED|AGREED|SUPPORTED|RECEIVED|ACCEPTED|ADOPTED|RESOLVED|"
+    r"AUTHORISED|INSTRUCTED)\b"
+)
+_LISTS = re.compile(
+    rf"(?<![\w-]){_BODY}{_CLAUSE}(?:\s+(?:then|therefore|accordingly|unanimously))?\s*[:–—-]*\s*"
+    r"\(?(?:a|i|1)[.)]\s*(?P<done>[a-z]+ed)\b",
+    re.I,
+)
+_OPENS_LIST = re.compile(
+    rf"(?<![\w-]){_BODY}{_CLAUSE}(?:\s+(?:then|therefore|accordingly|unanimously))?\s*[:–—-]+\s*$",
+    re.I,
+)
+LISTED_ACT = re.compile(
+    r"^(?P<letter>\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?(?:\w+ly\s+)?(?P<done>[a-z]+ed)\b", re.I
+)
+_ON_MOTION = re.compile(
+    r"\b(?P<done>approved|adopted|agreed|confirmed|accepted|noted|ratified|resolved)"
+    r"(?:\s+unanimously)?,?\s+(?:on|upon) the (?:motion|proposal|proposition) of\b|"
+    r"\b(?:on|upon) the (?:motion|proposal|proposition) of\b.{5,160}?\bseconded by\b.{3,260}?\b"
+    r"(?P<then>approved|adopted|agreed|confirmed|accepted|noted|ratified|resolved|deferred)\b",
+    re.I,
+)
+_SECONDED_AND = re.compile(
+    r"\bseconded\b.{0,80}?(?:\band\b|,)\s+(?:it\s+was\s+)?(?:(?:up)?on\s+(?:a|being)\b[^,]{3,40},?\s+)?"
+    r"(?:\w+ly\s+|all\s+)?"
+    r"(?P<done>RESOLVED|AGREED|APPROVED|CARRIED|resolved|agreed|approved|carried)\b",
+)
 _CHOSEN = re.compile(
     r"\b(?:to the|lead|chair\w*|vice\w*|clerk|officer|representative|as|onto|unanimously)\b", re.I
 )
@@ -95,6 +142,9 @@ TAG = re.compile(
     r"(?: that this .{0,60})?(?: (?:and signed|unanimously|by all)\b.{0,40})?\W*$"
 )
 AMENDMENT = re.compile(r"\bamendment\b", re.I)
+NOTED_ONLY = re.compile(
+    rf"^{LEAD}{_BODY}{_CLAUSE}\s+{_ADVERBS}noted\b|\b(?:was|were) (?:\w+ly )?noted\W*$", re.I
+)
 PUT = re.compile(r"\bput the (?:substantive )?motion\b.*\bto the vote\b.*\bvoting was\b", re.I)
 
 
@@ -105,12 +155,17 @@ def marker_of(text: str, formal: bool) -> str | None:
             return match["was"] or match["body"]
     if run_in := _RUN_IN.search(text):
         return run_in["done"]
+    if set_apart := _set_apart(text):
+        return set_apart
     group = _JOINED.search(text)
     if group and not ELSEWHERE.search(text[: group.start()][-40:]):
         return group["done"]
     if formal:
         return None
-    forms = (PASSIVE, _CONFIRMED, _DASHED, _TERSE, _ENDED, _OPENED)
+    for act in (_ACTS.search(text), _NOTES.search(text)):
+        if act and not ELSEWHERE.search(text[: act.end()][-80:]):
+            return act["done"]
+    forms = (PASSIVE, CONFIRMED, _DASHED, _TERSE, _ENDED, _OPENED)
     passive = next((match for match in (form.search(text) for form in forms) if match), None)
     if passive is None or ELSEWHERE.search(text[: passive.end()]):
         return None
@@ -119,6 +174,24 @@ def marker_of(text: str, formal: bool) -> str | None:
     done: str = passive["done"]
     chosen = done in ("elected", "re-elected", "appointed", "co-opted")
     return None if chosen and not _CHOSEN.search(text[passive.end() :]) else done
+
+
+def _set_apart(text: str) -> str | None:
+    """The word of a decision that a sentence sets apart: by capitals, by letters, by its movers."""
+    if listed := _LISTS.search(text):
+        verbs = [listed["done"], *re.findall(r"\([b-z]\)\s*(?:\w+ly\s+)?([a-z]+ed)\b", text)]
+        return next((verb for verb in verbs if verb != "noted"), "noted")
+    if capitals := _IN_CAPITALS.search(text):
+        return capitals["done"]
+    if moved := _ON_MOTION.search(text):
+        return moved["done"] or moved["then"]
+    seconded = _SECONDED_AND.search(text)
+    return seconded["done"] if seconded else None
+
+
+def opens_acts(text: str, following: str) -> bool:
+    """Whether a text names the body only, and the parts that follow say what it did."""
+    return bool(_OPENS_LIST.search(text)) and bool(LISTED_ACT.match(following))
 
 
 def after_marker(text: str, marker: str) -> str:

@@ -3,43 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby, zip_longest
 
 from index.agenda import clean
+from index.ballots import ballots_by_table
 from index.compose import Reading
 from index.dates import find_dates
+from index.minuteheads import BARE, MAX_TITLE_CHARS, State, enter, parted, series_in
 from index.papers import Meeting, Page, Record
 from index.passages import Piece
-from index.register import Origin, Span
+from index.register import Ballot, Origin, Span
 
+OPENING_CHARS = 30  # by which a passage is found in its page's text
 MINUTED = (Record.MINUTES, Record.DRAFT_MINUTES, Record.DECISION)
-MAX_TITLE_CHARS = 170
-MAX_STEP = 3  # minute numbers may skip one or two: exempt minutes are left out
-
-_NUMBER = (
-    r"(?P<number>\d{1,2}\.\d{1,2}\.\d{1,3}|[A-Z]{1,5}\s?\d{1,4}/\d{2,4}|\d{1,4}/\d{2,4}(?!/)|"
-    r"[A-Z]{1,3}\d{1,4}|\d{1,4}[A-Za-z]?)"
+_SET_APART = re.compile(
+    r"\n|(?<=[a-z][.;:])\s+(?=(?:IT WAS )?RESOLVED\s*[–—:-])|"
+    r"(?<=[A-Z)\d]\s[–—-])\s+(?=RESOLVED\s*[–—:-])"
 )
-_HEADED = re.compile(rf"^(?:item\s+|minute\s+(?:no\.?\s*)?)?{_NUMBER}[.:)]?\s+(?P<title>\S.*)$")
-_CAPITALS = re.compile(
-    r"^(?P<number>\d{1,4})[.:)]?\s+(?P<title>[A-Z][A-Z’'&,/() -]{3,90}[A-Z)])"
-    r"(?=\s*[–—-]|\s+[A-Z][a-z]|\s+[A-Z]\s[a-z])"
-)
-_MOVED = re.compile(r"\b(?:proposed|moved)\b.{3,200}\bseconded\b", re.I)
-_SET_APART = re.compile(r"\n|(?<=[a-z][.;:])\s+(?=(?:IT WAS )?RESOLVED\s*[–—:-])")
-_BARE = re.compile(rf"^{_NUMBER}[.:)]?$")
 _OPENS = re.compile(r"^(?:draft |unconfirmed )?minutes\b(?!\s+of (?:the )?previous)", re.I)
-_OUTCOME_WORD = re.compile(
-    r"^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|^(?:\W*(?:\d+[.)]\s*)?(?:resolved|agreed|decision|decided|carried|defeated|lost|noted|"
-    r"recommended|moved|seconded|proposed|action|for|against|abstain\w*)\b)|^R?\d{4}\s?-\s?\d+\b",
-    re.I,
-)
-_TALK = re.compile(
-    r"\b(?:was|were|has|had|have|is|are|be|been|will|would|said|asked|proposed|seconded|"
-    r"resolved|agreed|noted|reported)\b"
-)
 _CLOSED = re.compile(
     r"\bmeeting (?:was )?(?:closed|ended|finished|adjourned|commenced|opened|started|began)\b|"
     r"\bminutes\b.{0,80}\bwere (?:agreed|approved|signed)\b|\bsigned as a true\b",
@@ -62,14 +46,16 @@ _HEADLINE = re.compile(
     r"(?P<name>[A-Z][A-Z&’' -]{3,80}? (?:COUNCIL|COMMITTEE|BOARD|PANEL|CABINET))\b"
 )
 _BULLET = re.compile(r"^[•▪●○◦‣·\uf0b7\uf0a7]\s*")
-_LETTERED_ON = re.compile(r"\s+(?:a[.)]|\(a\))\s.*$")
 _LISTED = re.compile(r"\s+(?=(?:[a-z][.)]|\([a-z]\)|\d{1,2}\)|[•▪\uf0b7])\s*[A-Z])")
+_PROPOSED = re.compile(r"(?:proposed|moved)\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;]?", re.I)
+_SECONDED = re.compile(r"(?:and )?seconded\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;:]?", re.I)
+_THEN = re.compile(r"(?:and )?(?:it was )?(?:resolved|agreed|carried|decided)\b", re.I)
 _MARGIN = re.compile(r"^(?:[A-Z]{2,3}|[A-Z][A-Za-z]{1,2}|ALL)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph, bullet, heading or table cell of minutes; `continues` the page before."""
+    """A paragraph, bullet, heading or table cell of minutes; `ballots` if it shows a vote."""
 
     text: str
     page_number: int
@@ -79,6 +65,7 @@ class Paragraph:
     title: str | None = None
     heading: bool = False
     cell: bool = False
+    ballots: tuple[Ballot, ...] = ()
 
     def span(self, start: int = 0, end: int | None = None, letter: str | None = None) -> Span:
         """Some of its letters as a span."""
@@ -88,22 +75,16 @@ class Paragraph:
         )
 
 
-@dataclass(slots=True, kw_only=True)
-class _State:
-    """Where the reader stands: the meeting, the minute and its title."""
-
-    origin: Origin
-    minute: str | None = None
-    title: str | None = None
-    alone: str | None = None  # a number on a line of its own, before its heading
-
-
 def minute_paragraphs(reading: Reading) -> list[list[Paragraph]]:
     """The paragraphs of each meeting that the paper minutes, in reading order."""
     meetings: list[list[Paragraph]] = []
     pages = {page.number: page for page in _minuted(reading)}
-    state: _State | None = None
-    for k, piece in enumerate(reading.pieces):
+    series = series_in("\n".join(page.text for page in pages.values()))
+    state: State | None = None
+    pieces = list(_in_place(reading.pieces, pages))
+    votes = ballots_by_table([piece for piece in pieces if piece.page_number in pages])
+    shown: set[int] = set()
+    for k, piece in enumerate(pieces):
         page = pages.get(piece.page_number)
         if page is None:
             continue
@@ -111,26 +92,57 @@ def minute_paragraphs(reading: Reading) -> list[list[Paragraph]]:
         if origin.committee is None:
             origin = replace(origin, committee=_named(reading, page))
         if state is None or not _same_meeting(state.origin, origin, piece):
-            state = _State(origin=origin)
+            state = State(origin=origin, series=series)
             meetings.append([])
-        later = _later_meeting(reading.pieces[k : k + 3], state.origin.meeting_date)
+        later = _later_meeting(pieces[k : k + 3], state.origin.meeting_date)
         if later and meetings[-1]:
-            state = _State(origin=replace(origin, meeting_date=later))
+            state = State(origin=replace(origin, meeting_date=later), series=series)
             meetings.append([])
-        meetings[-1] += _of_piece(piece, page, state)
+        if piece.table is None or piece.table not in votes:
+            meetings[-1] += _of_piece(piece, page, state)
+        elif piece.cells and piece.table not in shown:
+            shown.add(piece.table)
+            here = _paragraph(piece.text, page, state, cell=True)
+            meetings[-1].append(replace(here, ballots=votes[piece.table]))
     return [_joined(paragraphs) for paragraphs in meetings]
+
+
+def _in_place(pieces: Sequence[Piece], pages: Mapping[int, Page]) -> Iterator[Piece]:
+    """Passages in the order in which they stand: those of a page's tables come after its text."""
+    for number, group in groupby(pieces, key=lambda piece: piece.page_number):
+        of_page = list(group)
+        if number not in pages or not any(piece.cells for piece in of_page):
+            yield from of_page
+            continue
+        text = "".join(pages[number].text.split())
+        at = {True: 0, False: 0}  # how far the tables have been read, and the text
+        places = []
+        for piece in of_page:
+            tabled = piece.table is not None
+            opening = "".join(piece.text.split())[:OPENING_CHARS]
+            at[tabled] = max(text.find(opening, at[tabled]), at[tabled])
+            places.append(at[tabled])
+        order = sorted(range(len(of_page)), key=lambda k: places[k])
+        yield from (of_page[k] for k in order)
 
 
 def _joined(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Paragraphs that break off in mid-sentence put together with the rest on the same page."""
     joined: list[Paragraph] = []
-    for here in paragraphs:
+    for here, after in zip_longest(paragraphs, paragraphs[1:]):
         last = joined[-1] if joined else None
-        if last is not None and _breaks_off(last, here):
+        if last is not None and (_breaks_off(last, here) or _seconds(last, here, after)):
             joined[-1] = replace(last, text=f"{last.text} {here.text}")
         else:
             joined.append(here)
     return joined
+
+
+def _seconds(last: Paragraph, here: Paragraph, after: Paragraph | None) -> bool:
+    """Whether mover and seconder stand in two lines above what was resolved."""
+    plain = not (last.heading or here.heading) and last.page_number == here.page_number
+    two = _PROPOSED.fullmatch(last.text) and _SECONDED.fullmatch(here.text)
+    return plain and bool(two) and after is not None and bool(_THEN.match(after.text))
 
 
 def _breaks_off(last: Paragraph, here: Paragraph) -> bool:
@@ -230,11 +242,12 @@ def _later_meeting(pieces: Sequence[Piece], known: date | None) -> date | None:
     return days[0] if days and days[0] != known else None
 
 
-def _of_piece(piece: Piece, page: Page, state: _State) -> Iterator[Paragraph]:
+def _of_piece(piece: Piece, page: Page, state: State) -> Iterator[Paragraph]:
     if piece.cells:
         yield from _of_row(piece, page, state)
         return
-    for text in _SET_APART.split(piece.text):
+    texts = (part for text in _SET_APART.split(piece.text) for part in parted(text, state.minute))
+    for text in texts:
         text = text.strip()
         text = _BULLET.sub("", text)
         if not text or _MARGIN.match(text):
@@ -242,12 +255,12 @@ def _of_piece(piece: Piece, page: Page, state: _State) -> Iterator[Paragraph]:
         if re.fullmatch(r"\d{1,3}\.?|\d{1,2}\.\d{2}\.\d{2}", text):
             state.alone = None if state.alone else text.rstrip(".")
             continue
-        heading = _enter(text, text in piece.headings, state)
+        heading = enter(text, text in piece.headings, state)
         yield _paragraph(text, page, state, heading=heading)
 
 
 def _paragraph(
-    text: str, page: Page, state: _State, *, heading: bool = False, cell: bool = False
+    text: str, page: Page, state: State, *, heading: bool = False, cell: bool = False
 ) -> Paragraph:
     return Paragraph(
         text=text,
@@ -261,77 +274,12 @@ def _paragraph(
     )
 
 
-def _enter(text: str, drawn: bool, state: _State) -> bool:
-    """Whether a text is a heading, after taking over what it heads.
-
-    Args:
-        drawn: it is set as a heading (bold, large, in capitals).
-    """
-    if _OUTCOME_WORD.match(text) or text[:1].islower() or _MOVED.search(text):
-        return False
-    match = _HEADED.match(text)
-    if match and _opens_minute(match, text, drawn, state):
-        state.minute, title = match["number"], match["title"]
-        lead = re.match(r"(.{3,80}?)\s*(?::|\s[–—-]\s)\s*\S", title)
-        run_in = bool(lead) and not drawn
-        state.title = lead[1] if lead and run_in else _LETTERED_ON.sub("", title).rstrip(" :")
-        return not run_in
-    if not drawn and _run_in(text, state):
-        return False
-    if state.alone and "." in state.alone and len(text) <= 80:
-        state.minute, state.title, state.alone = state.alone, text.rstrip(" :"), None
-        return True
-    if drawn and not match and len(text) <= MAX_TITLE_CHARS:
-        if state.alone and _follows(state.minute, state.alone):
-            state.minute, state.title = state.alone, text.rstrip(" :")
-        elif state.minute is None:
-            state.title = text.rstrip(" :")
-    state.alone = None
-    return drawn and len(text) <= MAX_TITLE_CHARS
-
-
-def _run_in(text: str, state: _State) -> bool:
-    """Takes over a number and a title in capitals that a paragraph opens with ("236 LEAVE – …")."""
-    match = _CAPITALS.match(text)
-    if match is None or not (state.minute is None or _follows(state.minute, match["number"])):
-        return False
-    state.minute, state.title = match["number"], match["title"]
-    return True
-
-
-def _opens_minute(match: re.Match[str], text: str, drawn: bool, state: _State) -> bool:
-    title, number = match["title"], match["number"]
-    if (len(text) > MAX_TITLE_CHARS and not drawn) or not re.match(r"[A-Z“\"'(£]", title):
-        return False
-    if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,3}|.*\d/\d.*", number):
-        return not re.match(r"\d{1,2}\.\d{1,2}\.\d{2,4}\b.*£", text)
-    if not number[0].isdigit():
-        return drawn
-    follows = _follows(state.minute, number)
-    if drawn:
-        return follows or state.minute is None or not state.minute[0].isdigit() or "." not in text
-    head = re.split(r":| [–—-] ", title)[0]
-    plain = len(head) <= 90 and not _TALK.search(head) and not head.rstrip().endswith((".", ";"))
-    return follows and plain
-
-
-def _follows(known: str | None, number: str) -> bool:
-    """Whether a minute number is the next, or one or two further on."""
-    digits = re.match(r"\d+", number)
-    before = re.match(r"\d+", known) if known else None
-    if digits is None or "." in number or len(number) > len(digits[0]):
-        return False
-    if before is None or known is None or "." in known:
-        return known is None and int(digits[0]) == 1
-    return 1 <= int(digits[0]) - int(before[0]) <= MAX_STEP
-
-
-def _of_row(piece: Piece, page: Page, state: _State) -> Iterator[Paragraph]:
+def _of_row(piece: Piece, page: Page, state: State) -> Iterator[Paragraph]:
     """A table row: its number and title cells head the cells beside them."""
     texts = _distinct(piece)
     if _is_action_list(piece):
         return
-    number = next((k for k, text in enumerate(texts[:2]) if _BARE.match(text)), None)
+    number = next((k for k, text in enumerate(texts[:2]) if BARE.match(text)), None)
     body = texts
     if number is not None and len(texts) > number + 1:
         state.minute = texts[number].rstrip(".:)")

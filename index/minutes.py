@@ -11,13 +11,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from index.ballots import ballots_in
 from index.compose import Reading
+from index.floor import Floor, Motion, joined
 from index.forms import (
     AMENDMENT,
     BACK,
     BLOCK,
+    CONFIRMED,
     ELSEWHERE,
     LEAD,
+    LISTED_ACT,
+    NOTED_ONLY,
     NUMBERED,
     PART,
     PASSIVE,
@@ -31,6 +36,7 @@ from index.forms import (
     is_numbered,
     kind_of_letter,
     marker_of,
+    opens_acts,
     opens_parts,
 )
 from index.minuted import Paragraph, goes_on, minute_paragraphs, sentences, unfinished
@@ -44,24 +50,18 @@ from index.motions import (
     vote_in,
     worded_outcome,
 )
-from index.papers import Record
 from index.register import Outcome, Resolution, Span
+from index.statements import voice_of
 
 _MAX_PARTS = 40
-
-
-@dataclass(slots=True, kw_only=True)
-class _Motion:
-    """A proposal that waits for its outcome."""
-
-    spans: list[Span]
-    minute: str | None
-    title: str | None
-    proposer: str | None = None
-    seconder: str | None = None
-    amendment: bool = False
-    votes: list[str] = field(default_factory=list)
-    outcome: Outcome | None = None
+_MAX_CLOSING = 60  # letters of a sentence that only says "Carried unanimously"
+_WORD = r"(?:[A-ZÀ-Þ][\w.’'-]*|and|de|van|the|of|&)"
+_NAMES = re.compile(rf"{_WORD}(?:[\s,;]+{_WORD})*\W*")
+_OPENS = re.compile(
+    r"\b(?:proposed|moved|nominated)\b|\b(?:motion|proposal|amendment) (?:by|from|in the name of)\b"
+)
+_SO = re.compile(r"\bwhich (?:was|were) (?:\w+ly )?(?=carried|lost|defeated)", re.I)
+_OF_MOTION = re.compile(r"\b(?:motion|amendment)\b.*\b(?:carried|lost|defeated|fell)\b", re.I)
 
 
 def resolutions(reading: Reading) -> tuple[Resolution, ...]:
@@ -78,17 +78,18 @@ class _Minutes:
 
     paragraphs: list[Paragraph]
     at: int = 0
-    found: list[Resolution] = field(default_factory=list)
-    motion: _Motion | None = None
+    floor: Floor = field(default_factory=Floor)
     formal: bool = False
 
     def read(self) -> list[Resolution]:
-        self.formal = self._is_formal()
+        self.formal = self.floor.formal = self._is_formal()
         while self.at < len(self.paragraphs):
             here = self.paragraphs[self.at]
-            if self.motion and self.motion.minute != here.minute:
-                self._drop_motion()
-            if is_numbered(self.paragraphs, self.at):
+            self.floor.turn_to(here.minute)
+            if here.ballots:
+                self.floor.cast(here.ballots, here)
+                self.at += 1
+            elif is_numbered(self.paragraphs, self.at):
                 self._numbered()
             elif BLOCK.match(here.text) and (not here.heading or len(here.text) > 12):
                 self._block()
@@ -96,8 +97,7 @@ class _Minutes:
                 self.at += 1
             else:
                 self._told()
-        self._drop_motion()
-        return self.found
+        return self.floor.close()
 
     def _is_formal(self) -> bool:
         """Whether this body sets its decisions apart."""
@@ -112,19 +112,23 @@ class _Minutes:
         here = self.paragraphs[self.at]
         match = BLOCK.match(here.text)
         marker = (match["marker"] or match["lower"]) if match else ""
-        spans = [here.span()]
+        told = _told_from(here.text, match.end() if match else 0)
+        spans = [here.span(0, told)]
         self.at += 1
-        while self.at < len(self.paragraphs) and len(spans) < _MAX_PARTS:
+        while told is None and self.at < len(self.paragraphs) and len(spans) < _MAX_PARTS:
             part = self._part(spans, opened=len(spans) > 1)
             if part is None:
                 break
             spans.append(part)
             self.at += 1
-        body = _joined(spans)[match.end() if match else 0 :]
+        body = joined(spans)[match.end() if match else 0 :]
         if not re.search(r"\w{2}", body):
             return
         words = "resolved" if marker.lower().startswith("decision") else marker
-        self._take(here, spans, worded_outcome(body, words))
+        self.floor.take(here, spans, worded_outcome(body, words))
+        for start, end in sentences(here.text):
+            if told is not None and start >= told:
+                self._sentence(here, start, end)
 
     def _part(self, spans: Sequence[Span], *, opened: bool) -> Span | None:
         """The next paragraph as a part or the rest of the resolution before it."""
@@ -167,24 +171,26 @@ class _Minutes:
             self.at = self.paragraphs.index(here) + len(spans)
             outcome = Outcome.MOVED
         two = TWO_NAMES.match(names)
-        proposer, seconder = (two["proposer"], two["seconder"]) if two else people(_joined(spans))
+        proposer, seconder = (two["proposer"], two["seconder"]) if two else people(joined(spans))
         number = re.sub(r"\s", "", match["number"]) if match else here.minute
         before = self.paragraphs[self.paragraphs.index(here) - 1]
         headed = before.heading and not closing_outcome(before.text)
         here = replace(here, minute=number, title=before.text.rstrip(" :") if headed else None)
-        self._take(here, spans, outcome, proposer=proposer, seconder=seconder)
+        self.floor.take(here, spans, outcome, proposer=proposer, seconder=seconder)
 
     # Decisions that sentences tell
 
     def _told(self) -> None:
         here = self.paragraphs[self.at]
-        if TALLY.match(here.text):
-            self._tally(here)
-        elif is_short_motion(here.text):
+        if is_short_motion(here.text):
             self._short_motion(here)
-        else:
+        elif not TALLY.match(here.text):
             for start, end in sentences(here.text):
                 self._sentence(here, start, end)
+        if ballots := ballots_in(here.text, here.span):
+            self.floor.cast(ballots, here)
+        elif _NAMES.fullmatch(here.text):
+            self.floor.name(here.span(), here.page_number)
         self.at += 1
 
     def _sentence(self, here: Paragraph, start: int, end: int) -> None:
@@ -192,36 +198,52 @@ class _Minutes:
         if is_short_motion(text):
             self._short_motion(here)
             return
-        if not self.formal and TAG.match(text) and self.motion is None:
+        if not self.formal and TAG.match(text) and not self.floor.pending:
             self._tag(here, start, end)
             return
-        if self._opens_motion(here, start, text):
-            return
-        if self.motion is None and PUT.search(text):
-            self.motion = _Motion(
-                spans=[here.span(start, end)], minute=here.minute, title=here.title
-            )
-            return
-        outcome = stated_outcome(text)
-        put = re.search(r"\bput\b.*\bto the vote\b", text)
-        vote_stands = put is not None or marker_of(text, self.formal) is None
-        if outcome and vote_stands and not ELSEWHERE.search(text):
-            self._settle(here, here.span(start, end), outcome)
-            return
-        if self.motion is not None and vote_in(text) and len(text) < 60:
-            self.motion.votes.append(vote_in(text) or "")
-            return
         marker = marker_of(text, self.formal)
+        moved = marker is not None and people(text)[1] is not None and not _OF_MOTION.search(text)
+        if not moved and (self._opens_motion(here, start, end) or self._puts(here, start, end)):
+            return
+        if not moved and self._settles(here, start, end, marker):
+            return
+        if self.floor.pending and vote_in(text) and len(text) < 60:
+            self.floor.vote(text)
+            return
+        if self.formal and marker == "voted" and vote_in(text):
+            self.floor.heard = (here.minute, here.span(start, end))
+            return
         if marker is None:
-            if not self.formal and ends_in_motion(text):
-                self._take(here, [here.span(start, end)], Outcome.MOVED)
+            self._untold(here, start, end)
             return
         if BACK.match(text) and start:
             start = max(a for a, _ in sentences(here.text) if a < start)
         if text.endswith("AGREED") and len(text) < 60 and start:
             start = max(a for a, _ in sentences(here.text) if a < start)
         spans = [here.span(start, end), *self._rest(here, end)]
-        self._take(here, spans, worded_outcome(after_marker(text, marker), marker))
+        self.floor.take(here, spans, worded_outcome(after_marker(text, marker), marker))
+
+    def _untold(self, here: Paragraph, start: int, end: int) -> None:
+        """A sentence without a word of deciding: it may open a list of acts, or end in a motion."""
+        text, k = here.text[start:end].strip(), self.at + 1
+        if opens_acts(text, self.paragraphs[k].text if k < len(self.paragraphs) else ""):
+            spans, verbs = [here.span(start, end)], []
+            for part in self.paragraphs[k : k + _MAX_PARTS]:
+                act = LISTED_ACT.match(part.text)
+                if act is None or part.heading or part.minute != here.minute:
+                    break
+                spans.append(part.span(letter=act["letter"].strip() if act["letter"] else "•"))
+                verbs.append(act["done"].lower())
+            self.at += len(verbs)
+            noted = all(verb in ("noted", "received") for verb in verbs)
+            self.floor.take(here, spans, Outcome.NOTED if noted else Outcome.AGREED)
+        elif not self.formal and ends_in_motion(text):
+            self.floor.take(here, [here.span(start, end)], Outcome.MOVED)
+        elif self.formal:
+            told = NOTED_ONLY.search(text) or CONFIRMED.search(text)
+            if told and not ELSEWHERE.search(text[: told.end()]):
+                outcome = Outcome.NOTED if NOTED_ONLY.search(text) else Outcome.AGREED
+                self.floor.note(here, [here.span(start, end), *self._rest(here, end)], outcome)
 
     def _tag(self, here: Paragraph, start: int, end: int) -> None:
         """A word that agrees to what stands before it: "Agreed and signed", "Unanimous"."""
@@ -234,8 +256,8 @@ class _Minutes:
             last = self.paragraphs[self.at - 1]
             if last.minute == here.minute and last.page_number == here.page_number:
                 spans.insert(0, last.span())
-        if len(_joined(spans)) > 25:
-            self._take(here, spans, Outcome.AGREED)
+        if len(joined(spans)) > 25:
+            self.floor.take(here, spans, Outcome.AGREED)
 
     def _rest(self, here: Paragraph, end: int) -> Iterator[Span]:
         """The end of a sentence that breaks off at the end of its page, and the list it opens."""
@@ -246,7 +268,7 @@ class _Minutes:
             first = sentences(self.paragraphs[k].text)[0]
             yield self.paragraphs[k].span(*first)
             return
-        while here.text.rstrip().endswith(":") and k < len(self.paragraphs):
+        while re.search(r":[\s–—-]*$", here.text) and k < len(self.paragraphs):
             part = PART.match(self.paragraphs[k].text)
             if part is None or self.paragraphs[k].heading:
                 break
@@ -255,43 +277,81 @@ class _Minutes:
 
     # Motions
 
-    def _opens_motion(self, here: Paragraph, start: int, text: str) -> bool:
+    def _opens_motion(self, here: Paragraph, start: int, end: int) -> bool:
         """A sentence by which a motion is put; its words run on through the list that follows."""
-        if not re.search(r"\b(?:proposed|moved|nominated)\b", text) or is_short_motion(text):
+        text = here.text[start:end].strip()
+        if not _OPENS.search(text) or is_short_motion(text):
             return False
-        proposer, seconder = people(here.text[start:])
-        if proposer is None or re.search(r"\b(?:it was|had|has been) (?:proposed|moved)\b", text):
+        later = [b for a, b in sentences(here.text) if a > start][:2]
+        end = next((b for b in (end, *later) if people(here.text[start:b])[1]), end)
+        proposer, seconder = people(here.text[start:end])
+        if proposer is None or re.search(r"\b(?:had|has been) (?:proposed|moved)\b", text):
             return False
-        self._drop_motion()
-        spans = [here.span(start)]
+        spans = [here.span(start, end)]
+        runs_on = here.text[start:].rstrip().endswith((":", "that"))
+        if "“" in here.text[start:] or runs_on:
+            spans = [here.span(start)]
         k = self.at + 1
-        quoted = "“" in spans[0].text or spans[0].text.rstrip().endswith((":", "that"))
+        quoted = "“" in spans[0].text or runs_on
         while quoted and k < len(self.paragraphs) and "”" not in spans[-1].text:
             if self.paragraphs[k].heading or len(spans) > _MAX_PARTS:
                 break
             spans.append(self.paragraphs[k].span())
             k += 1
-        self.motion = _Motion(
-            spans=spans,
-            minute=here.minute,
-            title=here.title,
-            proposer=proposer,
-            seconder=seconder,
-            amendment=bool(AMENDMENT.search(text)),
+        self.floor.put(
+            Motion(
+                spans=spans,
+                here=here,
+                proposer=proposer,
+                seconder=seconder,
+                amendment=bool(AMENDMENT.search(text)),
+            )
         )
-        outcome = stated_outcome(here.text[start:]) or closing_outcome(here.text[start:])
-        if outcome and outcome is not Outcome.AGREED:
-            self.motion.votes += [vote for vote in [vote_in(here.text[start:])] if vote]
-            self._conclude(here, outcome)
         return True
+
+    def _puts(self, here: Paragraph, start: int, end: int) -> bool:
+        """A sentence by which the motion as it stands is put to the vote."""
+        text, motion = here.text[start:end].strip(), self.floor.motion
+        if not PUT.search(text) or (motion is not None and motion.amendment):
+            return False
+        if motion is None:
+            self.floor.put(Motion(spans=[here.span(start, end)], here=here))
+        else:
+            motion.spans = [*(motion.spans if not motion.altered else ()), here.span(start, end)]
+        return True
+
+    def _settles(self, here: Paragraph, start: int, end: int, marker: str | None) -> bool:
+        """A sentence that says what became of a motion, and not what the body then did as well."""
+        text, span = here.text[start:end].strip(), here.span(start, end)
+        outcome = stated_outcome(text)
+        if outcome is None and self.floor.pending and len(text) < _MAX_CLOSING:
+            outcome = closing_outcome(text)
+        if outcome is None or ELSEWHERE.search(_SO.sub("", text)):
+            return False
+        if marker is None or re.search(r"\bput\b.*\bto the vote\b", text):
+            self.floor.settle(here, span, outcome)
+            return True
+        if self.floor.pending and outcome in (Outcome.CARRIED, Outcome.LOST):
+            self.floor.settle(here, span, outcome)
+            words = "carried" if outcome is Outcome.CARRIED else marker
+            self.floor.take(here, [span, *self._rest(here, end)], worded_outcome(text, words))
+            return True
+        return False
 
     def _short_motion(self, here: Paragraph) -> None:
         """ "Prop: A 2nd: B" after what was decided, or after what was proposed."""
         proposer, seconder = people(here.text)
-        last = self.found[-1] if self.found else None
+        following = self.paragraphs[self.at + 1 : self.at + 2]
+        leads = bool(following) and BLOCK.match(following[0].text) is not None
+        if leads and (re.search(r"\band\W*$", here.text) or is_bare(following[0].text)):
+            start = max(a for a, _ in sentences(here.text))
+            spans = [here.span(start)]
+            self.floor.put(Motion(spans=spans, here=here, proposer=proposer, seconder=seconder))
+            return
+        last = self.floor.found[-1] if self.floor.found else None
         known = last is not None and last.minute == here.minute and last.proposer is None
         if last and known and _stands_near(last, self.paragraphs, self.at):
-            self.found[-1] = replace(last, proposer=proposer, seconder=seconder)
+            self.floor.found[-1] = replace(last, proposer=proposer, seconder=seconder)
             return
         spans = [here.span()]
         for before in reversed(self.paragraphs[max(0, self.at - 3) : self.at]):
@@ -300,100 +360,24 @@ class _Minutes:
             spans.insert(0, before.span())
             if re.match(rf"{LEAD}[A-Z][a-z]", before.text):
                 break
-        if len(_joined(spans)) > 25:
-            self._take(here, spans, Outcome.MOVED, proposer=proposer, seconder=seconder)
-
-    def _tally(self, here: Paragraph) -> None:
-        match = TALLY.match(here.text)
-        if self.motion is not None and match:
-            self.motion.votes.append(match[0])
-
-    def _settle(self, here: Paragraph, span: Span, outcome: Outcome) -> None:
-        """A sentence that says what became of a motion; alone it is a record of its own."""
-        if self.motion is None:
-            last = self.found[-1] if self.found else None
-            here_too = last is not None and last.minute == here.minute
-            if last and here_too and all(map(AMENDMENT.search, (span.text, last.spans[0].text))):
-                self.found[-1] = replace(last, spans=(*last.spans, span))  # it is told twice
-                return
-            if len(span.text) > 40:  # "Motion carried." alone does not say what
-                self._take(here, [span], outcome, vote=vote_in(span.text))
-            return
-        self.motion.votes += [vote for vote in [vote_in(span.text)] if vote]
-        self.motion.spans.append(span)
-        self._conclude(here, Outcome.CARRIED if outcome is Outcome.AGREED else outcome)
-
-    def _conclude(self, here: Paragraph, outcome: Outcome) -> None:
-        """A motion lost, or an amendment, is a record; a motion carried waits for its RESOLVED."""
-        motion = self.motion
-        if motion is None:
-            return
-        motion.outcome = outcome
-        if motion.amendment or outcome is not Outcome.CARRIED:
-            self._drop_motion()
-
-    def _drop_motion(self) -> None:
-        motion, self.motion = self.motion, None
-        if motion is None:
-            return
-        paragraph = next(p for p in self.paragraphs if p.page_number == motion.spans[0].page_number)
-        if motion.outcome is None and (self.formal or motion.amendment or motion.seconder is None):
-            return  # the paper does not say what became of it
-        self._take(
-            replace(paragraph, minute=motion.minute, title=motion.title),
-            motion.spans,
-            motion.outcome or Outcome.MOVED,
-            proposer=motion.proposer,
-            seconder=motion.seconder,
-            vote="; ".join(dict.fromkeys(motion.votes)) or None,
-        )
-
-    def _take(
-        self,
-        here: Paragraph,
-        spans: Sequence[Span],
-        outcome: Outcome,
-        *,
-        proposer: str | None = None,
-        seconder: str | None = None,
-        vote: str | None = None,
-    ) -> None:
-        """Keeps a resolution; a motion carried in the same minute gives it mover and vote."""
-        text = _joined(spans)
-        if proposer is None:
-            proposer, seconder = people(text)
-        vote = vote or vote_in(text)
-        motion = self.motion
-        moved: tuple[Span, ...] = ()
-        if motion is not None and motion.minute == here.minute:
-            self.motion = None
-            if motion.outcome or motion.votes:
-                proposer, seconder = proposer or motion.proposer, seconder or motion.seconder
-                vote = vote or "; ".join(dict.fromkeys(motion.votes)) or None
-                moved = tuple(motion.spans)
-        if self.found and self.found[-1].spans == tuple(spans):
-            return  # a cell merged over two columns
-        self.found.append(
-            Resolution(
-                origin=here.origin,
-                spans=tuple(spans),
-                minute=here.minute,
-                title=here.title,
-                outcome=outcome,
-                vote=vote,
-                proposer=proposer,
-                seconder=seconder,
-                motion=moved,
-                draft=here.origin.record is Record.DRAFT_MINUTES,
-            )
-        )
-
-
-def _joined(spans: Sequence[Span]) -> str:
-    return " ".join(span.text for span in spans)
+        if len(joined(spans)) > 25:
+            self.floor.take(here, spans, Outcome.MOVED, proposer=proposer, seconder=seconder)
 
 
 def _stands_near(last: Resolution, paragraphs: Sequence[Paragraph], at: int) -> bool:
     """Whether a resolution stands in one of the two paragraphs before."""
     near = [paragraph.text for paragraph in paragraphs[max(0, at - 2) : at + 1]]
     return any(last.spans[-1].text in text for text in near)
+
+
+def _told_from(text: str, after: int) -> int | None:
+    """Where a paragraph goes on from what was resolved to what somebody said; None if it doesn't.
+
+    Args:
+        after: where the words of the resolution begin.
+    """
+    for start, end in sentences(text):
+        told = start > after and "“" not in text[:start]
+        if told and voice_of(text[start:end].strip()) is not None:
+            return start
+    return None

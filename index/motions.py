@@ -8,24 +8,40 @@ from index.register import Outcome
 
 NAME = (
     r"(?:(?:Councillors?|Cllrs?\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Lord|Lady|Reverend|Rev\.?|"
-    r"Prof(?:essor)?\.?|Mayor|Deputy Mayor|Reeve)\s+)?"
-    r"(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}|[A-Z]{2,3}"
+    r"Prof(?:essor)?\.?|Mayor|Deputy Mayor|Reeve|Ald(?:erman|erwoman|\.)|Bailie|Provost|Baroness|"
+    r"Comh(?:airleoir|\.)|An Cathaoirleach|The (?:Chair(?:man|woman|person)?|Convener|Mayor))\s+)?"
+    r"(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}|[A-Z]{2,3}"
 )
+_SECONDED = r"(?:duly\s+|formally\s+)?(?:[Ss]econded|SECONDED|2nd)\s*(?:by|BY|:)?:?"
 _SPOKEN = re.compile(
     rf"(?P<proposer>{NAME})\s*(?:had\s+)?(?:proposed|moved|nominated)\b.{{0,400}}?"
-    rf"(?:\band\s+)?(?:(?P<seconder>{NAME})\s+seconded|seconded by\s+(?P<second>{NAME}))"
+    rf"(?:\band\s+)?(?:(?P<seconder>{NAME})\s+(?:duly\s+)?seconded|"
+    rf"seconded by\s+(?P<second>{NAME}))"
+)
+_BOTH = re.compile(
+    rf"(?P<proposer>{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded by\s+(?P<seconder>{NAME}),?\s+"
+    r"(?:then\s+|formally\s+|had\s+)?(?:moved|proposed|submitted)\b"
 )
 _BY = re.compile(
-    rf"\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED)\s*(?:by|BY|:):?\s*(?P<proposer>{NAME})[,;.]?\s*"
-    rf"(?:and\s+)?(?:[Ss]econded|SECONDED|2nd)\s*(?:by|BY|:):?\s*(?P<seconder>{NAME})"
+    rf"\b(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED)\s*(?:by|BY|:)|"
+    rf"(?:[Mm]otion|[Pp]roposal|[Aa]mendment|[Pp]roposition)\s+(?:by|of|from|in the name of)):?\s*"
+    rf"(?P<proposer>{NAME})[,;.]?\s*(?:and\s+)?{_SECONDED}\s*(?P<seconder>{NAME})"
 )
 _SHORT = re.compile(
     rf"\bProp(?:osed|oser)?\s?(?:by)?[.:]?\s*(?P<proposer>{NAME})[;,.]?\s*"
-    rf"(?:2\s?nd(?:ed)?|Sec(?:onded|onder)?\.?|and seconded)\s?(?:by)?[.:]?\s*:?\s*"
+    rf"(?:2\s?nd(?:ed)?|[Ss]ec(?:onded|onder)?\.?|and seconded)\s?(?:by)?[.:]?\s*:?\s*"
     rf"(?P<seconder>{NAME})"
 )
-_TRAILING = re.compile(r"\s+(?:THAT|That|WHEREAS|Whereas|AND|And)\b.*$")
+_TRAILING = re.compile(r"\s+(?:THAT|That|WHEREAS|Whereas|AND|And|RESOLVED|AGREED|CARRIED)\b.*$")
+_N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no)"
 _VOTE = re.compile(
+    rf"(?<=\()\s*(?:{_N} (?:votes? )?(?:for|in favour|against|abst\w+)\b|"
+    rf"(?:for|in favour|against)[:\s-]+{_N}\b)[^()]*(?=\))|"
+    rf"\bthere voted {_N} for\b[^.,;]*|\bby (?:a )?(?:majority|vote) of {_N} (?:votes? )?to {_N}\b|"
+    rf"\b(?:by )?{_N} votes? to {_N}\b(?:,? with \w+ abstentions?)?|"
+    rf"\b{_N} (?:members? |votes? |councillors? )?(?:voted |voting |were |was )?(?:for|in favour)\b"
+    rf"[^.;]{{0,40}}?\b{_N} (?:voted |voting |were |was )?against\b"
+    rf"(?:[^.;]{{0,20}}?\b{_N} (?:abst\w+|declin\w+ to vote))?|"
     r"\bby \w+ votes? to \w+(?:,? with \w+ abstentions?)?|\b\w+ votes? (?:in favour|for)\b[^.]*|"
     r"\bFor[:\s-]+\d+[,;]?\s+Against[:\s-]+\d+(?:[,;]?\s+Abst\w+[:\s-]+\d+)?|"
     r"\b(?:agreed|carried|resolved|approved|all in favour)?\s*(?:unanimously|nem\.? con\.?)|"
@@ -33,12 +49,15 @@ _VOTE = re.compile(
     r"\bwith \w+ abstentions?\b",
     re.I,
 )
+_CASTING = re.compile(
+    r"\b(?:on|by|with) (?:the|his|her|their) (?:[\w’']+ ){0,3}?casting vote(?: of the \w+)?", re.I
+)
 TALLY = re.compile(r"^(?:For|Against|Abst(?:ain|ained|entions?))\s*[:(]\s*\d+\s*\)?", re.I)
 
 
 def people(text: str) -> tuple[str | None, str | None]:
     """Proposer and seconder as a text names them."""
-    for pattern in (_SHORT, _BY, _SPOKEN):
+    for pattern in (_SHORT, _BY, _BOTH, _SPOKEN):
         match = pattern.search(text)
         if match:
             groups = match.groupdict()
@@ -57,8 +76,10 @@ def ends_in_motion(text: str) -> bool:
 
 def vote_in(text: str) -> str | None:
     """The vote as a text words it."""
-    match = _VOTE.search(text)
-    return match[0].strip() if match else None
+    vote, casting = _VOTE.search(text), _CASTING.search(text)
+    if vote and casting and casting[0] in vote[0]:
+        return vote[0].strip()
+    return "; ".join(match[0].strip() for match in (vote, casting) if match) or None
 
 
 def is_short_motion(text: str) -> bool:
@@ -77,6 +98,14 @@ _STATED = re.compile(
     r"(?P<between>[^.]{0,140}?)\b(?P<outcome>carried|lost|defeated|withdrawn|passed|fell|agreed)\b",
     re.I,
 )
+
+
+def settled_of(text: str) -> str | None:
+    """Of which a sentence states the outcome, "motion" or "amendment"; None if of neither."""
+    match = _STATED.search(text)
+    before = text[: match.start("outcome")].lower() if match else ""
+    named = re.findall(r"\b(motion|amendment)\b", before)
+    return named[-1] if named else None
 
 
 def stated_outcome(text: str) -> Outcome | None:
@@ -116,7 +145,10 @@ def worded_outcome(text: str, marker: str) -> Outcome:
         if re.search(pattern, text[:400], re.I) and not re.search(r"\(b\)|\bb\)", text):
             return outcome
     word = marker.lower()
+    if word == "carried":
+        return Outcome.CARRIED
     noted = r"\b(?:be|was|were)\s+(?:\w+ly\s+)?noted\b[\W_]*$|^\W*(?:to |that .{0,40})?notes?\b"
-    if word == "noted" or re.search(noted, text, re.I):
+    more = re.search(r"\bnotes?d?\b.{0,160}\band (?:that|to)\b", text, re.I)
+    if word == "noted" or (re.search(noted, text, re.I) and not more):
         return Outcome.NOTED
     return Outcome.RESOLVED if word in ("resolved", "ordered") else Outcome.AGREED

@@ -50,6 +50,7 @@ _MINUTES_OF = (
     r"^\W*(?:draft )?minutes of (?:a|an|the)\b(?! (?:last|previous)\b)"
     r".*\b(?:meeting|council|board|committee)|"
     r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$|"
+    r"^\W*(?:draft )?minute(?: of (?:the )?(?:\w+ )?meeting)?\W*$|"  # Scottish: one Minute of all
     r"^\W*(?:draft )?minutes,? meeting\b.*\b(?:19|20)\d\d\b|"
     r"^\W*(?:draft |unconfirmed )?minutes(?: of (?:the )?(?-i:[A-Z])|\s*[-–:]).{0,80}"
     r"\b(?:19|20)\d\d\W*$"
@@ -60,6 +61,7 @@ _MINUTES_HEADING = re.compile(  # in the first lines only: an agenda's items spe
     r"^\W*(?!(?:approv|confirm|previous|last|sign|adopt|agree|receiv|accept|matters|read)\w*)"
     r"(?:(?-i:[A-Z])[\w'’&-]* ){1,7}(?:(?:draft|unconfirmed|unapproved) )?minutes\b"
     r"(?! (?:of|from|to|are|were|and)\b).{0,30}$|"
+    r"^\W*(?:draft )?minute of (?:the )?(?:[\w-]+ )?meeting of .{3,110}$|"
     r"^\W*(?:a|the) (?:[\w-]+ ){0,4}meeting of .{3,90} (?:was|were) held\b",
     re.I | re.M,
 )
@@ -141,7 +143,8 @@ def is_minutes(sheet: Sheet) -> bool:
     text = "\n".join(line.text for line in sheet.lines)
     return bool(
         re.search(
-            r"\b(?:present|in attendance|attendance(?=\s*:)|apologies|attended|resolved)\b",
+            r"\b(?:present|in attendance|attendance(?=\s*:)|apologies|attended|resolved|"
+            r"sederunt)\b",
             text,
             re.I,
         )

@@ -97,11 +97,22 @@ class _Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ballot:
+    """One way in which a recorded vote was cast ("For the motion"), by whom, and by how many; none
+    of either where the paper does not say."""
+
+    way: Span
+    names: tuple[Span, ...] = ()
+    count: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution(_Entry):
     """What a meeting decided, as its minutes record it; `draft` if they are not approved yet.
 
     `vote`, `proposer` and `seconder` are as the paper words them, None where it does not say.
-    `motion` are the words by which it was moved and voted on, where they stand apart from it.
+    `motion` are the words by which it was moved and voted on, where they stand apart from it;
+    `ballots` are who voted which way, if that was recorded.
     """
 
     minute: str | None
@@ -111,6 +122,7 @@ class Resolution(_Entry):
     proposer: str | None = None
     seconder: str | None = None
     motion: tuple[Span, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
     draft: bool = False
 
     @property

@@ -278,3 +278,28 @@ def test_a_paper_is_called_by_what_it_is(
     tmp_path: Path, lines: tuple[str, ...], title: str
 ) -> None:
     assert _read(tmp_path, lines).title == title
+
+
+SUMMONS = (
+    "MARROWSHIRE COUNCIL\nYou are requested to attend a meeting of the Ponds Committee on Tuesday\n"
+    "3 June 2031 at 10.30am.\nBUSINESS\n1. Apologies and Sederunt\n2. Declarations of Interest\n"
+    "3. Minute of Meeting of 6 May 2031 (copy attached)\n4. Rakes – Report by the Director"
+)
+MINUTE = (
+    "ITEM 3\nMINUTE\nof MEETING of the PONDS COMMITTEE held in the Hall on 6 May 2031 at 10.30am\n"
+    "Sederunt: Councillors Elm and Oak.\n1. RAKES\nThe Committee noted the report."
+)
+
+
+def test_a_minute_is_known_in_a_pack_whose_agenda_is_called_business(tmp_path: Path) -> None:
+    pages = [SUMMONS, MINUTE, "ITEM 4\nRAKES\nReport by the Director\nRakes are bent."]
+    sheets = [Sheet(lines=tuple(text.split("\n"))) for text in pages]
+    reading = read_pdf(write_pdf(tmp_path / "p.pdf", sheets))
+    assert [page.record for page in reading.pages] == [
+        Record.AGENDA,
+        Record.MINUTES,
+        Record.REPORT,
+    ]
+    assert [page.item for page in reading.pages] == [None, "3", "4"]
+    assert reading.pages[1].meeting.committee == "Ponds Committee"
+    assert reading.pages[1].meeting.date == date(2031, 5, 6)

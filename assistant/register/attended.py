@@ -62,7 +62,12 @@ _LEFT_OUT = re.compile(  # "(not the visitors)"
     re.I,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_OTHER = re.compile(r"\b(?:said|spoke|speak|asked|moved|seconded|proposed|voted|suggested)\b", re.I)
+_OTHER = re.compile(
+    r"\b(?:said|spoke|speak|asked|moved|seconded|proposed|voted?|suggested|complain\w*|object\w*|"
+    r"raised|express\w*|mentioned|argued|criticis\w*|questioned|told|warned|wanted|thanked|declared|"
+    r"declined|abstained|dissent\w*|opposed|disagreed|called for|requested)\b",
+    re.I,
+)
 _HEADS = {
     Role.PRESENT: "Present",
     Role.APOLOGIES: "Apologies",

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from assistant.claims.claim import Claim
-from assistant.claims.quoted import Told, meeting_claim, quoted
+from assistant.claims.quoted import Told, meeting_claim
+from assistant.register.decided import decision_claims
 from assistant.register.registers import once
 from assistant.register.sought import ENOUGH, Sought, days_of, sought
-from assistant.register.tallied import named_motions, tally_claims
+from assistant.register.tallied import named_motions, tally_claims, voted_on
 from index.papers import Filters
-from index.register import Outcome, Resolution, Span
+from index.register import Outcome, Resolution
 from index.store import Store
 
 NEAR = 0.34  # of the words of the subject: its motion may be told in a way that is not read
-MAX_WORDS = 60  # of what is said of a motion
 _MOVED = re.compile(
     r"\bwho\b.*\b(?:moved|proposed|seconded|nominated)\b|\b(?:mover|proposer|seconder)\b", re.I
 )
@@ -46,6 +45,12 @@ _NOT_A_SUBJECT = frozenset(
     "result majority how many carried lost defeated passed down through for against and did they "
     "was were the it that by at on of in proposal motions cabinet go went going "
     "along agree agreed support supported committee".split()
+)
+
+
+_BALLOT = frozenset(
+    "recorded amendment motion abstain abstained abstention abstentions against opposed favour "
+    "roll call way cllr councillor mr mrs ms named names name final substantive declined".split()
 )
 
 
@@ -82,8 +87,14 @@ def _recorded_vote(store: Store, question: str, filters: Filters) -> Told | None
         return None
     asked = sought(question, store.meeting_dates())
     found = once(store.entries(Resolution, asked.within(filters)))
-    named = named_motions(question, [one for one in found if asked.is_of(one)])
-    claims = [claim for one in named for claim in tally_claims(store, question, one)]
+    of_meeting = [one for one in found if asked.is_of(one)]
+    about = sought(question, store.meeting_dates(), besides=_NOT_A_SUBJECT | _BALLOT)
+    named = named_motions(question, of_meeting)
+    claims = [
+        claim
+        for one in named or voted_on(question, about, of_meeting)
+        for claim in tally_claims(store, question, one, motion=bool(named))
+    ]
     return Told(claims=claims, checked=True, listed=True) if claims else None
 
 
@@ -105,24 +116,19 @@ def _moves(asked: Sought, text: str) -> bool:
 
 
 def _claims(store: Store, one: Resolution) -> list[Claim]:
-    """The words that tell of the motion, else those of the resolution, and of which meeting."""
-    spans = one.motion or one.spans
-    told = _with_both_ends(one, spans)
-    claims = [
-        claim
-        for span in told
-        for claim in quoted(store, one.origin.document, [span], [_short(span.text)])
-    ]
+    """The words that tell of the motion and what became of it, and of which meeting."""
+    claims = decision_claims(store, _in_short(one), votes=True)
     when = [replace(claim, text="") for claim in meeting_claim(store, one)]
     return [*claims, *when] if claims else []
 
 
-def _with_both_ends(one: Resolution, spans: Sequence[Span]) -> list[Span]:
-    """The first span, and the one with the vote: what stands between is the motion's wording."""
-    last = next((s for s in spans if one.vote and one.vote.split(";")[0] in s.text), spans[-1])
-    return [spans[0], last] if last.text not in spans[0].text else [spans[0]]
-
-
-def _short(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:MAX_WORDS]) + (" …" if len(words) > MAX_WORDS else "")
+def _in_short(one: Resolution) -> Resolution:
+    """A decision by its motion and by the words that tell the vote: what stands between them is
+    the motion's wording."""
+    vote = one.vote.split("; ")[0] if one.vote and not one.ballots else None
+    own = [span for span in one.spans if vote and vote in span.text]
+    if not one.motion:
+        return replace(one, spans=tuple(dict.fromkeys([one.spans[0], *(own or one.spans[-1:])])))
+    if any(vote and vote in span.text for span in one.motion):
+        return replace(one, spans=one.motion[:1])
+    return replace(one, spans=tuple(own[:1]) or one.spans[:1])

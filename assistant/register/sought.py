@@ -15,6 +15,8 @@ from index.papers import Filters
 from index.register import Entry
 
 ENOUGH = 0.75  # of the words of the subject, in the entry's title and text
+IN_TITLE = 0.5  # of the words of the subject, in the title
+SHORTEST, LONGEST = 3, 5  # letters of an abbreviation by the first letters of a title's words
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BODY = re.compile(r"\b(cabinet|executive|board|panel|forum|governors|trustees|parliament)\b", re.I)
 _NOT_A_SUBJECT = frozenset(
@@ -60,18 +62,39 @@ class Sought:
 
     def met(self, entry: Entry) -> float:
         """The share of the subject's words that stand in an entry's title and text."""
-        return self.share(f"{title_of(entry) or ''} {entry.text}")
+        title = title_of(entry) or ""
+        return self.share(f"{title} {_initials(title)} {entry.text}")
 
     def met_by_title(self, entry: Entry) -> float:
         """The share of the subject's words that stand in its title."""
-        return self.share(title_of(entry) or "")
+        title = title_of(entry) or ""
+        return self.share(f"{title} {_initials(title)}")
 
     def share(self, text: str) -> float:
         """The share of the subject's words that stand in a text; 1 where there is no subject."""
         if not self.subject:
             return 1.0
         known = stems(text)
+        known |= _unglued(known, self.subject)
         return sum(stands(stem, known) for stem in self.subject) / len(self.subject)
+
+
+def _initials(title: str) -> str:
+    """The abbreviations that the words of a title may have: "DSM" for "Devolved School …"."""
+    letters = "".join(word[0] for word in re.findall(r"[^\W\d_][\w’']+", title))
+    spans = range(SHORTEST, LONGEST + 1)
+    return " ".join(letters[k : k + n] for n in spans for k in range(len(letters) - n + 1))
+
+
+def _unglued(known: Collection[str], subject: Collection[str]) -> set[str]:
+    """Words of the subject of which two stand as one, for want of a space on the page."""
+    return {
+        part
+        for word in known
+        for one in subject
+        if word.startswith(one) and word[len(one) :] in subject
+        for part in (one, word[len(one) :])
+    }
 
 
 def sought(question: str, held: Collection[date], *, besides: Collection[str] = ()) -> Sought:

@@ -1,97 +1,113 @@
-"""The recorded vote on a motion that a question names by its mover: how many, and who, each way."""
+"""The recorded vote on a motion: how many, and who, each way."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from assistant.asked.sentences import without_number
-from assistant.citations import letters
 from assistant.claims.claim import Claim
 from assistant.claims.quoted import quoted
-from index.motions import TALLY
-from index.papers import Passage
-from index.register import Resolution
+from assistant.register.decided import ballot_claim, is_of_minute, voters_told
+from assistant.register.sought import ENOUGH, IN_TITLE, Sought
+from index.ballots import is_between, names_of, side_of, vote_of
+from index.register import Ballot, Resolution
 from index.store import Store
 
-OPENING_CHARS = 60  # by which the lines that open a motion are known
+SAID_WORDS = 30  # of the motion that was voted on
 _WAYS = (
-    ("abst", re.compile(r"\babst\w+", re.I)),
+    ("abst", re.compile(r"\babst\w+|\bdeclin\w+|\bnot vot\w+", re.I)),
     ("against", re.compile(r"\bagainst\b|\boppos\w+|\bvoted? no\b", re.I)),
     ("for", re.compile(r"\bfor\b|\bin favour\b|\bsupport\w*|\bvoted? yes\b|\bbacked\b", re.I)),
 )
 _WHO = re.compile(r"\b(?:who|which|names?|list)\b", re.I)
+_MANY = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
+_ONE = re.compile(r"\b(?:how|which way) (?:did|has)\b.*\bvot\w+|\bdid\b.*\bvote\b", re.I)
 _NAMED = re.compile(r"\b(?:amendments?|motions?|proposals?|ones?)\b", re.I)
 _LAST = re.compile(r"\b(?:final|substantive)\b.{0,20}\bmotion\b|\bmotion as amended\b", re.I)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Tally:
-    """One line of a recorded vote ("For (14)") and the names below it, in their passage."""
-
-    line: str
-    names: str
-    passage: Passage
-
-
 def named_motions(question: str, found: Sequence[Resolution]) -> list[Resolution]:
     """The motions with a recorded vote that a question names, by their movers or as the last."""
-    voted = [one for one in found if one.vote and TALLY.match(one.vote)]
+    voted = [one for one in found if one.ballots]
     if not voted or not _NAMED.search(question):
         return []
     if _LAST.search(question):
         return voted[-1:]
-    words = set(re.findall(r"[\w’-]+", re.sub(r"['’]s\b", "", question.lower())))
+    words = _words(question)
     return [one for one in voted if one.proposer and one.proposer.split()[-1].lower() in words]
 
 
-def tally_claims(store: Store, question: str, one: Resolution) -> list[Claim]:
-    """The lines of a motion's vote that a question asks for, with names where it asks who."""
-    ways = [way for way, pattern in _WAYS if pattern.search(question)]
+def voted_on(question: str, asked: Sought, found: Sequence[Resolution]) -> list[Resolution]:
+    """The one motion with a recorded vote on the subject of a question that asks who voted how."""
+    who = _WHO.search(question) or _MANY.search(question) or _ONE.search(question)
+    if not who or not asked.subject:
+        return []
+    scored = [(asked.met(one), one) for one in found if one.ballots and _is_on(asked, one)]
+    best = max((score for score, _ in scored), default=0.0)
+    chosen = [one for score, one in scored if score == best]
+    alike = all(is_of_minute(one, chosen[0]) for one in chosen)
+    return chosen[-1:] if alike else []
+
+
+def _is_on(asked: Sought, one: Resolution) -> bool:
+    motion = " ".join(span.text for span in one.motion)
+    whole = asked.share(f"{one.title or ''} {one.text} {motion}")
+    return whole >= ENOUGH or asked.met_by_title(one) >= IN_TITLE
+
+
+def tally_claims(
+    store: Store, question: str, one: Resolution, *, motion: bool = True
+) -> list[Claim]:
+    """The lines of a motion's vote that a question asks for, with names where it asks who.
+
+    Args:
+        motion: the motion is told first, where the question does not say what it was about.
+    """
     who = bool(_WHO.search(question))
+    ballots = _of_person(question, one.ballots) if _ONE.search(question) else []
+    who = who or bool(ballots)
     told = [
-        tally
-        for tally in _tallies(store, one)
-        if not ways or any(tally.line.lower().startswith(way) for way in ways)
+        claim
+        for ballot in ballots or _asked_for(question, one.ballots)
+        for text in [voters_told(ballot) if who else vote_of([ballot]) or ""]
+        if (claim := ballot_claim(store, one.origin.document, ballot, text))
     ]
     opening = (one.motion or one.spans)[:1]
-    said = without_number(opening[0].text)
-    told_of = quoted(store, one.origin.document, opening, [said]) if told else []
-    whole = [f"{tally.line} {tally.names}".strip() for tally in told]
-    return [
-        *told_of,
-        *(
-            Claim(text=quote if who else tally.line, quote=quote, passage=tally.passage)
-            for tally, quote in zip(told, whole, strict=True)
-        ),
-    ]
+    words = without_number(opening[0].text).split()
+    said = " ".join(words[:SAID_WORDS]) + (" …" if len(words) > SAID_WORDS else "")
+    told_of = quoted(store, one.origin.document, opening, [said]) if told and motion else []
+    return [*told_of, *told]
 
 
-def _tallies(store: Store, one: Resolution) -> list[_Tally]:
-    """The vote that follows a motion's opening words, line by line."""
-    opening = letters((one.motion or one.spans)[0].text)[:OPENING_CHARS]
-    found: list[_Tally] = []
-    begun = False
-    for line, passage in _lines(store, one):
-        begun = begun or opening in letters(line)
-        if not begun:
-            continue
-        if match := TALLY.match(line):
-            end = match.end()
-            found.append(_Tally(line=line[:end], names=line[end:].strip(" :"), passage=passage))
-        elif found and not found[-1].names and passage.page_number == found[-1].passage.page_number:
-            found[-1] = _Tally(line=found[-1].line, names=line, passage=passage)
-        elif found:
-            break
-    return found
+def _asked_for(question: str, ballots: Sequence[Ballot]) -> list[Ballot]:
+    """The ways of voting that a question asks for; all if it names none."""
+    named = re.findall(r"\b(motion|amendment)\b", question.lower())
+    ways = [way for way, pattern in _WAYS if pattern.search(question)]
+    if is_between(ballots) and named and "abst" not in ways:
+        against = "against" in ways
+        return [b for b in ballots if side_of(b) == "for" and (named[-1] in _way(b)) != against]
+    return [ballot for ballot in ballots if not ways or side_of(ballot) in ways]
 
 
-def _lines(store: Store, one: Resolution) -> Iterator[tuple[str, Passage]]:
-    """The lines of the pages on which a motion and the vote on it stand."""
-    document = one.origin.document
-    first = (one.motion or one.spans)[0].page_number
-    for number in range(first, max(one.page_numbers) + 1):
-        for passage in store.neighbours(document, number):
-            for line in passage.text.split("\n"):
-                yield line, passage
+def _way(ballot: Ballot) -> str:
+    return ballot.way.text.lower()
+
+
+def _of_person(question: str, ballots: Sequence[Ballot]) -> list[Ballot]:
+    """The way in which somebody voted whom a question names."""
+    text = re.sub(r"['’]s\b", "", question)
+    return [ballot for ballot in ballots if any(_is_named(text, n) for n in names_of(ballot))]
+
+
+def _is_named(text: str, name: str) -> bool:
+    """Whether a text names a person: by surname, and by no other initial."""
+    *first, surname = name.split()
+    match = re.search(rf"(?:\b(?P<initial>[A-Z])\.?\s+)?\b{re.escape(surname)}\b", text, re.I)
+    initial = first[-1][0] if first and len(first[-1].strip(".")) == 1 else None
+    given = match["initial"] if match else None
+    return match is not None and (not initial or not given or given.upper() == initial)
+
+
+def _words(question: str) -> set[str]:
+    return set(re.findall(r"[\w’-]+", re.sub(r"['’]s\b", "", question.lower())))
