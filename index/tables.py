@@ -30,6 +30,7 @@ class _Open:
     header_boxes: tuple[tuple[Box, ...], ...]
     rows: list[Row]
     group: str | None = None
+    label: str = ""  # of the last row that has one
     last_page_number: int = 0
     n_plain: int = 0  # rows with something right of the first column
     n_led: int = 0  # of these, rows with something in the first column
@@ -166,11 +167,19 @@ def _append(table: _Open, placed: PlacedGrid, *, skip: range) -> None:
         if continues and row == skip.stop and _is_rest(table, cells):
             table.rows[-1] = replace(table.rows[-1], rest=cells)
         else:
-            table.rows.append(Row(cells=cells, group=table.group))
+            table.rows.append(Row(cells=cells, group=_under_label(table, cells) or table.group))
+            table.label = cells[0].text or table.label
             plain = any(cell.text for cell in cells[1:])
             table.n_plain += plain
             table.n_led += plain and bool(cells[0].text)
     table.last_page_number = grid.page_number
+
+
+def _under_label(table: _Open, cells: Sequence[Cell]) -> str:
+    """The label of the row above, for a row that has none and tells a further thing of the same
+    ("Clients", "Weekly unit cost")."""
+    further = len(cells) > 2 and not cells[0].text and re.search(r"[A-Za-z]{2}", cells[1].text)
+    return table.label if further else ""
 
 
 def _cells_of_rows(grid: Grid) -> list[list[GridCell]]:

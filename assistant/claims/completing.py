@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.asked.sentences import sentences, without_number
 from assistant.claims.claim import Claim, shorten
@@ -11,6 +12,9 @@ from index.dates import is_month
 
 OPENING_WORDS = 40  # of what stands first below a line that announces it
 
+_NAMES_THEM = re.compile(
+    r"^(?:There (?:are|were)|They (?:are|were)|These (?:are|were)|The \w+ (?:are|were))\b"
+)
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
 
 
@@ -91,6 +95,16 @@ def with_antecedent(unit: Unit) -> str:
             )
         before = sentence
     return unit.text
+
+
+def enumerated_next(unit: Unit) -> Unit | None:
+    """The sentence after a unit that names what it speaks of: "There are five: …"."""
+    passage = unit.hit.passage
+    _, found, after = passage.text.partition(unit.text)
+    following = sentences(after.lstrip()) if found and not passage.cells else []
+    if not following or not _NAMES_THEM.match(following[0].text):
+        return None
+    return replace(unit, text=following[0].text) if following[0].text.count(",") > 1 else None
 
 
 def with_next_line(unit: Unit, stretch: str) -> str:

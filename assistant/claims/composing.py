@@ -12,6 +12,7 @@ from assistant.asked.sentences import without_number
 from assistant.citations import letters
 from assistant.claims.claim import MAX_WORDS, Claim, shorten
 from assistant.claims.completing import (
+    enumerated_next,
     heads_paper,
     is_title,
     under_heading,
@@ -206,6 +207,9 @@ def _lists_first(
     if whole_list(best, following) or len(re.findall(r"[,;]", best.text)) >= ENUMERATES:
         return list(ranked)
     words = stems(asked.text)
+    told_next = enumerated_next(best)
+    if told_next is not None:
+        return [told_next, *ranked]
     said = len(words & stems(best.text))
     closer = [one for one in told if len(words & stems(one.text.split("\n")[0])) > said]
     lists = [one for one in closer if whole_list(one, following)]

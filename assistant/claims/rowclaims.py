@@ -19,11 +19,18 @@ from assistant.units.trimming import trimmed
 from index.papers import Hit, Passage
 from index.passages import row_label
 
+FEW_FIGURES = 2
 _ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
     r"^\W*(?:when|by when|who|what date|which day)\b"
     r"(?!.*\b(?:what|why|how|and (?:when|who|which))\b)",
     re.I,
 )
+
+
+def _has_too_much(asked: Asked, unit: Unit) -> bool:
+    """Whether a row has many figures, none of which is known to be the one that is asked for."""
+    figures = [c for c in unit.hit.passage.cells if c.column and re.match(r"\W*\d", c.text)]
+    return Kind.FIGURE in asked.kinds and len(figures) > FEW_FIGURES
 
 
 def row_unit(row: Passage, chosen: Chosen | None) -> Unit:
@@ -41,6 +48,8 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
     """The chosen cells with their headings, after what the row is about."""
     passage = unit.hit.passage
     label = row_label(passage.cells)
+    if unit.chosen is None and _has_too_much(asked, unit):
+        return None
     if unit.chosen is None:
         text = shorten(passage.text)
         return Claim(text=text, quote=passage.text, passage=passage)
@@ -52,6 +61,8 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
         told = cell.column if unit.chosen.ticks else f"{cell.text} ({cell.column})"
         parts.append(told if cell.column else cell.text)
     said = without_number(label)
+    if not passage.cells[0].text and passage.heading:
+        said = f"{passage.heading} – {said}"
     return Claim(
         text=labelled(said, "; ".join(parts)),
         label=said,

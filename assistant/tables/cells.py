@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.asked.questions import Asked, Kind
+from assistant.asked.questions import Asked, Kind, Measure
 from assistant.tables.columns import Column, Role, understand_column
 from assistant.tables.headings import (
     asks_what_was_spent,
@@ -339,7 +339,9 @@ def _by_heading(
     headings = {
         k: column.name
         for k, column in enumerate(columns)
-        if k >= n_label and column.role is not Role.COMMENT
+        if k >= n_label
+        and column.role is not Role.COMMENT
+        and not (column.measure in _MARKED and column.measure not in asked.measures)
     }
     return named_columns(headings, asked.text, [term for term in asked.terms if term not in label])
 
@@ -373,7 +375,7 @@ def _by_kind(
 def _does(heading: str, terms: Sequence[str]) -> bool:
     """Whether a heading is of who does what the question says ("provides": "Provider")."""
     does = re.match(r"\W*(\w{4,}?)(?:er|or|ee)s?\b", heading)
-    return bool(does) and any(term.startswith(does[1].lower()) for term in terms)
+    return does is not None and any(term.startswith(does[1].lower()) for term in terms)
 
 
 def _outcomes(
@@ -387,6 +389,7 @@ def _outcomes(
     ]
 
 
+_MARKED = (Measure.RATING, Measure.DIRECTION)
 _TOLD = (Role.COMMENT, Role.OUTCOME)
 _NO_FIGURES = (*_TOLD, Role.DATE, Role.PERSON)
 

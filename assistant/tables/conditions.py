@@ -51,6 +51,10 @@ _LIMIT = re.compile(
     r"(?:[-\s]?(?P<of>km|miles?|metres?|minutes?|hours?|days?|weeks?|months?|years?|times|yrs?)\b)?",
     re.I,
 )
+_OR_MORE = re.compile(
+    r"\b(\d[\d,.]*\s?%?) (?:or|and) (more|above|over|higher|less|fewer|under|below)\b", re.I
+)
+_MORE = ("more", "above", "over", "higher")
 _TOOK = re.compile(r"\b(?:took|taken|lasted|spent|needed)\b", re.I)
 _ACTUAL = re.compile(r"\bactual|\btaken\b|\bspent\b", re.I)
 _SIZES = {"k": 1000, "thousand": 1000, "m": 1_000_000, "million": 1_000_000}
@@ -74,7 +78,7 @@ def fits_of(question: str, rows: Rows, *, besides: Collection[str]) -> list[Fit]
     limit = limit_of(question)
     if limit and any(limit_of(row[label].text) == limit for row in rows):
         limit = None  # "over 25s": what a row is about
-    plain = _LIMIT.sub(" ", question)
+    plain = _LIMIT.sub(" ", _in_order(question))
     fits = [_beyond(limit, plain, rows, rest)] if limit else []
     fits.append(of_variance(question, rows, rest))
     for read in (of_state, of_value, of_marked, of_way, of_tick):
@@ -137,7 +141,7 @@ def _is_rating(heading: str) -> bool:
 
 def limit_of(question: str) -> Limit | None:
     """The figure that a question wants more or less than, None if it has none."""
-    match = _LIMIT.search(question)
+    match = _LIMIT.search(_in_order(question))
     if match is None:
         return None
     way, unit = match["way"].lower(), (match["unit"] or "").lower()
@@ -149,6 +153,14 @@ def limit_of(question: str) -> Limit | None:
         * _SIZES.get((match["size"] or "").lower(), 1),
         unit="%" if share else "£" if match["sign"] or unit else "",
         of=(match["of"] or "").lower(),
+    )
+
+
+def _in_order(question: str) -> str:
+    """A question with "16 or more" as "at least 16"."""
+    return _OR_MORE.sub(
+        lambda match: f"{'at least' if match[2].lower() in _MORE else 'at most'} {match[1]}",
+        question,
     )
 
 
