@@ -33,6 +33,7 @@ from assistant.claims.lists import (
     whole_list,
 )
 from assistant.claims.rowclaims import row_claim, told_claim
+from assistant.tables.headings import numbers_in
 from assistant.units.extract import Unit
 from assistant.units.order import responses_first
 from assistant.units.telling import asks_one_thing, how_telling, telling_first
@@ -55,6 +56,7 @@ SAME_PAGE_ODDS = 2.5
 
 
 _NUMBER = re.compile(r"(?<![\w.])\d+")
+_REFERENCE = re.compile(r"^\W*[A-Z]{1,4}\d+[a-z]?\b")
 _SECOND_THING = re.compile(
     r"(?:,|\band\b) (?:also )?(?:the |their |its |our |his |her )?"
     r"(?P<thing>[\w%-]+(?: [\w%-]+){0,3})\W*$",
@@ -74,7 +76,7 @@ def compose_claims(
     if not units:
         return []
     nearest = telling_first(asked, responses_first(asked, units))[:CONSIDERED]
-    ranked = _lists_first(asked, nearest, units, following)
+    ranked = _lists_first(asked, _of_number_first(asked, nearest), units, following)
     claims: list[Claim] = []
     telling = how_telling(asked) if asks_one_thing(asked) else None
     no_titles = not asked.kinds & {Kind.DATE, Kind.PLACE}  # they answer nothing else
@@ -171,12 +173,34 @@ def _of_other_number(asked: Asked, unit: Unit, said: Claim) -> bool:
     numbers = _NUMBER.findall(first)
     if not unit.is_row or not numbers or _NUMBER.findall(label) == numbers:
         return False
-    alike = letters(re.sub(r"\d+", "", label)) == letters(re.sub(r"\d+", "", first))
-    return alike and any(
+    return _alike_but_number(label, first) and any(
         _has_number(asked.text, number)
         for number in numbers
         if number not in _NUMBER.findall(label)
     )
+
+
+def _of_number_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
+    """Units, before a best row whose number the question does not have the row that is like it but
+    for a number that it has ("aged 65 and over", "aged 85 and over")."""
+    best = units[0]
+    if not best.is_row:
+        return list(units)
+    own = row_label(best.hit.passage.cells)
+    for unit in units[1:]:
+        label = row_label(unit.hit.passage.cells) if unit.is_row else ""
+        if label and _NUMBER.sub("", label) and _alike_but_number(label, own):
+            here, there = set(_NUMBER.findall(label)), set(_NUMBER.findall(own))
+            known = numbers_in(asked.text)
+            if (here - there) & known and not (there - here) & known:
+                return [unit, *(one for one in units if one is not unit)]
+    return list(units)
+
+
+def _alike_but_number(one: str, two: str) -> bool:
+    """Whether two labels say the same but for numbers and a reference before them."""
+    plain = [letters(_REFERENCE.sub("", _NUMBER.sub("", text))) for text in (one, two)]
+    return plain[0] == plain[1] != ""
 
 
 def _has_number(text: str, number: str) -> bool:

@@ -58,6 +58,7 @@ _HOW_MUCH = re.compile(r"\bhow many\b.*\bhow much\b", re.I)
 _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", re.I)
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
 _PERIODS = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*[1-4]\b|\bquarters? (?:one|two|three|four)\b")
+_YEARS = re.compile(r"\b(?:20)?\d\d\s?[-/–]\s?(?:20)?\d\d\b|\b20\d\d\b")
 _SPENT = re.compile(r"\b(?:spen[dt]|paid|actual(?:ly)?)\b", re.I)
 _AGAINST = re.compile(r"\bagainst (?:a |the |what )|\bversus\b|\bvs\b|\bcompared\b", re.I)
 _HOW_LONG = re.compile(r"\bhow long\b", re.I)
@@ -132,6 +133,16 @@ def narrowed(headings: Mapping[int, str], question: str, wanted: Sequence[int]) 
 def asks_what_was_spent(question: str) -> bool:
     """Whether a question asks for what was spent, and not what was to be."""
     return bool(_SPENT.search(question))
+
+
+def numbers_in(text: str) -> set[str]:
+    """The numbers up to three digits that a text has, in figures or in words: "over-85s", "two";
+    no quarters, no years."""
+    plain = _YEARS.sub(" ", _PERIODS.sub(" ", text.lower()))
+    found = set(re.findall(r"(?<![\w.,/])\d{1,3}(?=s?\b)(?![.,/%]\d|%)", plain))
+    return found | {
+        str(k) for k, word in enumerate(NUMBER_WORDS, 2) if re.search(rf"\b{word}\b", plain)
+    }
 
 
 def _numbers(text: str) -> set[str]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from assistant.asked.questions import Asked, Kind, understand
 from assistant.tables import cells as cells_
+from assistant.tables.headings import numbers_in
 from assistant.tables.told import is_told, said_of, untold
 from assistant.units.model import MARKS, model
 from assistant.units.stretches import NOT_A_FIGURE, stretches_of
@@ -19,6 +20,7 @@ from index.papers import Hit, Passage, Record
 from index.passages import row_label
 from index.search import terms_of
 
+OTHER_NUMBER = 0.75  # of what a row's label counts, where its numbers are not the question's
 YEARS_NEAR = 1  # minutes and reports of a year speak of the one before and of the one to come
 CONTEXT_CREDIT = 0.85  # what a word met beside the sentence, in its passage or headings, counts
 
@@ -308,7 +310,9 @@ class Scorer:
         label -= {"number", "percentage", "total", "rate", "percent", "averag"}
         asked = {_stem(word) for word in terms_of(f"{self.words} {self.asked.text}")}
         words = {word for word in label if not word[:1].isdigit()} or label
-        return len(words & asked) / len(words) if words else 0.0
+        share = len(words & asked) / len(words) if words else 0.0
+        own, wanted = numbers_in(row_label(hit.passage.cells)), numbers_in(self.asked.text)
+        return share * OTHER_NUMBER if own and wanted and not own & wanted else share
 
     def _recommends(self, hit: Hit) -> bool:
         return bool(_RECOMMENDATION_ASKED.search(self.asked.text)) and bool(
