@@ -7,6 +7,7 @@ lines) has no such space.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,10 @@ LONE_GUTTER = 1.0  # the same, where only one line tells
 KEPT_SHARE = 0.6  # of a table's columns are left when a row is added, else it is none of its rows
 NEAR = 1.0  # of the letters' height: the headings stand no farther above the first line
 LEADING = 0.6  # of the letters' height, between two lines of one row
+ROW_SPACE = 0.25  # of the letters' height: so much more lies between rows than between lines
+END_GAP = 2.5  # of the letters' height: so wide a space ends a table
+SPACED_COLUMNS = 3  # of a table that has but a rule below its headings
+SPACED_ROWS = 3  # of it have figures
 MAX_HEAD = 3  # rows of headings
 BROKEN_SHARE = 0.6  # of a table's rules are broken at a border of its columns
 
@@ -69,6 +74,7 @@ def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[
     lined = [rule for rule in rules if rule.horizontal and not rule.edge]
     yield from _found(words, lined)
     yield from _found(words, [rule for rule in rules if rule.horizontal])  # rows shaded by turns
+    yield from _spaced(words, lined)
 
 
 def _found(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]:
@@ -83,8 +89,56 @@ def _found(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]:
                 yield list(_rules_of(whole, x0, x1))
 
 
-def _stacks(flat: Sequence[Rule]) -> Iterator[list[Rule]]:
-    """Horizontal rules of one width above each other, from the top, the pieces of each as one."""
+def _spaced(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """The rules of tables that have but one, below their headings: rows stand farther apart than
+    the lines of one."""
+    for line in _lines_of(flat):
+        inside = [
+            w for w in words if line.x0 - SAME_PT <= w.box[0] and w.box[2] <= line.x1 + SAME_PT
+        ]
+        heads = _beside(inside, line.y0, _height(inside), above=True)
+        if heads is None or len(heads.covered) < SPACED_COLUMNS:
+            continue
+        bands = list(_by_space([w for w in inside if w.box[1] >= line.y0 - 1], line.y0))
+        for table in itertools.islice(_tables(bands), 1):
+            whole = _with_ends(table, inside, flat)
+            figures = sum(not row.worded for row in table.rows)
+            if table.rows[0].top > line.y0 or figures < SPACED_ROWS:
+                continue
+            if len(whole.columns) >= SPACED_COLUMNS and whole.n_head:
+                yield list(_rules_of(whole, line.x0, line.x1))
+
+
+def _by_space(words: Sequence[Word], top: float) -> Iterator[_Band]:
+    """The rows below a rule, each down to the wider space before the next; up to a gap that ends
+    the table."""
+    if not words:
+        return
+    height = _height(words)
+    lines = _lines(_band(words, top, max(word.box[3] for word in words)))
+    gaps = [max(below.top - above.bottom, 0.0) for above, below in pairwise(lines)]
+    within = [gap for gap in gaps if gap < END_GAP * height]
+    least = min(within, default=0.0) + ROW_SPACE * height
+    alike = max(within, default=0.0) < least  # each line is a row
+    row: list[Word] = []
+    for k, line in enumerate(lines):
+        row += line.words
+        gap = gaps[k] if k < len(gaps) else END_GAP * height
+        if alike or gap >= least or gap >= END_GAP * height:
+            bottom = line.bottom + min(gap, height) / 2
+            yield _band(row, top, bottom)
+            row, top = [], bottom
+        if gap >= END_GAP * height:
+            return
+
+
+def _height(words: Sequence[Word]) -> float:
+    heights = sorted(word.box[3] - word.box[1] for word in words)
+    return heights[len(heights) // 2] if heights else 0.0
+
+
+def _lines_of(flat: Sequence[Rule]) -> list[Rule]:
+    """Horizontal rules from the top, the pieces of each as one."""
     lines: list[Rule] = []
     for rule in sorted(flat, key=lambda rule: (round(rule.y0), rule.x0)):
         last = lines[-1] if lines else None
@@ -92,8 +146,13 @@ def _stacks(flat: Sequence[Rule]) -> Iterator[list[Rule]]:
             lines[-1] = replace(last, x1=max(last.x1, rule.x1))
         else:
             lines.append(rule)
+    return [line for line in lines if line.x1 - line.x0 >= MIN_WIDTH_PT]
+
+
+def _stacks(flat: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """Horizontal rules of one width above each other, from the top, the pieces of each as one."""
     stacks: list[list[Rule]] = []
-    for rule in (line for line in lines if line.x1 - line.x0 >= MIN_WIDTH_PT):
+    for rule in _lines_of(flat):
         same = [
             stack
             for stack in stacks

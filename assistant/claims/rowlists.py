@@ -47,7 +47,7 @@ def listed_rows(found: Picked, things: Collection[str], *, head: str = "") -> li
         texts.append(f"• {labelled(name, '; '.join(told)) if told else name}")
     n_listed = min(len(rows), MAX_LISTED)
     texts = abridged(texts[:MAX_LISTED], max(LIST_WORDS, ROW_WORDS * n_listed))
-    last = max(n_label_cells(rows[0].cells) - 1, *shown, *shared)
+    last = max([n_label_cells(rows[0].cells) - 1, *shown, *shared])
     claims = [_claim(text, row, last) for text, row in zip(texts, rows, strict=False)]
     told_columns = [rows[0].cells[k].column for k in sorted({*shown, *shared})]
     claims[0] = replace(

@@ -124,11 +124,13 @@ def _whole(
     """All rows of a short table, where the question says nothing of them but where they stand."""
     left = {word for word in _left(asked, things) if not is_month(word)}
     known = _known(passage, tables)
-    rows = [row for row in tables.whole_table(passage) if tells(row)]
+    size = len(passage.cells)
+    rows = [row for row in tables.whole_table(passage) if len(row.cells) == size and tells(row)]
     if not left <= known or not MIN_ROWS <= len(rows) <= WHOLE_ROWS:
         return None
     whole = [k for k, cell in enumerate(passage.cells) if k and WHOLE.search(cell.column)][:1]
-    return Picked(rows=rows, n_all=len(rows), fits=[Fit(columns=tuple(whole), rows=frozenset())])
+    fits = [Fit(columns=tuple(whole), rows=frozenset())] if whole else []
+    return Picked(rows=rows, n_all=len(rows), fits=fits)
 
 
 def _picked(asked: Asked, things: Collection[str], table: Sequence[Passage]) -> Picked | None:
