@@ -200,7 +200,8 @@ def _of_number_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
 def _alike_but_number(one: str, two: str) -> bool:
     """Whether two labels say the same but for numbers and a reference before them."""
     plain = [letters(_REFERENCE.sub("", _NUMBER.sub("", text))) for text in (one, two)]
-    return plain[0] == plain[1] != ""
+    numbers = all(re.fullmatch(r"\W*\d+\W*", text) for text in (one, two))
+    return plain[0] == plain[1] and (plain[0] != "" or numbers)
 
 
 def _has_number(text: str, number: str) -> bool:

@@ -14,9 +14,10 @@ from assistant.tables.headings import (
     in_unit,
     named_columns,
     narrowed,
+    of_change,
     sets_against,
 )
-from assistant.tables.months import at_months
+from assistant.tables.months import at_months, at_span, in_month
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
@@ -46,13 +47,6 @@ _TICK = re.compile(r"^(?:[xX✓✔√●•■☒☑]|[Yy](?:es)?)\**$")
 _HAS_DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
-    re.I,
-)
-_HALF = re.compile(r"\b(?:first half|half[ -]year|(?:first )?six months)\b", re.I)
-_NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
-_MONTH = re.compile(  # without "may", a verb
-    r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
-    r"(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\b(?:\W{0,2}((?:20)?\d\d)\b)?",
     re.I,
 )
 _SINCE = re.compile(  # the latest figure is wanted beside that of the year before
@@ -90,13 +84,16 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     if asks_what_was_spent(asked.text):
         wanted = _meant_beside(columns, asked, wanted, n_label)
     wanted += _by_measure(columns, asked, n_label)
+    wanted += of_change({k: columns[k].name for k in range(n_label, len(columns))}, asked.text)
     if wanted and _wants_own_figure(columns, asked, wanted):
         wanted += _latest(columns)
     if not wanted and _names_period(asked) and _has_dated_periods(columns):
         return Chosen(cells=())  # this table is of other periods
-    wanted = wanted or _outcomes(columns, cells, asked, n_label)
+    if Kind.FIGURE not in asked.kinds:
+        wanted = wanted or _outcomes(columns, cells, asked, n_label)
     certain = bool(wanted)
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
+    wanted = wanted or _outcomes(columns, cells, asked, n_label)
     certain = certain or bool(wanted)
     wanted += [
         k
@@ -221,31 +218,11 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
     found = list(dict.fromkeys(found))
     if len(found) == 1 and columns[found[0]].years and _VERSUS.search(asked.text):
         found += [k for k in _latest(columns) if k not in found]
-    return found or _of_span(columns, asked) or _of_month(columns, asked)
-
-
-def _of_span(columns: Sequence[Column], asked: Asked) -> list[int]:
-    """The columns of the first half, or three quarters, of a financial year ("Apr–Sep 2025")."""
-    ends = "sep" if _HALF.search(asked.text) else "dec" if _NINE_MONTHS.search(asked.text) else ""
-    span = re.compile(rf"\bapr\w*\.?\W*(?:to)?\W*{ends}", re.I)
-    return [k for k, column in enumerate(columns) if ends and span.search(column.name)][-1:]
-
-
-def _of_month(columns: Sequence[Column], asked: Asked) -> list[int]:
-    """The columns of a month that the question names ("Residual score Oct", "TGH Sept 25"), and of
-    its year if they tell one; of several those that the question means."""
-    wanted = {(match[1].lower(), match[2] or "") for match in _MONTH.finditer(asked.text)}
-    found = [
-        k
-        for k, column in enumerate(columns)
-        for match in _MONTH.finditer(column.name)
-        if any(
-            match[1].lower() == month and (not year or not match[2] or match[2][-2:] == year[-2:])
-            for month, year in wanted
-        )
-        and _fits_year(column.years, asked.years)
-    ]
-    return narrowed({k: columns[k].name for k in found}, asked.text, found) if found else []
+    if found:
+        return found
+    headings = [column.name for column in columns]
+    by_month = at_span(headings, asked.text) or in_month(headings, asked.text)
+    return narrowed(dict(enumerate(headings)), asked.text, by_month) if by_month else []
 
 
 def _of_its_period(columns: Sequence[Column], latest: int, asked: Asked) -> list[int]:

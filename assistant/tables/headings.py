@@ -59,7 +59,13 @@ _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", r
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
 _PERIODS = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*[1-4]\b|\bquarters? (?:one|two|three|four)\b")
 _YEARS = re.compile(r"\b(?:20)?\d\d\s?[-/–]\s?(?:20)?\d\d\b|\b20\d\d\b")
-_SPENT = re.compile(r"\b(?:spen[dt]|paid|actual(?:ly)?)\b", re.I)
+_SPENT = re.compile(r"\b(?:spent|paid|actual(?:ly)?)\b", re.I)
+_CHANGE_ASKED = re.compile(
+    r"\bby how (?:much|many)\b|\bhow much (?:more|less|higher|lower)\b|"
+    r"\b(?:go|goes|gone|went) (?:up|down)\b|\bchanged?\b",
+    re.I,
+)
+_CHANGE = re.compile(r"^\W*(?:\S+ )?(?:change|movement|increase|decrease|difference)\b", re.I)
 _AGAINST = re.compile(r"\bagainst (?:a |the |what )|\bversus\b|\bvs\b|\bcompared\b", re.I)
 _HOW_LONG = re.compile(r"\bhow long\b", re.I)
 _LENGTH = (
@@ -153,6 +159,12 @@ def _numbers(text: str) -> set[str]:
     return found | (
         {"over"} if found and re.search(r"\b(?:more than|over|above)\b", plain) else set()
     )
+
+
+def of_change(headings: Mapping[int, str], question: str) -> list[int]:
+    """The one column that gives the change, where a question asks by how much something did."""
+    found = [k for k, heading in headings.items() if _CHANGE.search(heading)]
+    return found if len(found) == 1 and _CHANGE_ASKED.search(question) else []
 
 
 def sets_against(question: str) -> bool:

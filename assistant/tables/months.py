@@ -18,6 +18,13 @@ _UNTO = re.compile(
 )  # "Mar–Aug 25"
 _WHOLE_YEAR = re.compile(rf"\b{_MONTH}\.?\s+20\d\d\b", re.I)
 _RANGE = re.compile(r"\b(?:between|from|since)\b.*?(?:\b(?:and|to|until|till)\b|$).*", re.I)
+_ANY_YEAR = re.compile(  # without "may", a verb
+    r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\W{0,2}((?:20)?\d\d)\b)?",
+    re.I,
+)
+_HALF = re.compile(r"\b(?:first half|half[ -]year|(?:first )?six months)\b", re.I)
+_NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
 
 Month = tuple[int, int]
 """A month and the last two digits of its year."""
@@ -57,3 +64,26 @@ def at_months(headings: Sequence[str], question: str) -> list[int]:
             found.append(k)
     whole = [k for k in found if len(months_of(headings[k])) == 2]
     return whole or found
+
+
+def in_month(headings: Sequence[str], question: str) -> list[int]:
+    """The columns of a month that a question names without its year, or with one that the headings
+    give by two digits ("Residual score Oct", "TGH Sept 25")."""
+    wanted = {(match[1].lower()[:3], match[2] or "") for match in _ANY_YEAR.finditer(question)}
+    return [
+        k
+        for k, heading in enumerate(headings)
+        if any(
+            match[1].lower()[:3] == month
+            and (not year or not match[2] or match[2][-2:] == year[-2:])
+            for match in _ANY_YEAR.finditer(heading)
+            for month, year in wanted
+        )
+    ]
+
+
+def at_span(headings: Sequence[str], question: str) -> list[int]:
+    """The column of the first half, or three quarters, of a financial year ("Apr–Sep 2025")."""
+    end = "sep" if _HALF.search(question) else "dec" if _NINE_MONTHS.search(question) else ""
+    span = re.compile(rf"\bapr\w*\.?\W*(?:to)?\W*{end}", re.I)
+    return [k for k, heading in enumerate(headings) if end and span.search(heading)][-1:]

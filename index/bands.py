@@ -1,0 +1,152 @@
+"""What stands between two rules of a page: its words, the stretches that they cover, its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.papers import Word
+
+GUTTER = 0.5  # of the letters' height: white space that parts columns; a space has 0.3
+LONE_GUTTER = 1.0  # the same, where only one line tells
+NEAR = 1.0  # of the letters' height: the headings stand no farther above the first line
+LEADING = 0.6  # of the letters' height, between two lines of one row
+ROW_SPACE = 0.25  # of the letters' height: so much more lies between rows than between lines
+END_GAP = 2.5  # of the letters' height: so wide a space ends a table
+KEPT_SHARE = 0.6  # of a table's columns are left when a row is added, else it is none of its rows
+SAME_PT = 3.0  # rules of one table begin and end no farther apart
+
+_FIGURE = re.compile(r"^[£$€(+–-]*\s?\d[\d,.]*[%)kmbnKM*]{0,3}$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+
+Stretch = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """What stands between two rules: its words, and the stretches that they cover, from the left.
+
+    `spans` where nothing parts them; `worded` where none of them is a figure alone.
+    """
+
+    top: float
+    bottom: float
+    words: tuple[Word, ...]
+    covered: tuple[Stretch, ...]
+    height: float
+    spans: bool
+    worded: bool
+    one_line: bool
+
+
+def between(words: Sequence[Word], top: float, bottom: float) -> Band:
+    inside = [word for word in words if top <= (word.box[1] + word.box[3]) / 2 <= bottom]
+    return band_of(inside, top, bottom)
+
+
+def band_of(inside: Sequence[Word], top: float, bottom: float) -> Band:
+    heights = sorted(word.box[3] - word.box[1] for word in inside)
+    height = heights[len(heights) // 2] if heights else 0.0
+    one_line = not inside or max(w.box[1] for w in inside) < min(w.box[3] for w in inside)
+    gap = (LONE_GUTTER if one_line else GUTTER) * height
+    figures = (_FIGURE.match(w.text) and not _YEAR.match(w.text) for w in inside)
+    stretches = [(word.box[0], word.box[2]) for word in inside]
+    return Band(
+        top=top,
+        bottom=bottom,
+        words=tuple(inside),
+        covered=tuple(put_together(stretches, GUTTER * height)),
+        height=height,
+        spans=len(put_together(stretches, gap)) < 2,
+        worded=not any(figures),
+        one_line=one_line,
+    )
+
+
+def put_together(stretches: Sequence[Stretch], gap: float) -> list[Stretch]:
+    """Stretches put together where less than a gap lies between them."""
+    covered: list[Stretch] = []
+    for x0, x1 in sorted(stretches):
+        if covered and x0 - covered[-1][1] < gap:
+            covered[-1] = (covered[-1][0], max(covered[-1][1], x1))
+        else:
+            covered.append((x0, x1))
+    return covered
+
+
+def lines_in(row: Band) -> list[Band]:
+    """The lines of a row, each as far as its words reach."""
+    lines: list[list[Word]] = []
+    for word in sorted(row.words, key=lambda word: word.box[1] + word.box[3]):
+        last = lines[-1][-1] if lines else None
+        if last and word.box[1] < (last.box[1] + last.box[3]) / 2:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [
+        band_of(line, min(w.box[1] for w in line), max(w.box[3] for w in line)) for line in lines
+    ]
+
+
+def beside(words: Sequence[Word], line: float, height: float, *, above: bool) -> Band | None:
+    """What stands close above the first rule or below the last, in several columns."""
+    if above:
+        side = sorted((w for w in words if w.box[3] <= line + 1), key=lambda w: -w.box[3])
+    else:
+        side = sorted((w for w in words if w.box[1] >= line - 1), key=lambda w: w.box[1])
+    row: list[Word] = []
+    edge, reach = line, NEAR * height
+    for word in side:
+        apart = edge - word.box[3] if above else word.box[1] - edge
+        if apart > reach:
+            break
+        row.append(word)
+        edge = min(edge, word.box[1]) if above else max(edge, word.box[3])
+        reach = LEADING * height
+    band = band_of(row, edge - 1, line) if above else band_of(row, line, edge + 1)
+    return band if row else None
+
+
+def height_of(words: Sequence[Word]) -> float:
+    heights = sorted(word.box[3] - word.box[1] for word in words)
+    return heights[len(heights) // 2] if heights else 0.0
+
+
+def rows_within(band: Band) -> list[Band]:
+    """A band as the rows in it, if each of its lines is one: it has a label and figures."""
+    lines = lines_in(band)
+    least = max(2.0, KEPT_SHARE * len(band.covered))
+    if len(lines) < 2 or not all(
+        len(line.covered) >= least
+        and not line.worded
+        and line.covered[0][0] < band.covered[0][0] + SAME_PT
+        for line in lines
+    ):
+        return [band]
+    ys = [band.top, *((a.bottom + b.top) / 2 for a, b in pairwise(lines)), band.bottom]
+    return [between(band.words, top, bottom) for top, bottom in pairwise(ys)]
+
+
+def by_space(words: Sequence[Word], top: float) -> Iterator[Band]:
+    """The rows below a rule, each down to the wider space before the next; up to a gap that ends
+    the table."""
+    if not words:
+        return
+    height = height_of(words)
+    lines = lines_in(band_of(words, top, max(word.box[3] for word in words)))
+    gaps = [max(below.top - above.bottom, 0.0) for above, below in pairwise(lines)]
+    within = [gap for gap in gaps if gap < END_GAP * height]
+    least = min(within, default=0.0) + ROW_SPACE * height
+    alike = max(within, default=0.0) < least  # each line is a row
+    row: list[Word] = []
+    for k, line in enumerate(lines):
+        row += line.words
+        gap = gaps[k] if k < len(gaps) else END_GAP * height
+        if alike or gap >= least or gap >= END_GAP * height:
+            bottom = line.bottom + min(gap, height) / 2
+            yield band_of(row, top, bottom)
+            row, top = [], bottom
+        if gap >= END_GAP * height:
+            return
