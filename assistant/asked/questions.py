@@ -131,7 +131,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.DECIDED,
         r"\b(?:decid\w*|decision|resol\w*|agree\w*|approv\w*|vote\w*|recommend\w*|endorse\w*|"
-        r"outcome|what happened|dealt with|asked to)\b",
+        r"outcome|what happened|dealt with|asked to|(?:opt(?:ed)?|plump(?:ed)?) for|"
+        r"settled? on)\b",
     ),
     (
         Kind.OUTCOME,

@@ -22,7 +22,7 @@ from index.store import Store
 _AT_A_MEETING = re.compile(
     r"\b(?:attend(?:ed)?|in attendance|(?<!at )present(?! (?:to|the|an?)\b)|apologies|"
     r"substitut\w+|absent|chaired|presided|in the chair)\b|"
-    r"\b(?:there|at|missing|came|turned up)\b.*\bmeeting\b|"
+    r"\b(?:there|(?:was|were|been|is) at|missing|came|turned up)\b.*\bmeeting\b|"
     r"\b(?:there|came|turned up)\b(?: \w+)? (?:on|in) (?:the )?\d",
     re.I,
 )

@@ -24,7 +24,9 @@ _VOTED = re.compile(
     r"\bwhat was the (?:vote|majority)\b|\b(?:result of the )?vote on\b|"
     r"\bhow many (?:\w+ )?voted\b|"
     r"\bhow many votes\b|\bhow did (?:they|members|councillors|the (?:committee|council)) vote\b|"
-    r"\b(?:was|were|is)\b.*\b(?:carried|lost|defeated|passed|voted (?:down|through))\b",
+    r"\b(?:was|were|is)\b.*\b(?:carried|lost|defeated|passed|voted (?:down|through))\b|"
+    r"\bdid (?:it|they|that|this|the motion|the amendment) (?:get|go) thr(?:ough|u)\b|"
+    r"\bdid (?:it|the motion|the amendment) (?:pass|carry|fall)\b",
     re.I,
 )
 _TALLIED = re.compile(r"\babst(?:ain\w*|entions?)\b|\bvot(?:e|es|ed|ing)\b|\bagainst\b", re.I)

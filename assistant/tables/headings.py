@@ -205,7 +205,7 @@ def _meant(headings: Mapping[int, str], question: str, among: Sequence[int]) -> 
 
 
 def _stem(word: str) -> str:
-    return re.sub(r"(?:ing|ed|es|s)$", "", word) if len(word) > 4 else word
+    return re.sub(r"(?:ing|ed|es|s|ly)$", "", word) if len(word) > 4 else word
 
 
 def _runs(text: str) -> set[str]:
