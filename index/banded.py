@@ -56,8 +56,8 @@ def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[
         rules: of the page, as drawn.
     """
     lined = [rule for rule in rules if rule.horizontal and not rule.edge]
+    yield from _found(words, [rule for rule in rules if rule.horizontal])  # shaded rows too
     yield from _found(words, lined)
-    yield from _found(words, [rule for rule in rules if rule.horizontal])  # rows shaded by turns
     yield from _spaced(words, lined)
 
 
@@ -233,7 +233,7 @@ def _with_ends(table: _Table, words: Sequence[Word], flat: Sequence[Rule]) -> _T
     rows = [*over, *rows]
     named = [line for row in rows[:n_head] for line in lines_in(row)]
     if named and not table.borders:
-        columns = _under(_lowest(named), columns)
+        columns = _under(_lowest(named), columns, rows[n_head:])
     borders = table.borders or _mids(columns)
     head = [part for row in rows[:n_head] for part in _parted(row, flat, borders)]
     rows, n_head = [*head, *rows[n_head:]], len(head)
@@ -309,11 +309,13 @@ def _over(words: Sequence[Word], line: float, height: float, flat: Sequence[Rule
     return rows
 
 
-def _under(head: Sequence[Stretch], columns: Sequence[Stretch]) -> list[Stretch]:
+def _under(
+    head: Sequence[Stretch], columns: Sequence[Stretch], rows: Sequence[Band]
+) -> list[Stretch]:
     """Columns as wide as their headings: those under one heading are one, and each has the heading
     that stands in its place, be it to the left of figures that stand to the right."""
     if len(columns) > len(head):
-        columns = _together(head, columns)
+        columns = _together(head, columns, rows)
     wide = [list(column) for column in columns]
     apart = len(columns) - len(head)
     in_order = apart in (0, 1) and (not apart or head[0][0] > columns[0][1])
@@ -330,19 +332,28 @@ def _under(head: Sequence[Stretch], columns: Sequence[Stretch]) -> list[Stretch]
     return [(x0, x1) for x0, x1 in wide]
 
 
-def _together(head: Sequence[Stretch], columns: Sequence[Stretch]) -> list[Stretch]:
-    """Columns, those that one heading stands over as one: a dash to the left, figures to the
-    right."""
+def _together(
+    head: Sequence[Stretch], columns: Sequence[Stretch], rows: Sequence[Band]
+) -> list[Stretch]:
+    """Columns, those that one heading stands over as one, and with it what no heading stands over
+    and no row fills besides: a dash to the left, figures to the right."""
     found: list[Stretch] = []
     last = -1
     for x0, x1 in columns:
         over = next((k for k, (a, b) in enumerate(head) if a < x1 and x0 < b), -1)
-        if over >= 0 and over == last:
+        lone = over < 0 <= last and not any(
+            _fills(row, found[-1]) and _fills(row, (x0, x1)) for row in rows
+        )
+        if (over >= 0 and over == last) or lone:
             found[-1] = (found[-1][0], x1)
         else:
             found.append((x0, x1))
-        last = over
+            last = over
     return found
+
+
+def _fills(row: Band, column: Stretch) -> bool:
+    return any(column[0] <= (w.box[0] + w.box[2]) / 2 <= column[1] for w in row.words)
 
 
 def _rules_of(table: _Table, x0: float, x1: float) -> Iterator[Rule]:
