@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def _row(canvas: Canvas, y: float, row: Sequence[str], *, bold: bool = False) ->
 
 def _line(canvas: Canvas, y: float, *, pieces: bool = False) -> None:
     ends = [LEFT, 255.0, 335.0, 425.0, RIGHT] if pieces else [LEFT, RIGHT]
-    for one, two in zip(ends[:-1], ends[1:], strict=True):
+    for one, two in pairwise(ends):
         canvas.line(one, y, two, y)
 
 

@@ -338,3 +338,23 @@ def test_a_row_of_what_was_undone_because_of_something_takes_nothing_for_granted
     row = "Tickets – wrong digit: 413"
     assert not _reason("tickets cancelled because of a wrong digit?", row)
     assert _reason("why were the tickets with a wrong digit cancelled?", row)
+
+
+def test_who_owns_something_is_a_person() -> None:
+    asked = understand("Who owns the land at Hollow Pond?")
+    nobody = "The notice was served on 11 November at Hollow Pond, where soil had been brought in."
+    assert lacks(asked, [(nobody, _passage(nobody))]) == "nobody is named for this"
+    owner = "Hollow Pond belongs to Rosa Fern of Netherby."
+    assert lacks(asked, [(owner, _passage(owner))]) is None
+
+
+def test_an_average_is_a_figure() -> None:
+    asked = understand("average catch per angler?")
+    text = "Anglers were asked on two occasions about their catch."
+    assert lacks(asked, [(text, _passage(text))]) == "no figure was found for this"
+
+
+def test_what_is_counted_may_be_left_unsaid() -> None:
+    asked = understand("how many applied for moorings")
+    text = "There were 138 applications for moorings."
+    assert lacks(asked, [(text, _passage(text))], unknown={"applied", "moorings"}) is None

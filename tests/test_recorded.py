@@ -247,3 +247,23 @@ def test_the_only_meeting_of_a_year_is_meant_by_it(store: Store) -> None:
     assert (
         recorded(store, "Who was present at the meeting of 9 May 2031?", june, lambda: ()) is None
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "fwd plan - what is down for cabinet in july 2031",
+        "which decisions are expected in July 2031",
+        "what will cabinet decide in July 2031?",
+        "decisions due in July 2031",
+    ],
+)
+def test_plans_are_listed_in_the_words_of_who_asks(store: Store, question: str) -> None:
+    said = _said(store, question)
+    assert "Dredging the lake" in said
+    assert "New oars" in said
+
+
+def test_what_was_decided_is_not_told_from_a_plan(store: Store) -> None:
+    told = _told(store, "What was decided in September 2031?")
+    assert told is None or not told.claims

@@ -53,3 +53,7 @@ def test_a_misspelt_word_is_mended(typed: str, read: str) -> None:
 )
 def test_right_words_names_and_nonsense_stay(question: str) -> None:
     assert _mended(question) == question
+
+
+def test_words_typed_for_short_are_written_out() -> None:
+    assert _mended("avg parking charges per dept") == "average parking charges per department"

@@ -64,3 +64,11 @@ def test_pairs_that_recur_are_no_blocks(tmp_path: Path) -> None:
     rows = (("Mill", "4"), ("Tanner", "7"), ("Mill", "5"), ("Tanner", "9"))
     (table,) = _read(tmp_path, Sheet(draw=(_grid(rows, 130),))).tables
     assert [row.texts for row in table.rows] == list(rows)
+
+
+def test_blocks_of_one_kind_are_one_table_with_others_between(tmp_path: Path) -> None:
+    fares = Grid(rows=(("Fare", "2031"), ("Boats", "4"), ("Oars", "2")), top=260, width=120)
+    sheet = Sheet(lines=("# Reports",), draw=(_grid(DEPOT, 130), fares, _grid(PARKING, 340)))
+    tables = _read(tmp_path, sheet).tables
+    assert [len(table.rows) for table in tables] == [2, 2]
+    assert [row.texts[0] for row in tables[0].rows] == ["Lease of the depot", "Parking charges"]

@@ -8,7 +8,13 @@ import pytest
 from conftest import WordCounter
 from test_store import add_paper
 
-from assistant.asked.vocabulary import SYNONYMS, denied_groups, in_words_of_papers, read_groups
+from assistant.asked.vocabulary import (
+    SYNONYMS,
+    denied_groups,
+    in_words_of_papers,
+    numbered_groups,
+    read_groups,
+)
 from index.store import Store
 
 GROUPS = (("refuse collection", "bins"), ("LAC", "looked after children"))
@@ -68,3 +74,8 @@ def test_what_is_not_done_is_known_in_one_word() -> None:
 def test_a_word_of_several_senses_is_in_no_group_that_ships() -> None:
     forms = {form.lower() for group in read_groups(SYNONYMS) for form in group}
     assert not forms & {"principal", "head", "tickets", "bill", "fine"}
+
+
+def test_numbers_in_words_and_in_figures_are_the_same() -> None:
+    assert ("three bedroom", "3 bedroom", "3-bedroom") in numbered_groups("three bedroom homes")
+    assert ("4 year", "four year", "four-year") in numbered_groups("the 4 year plan")

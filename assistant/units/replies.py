@@ -110,9 +110,10 @@ def _opening(reply: Sequence[Unit], best: float) -> list[Unit]:
 
 
 def _beside(question: Unit, unit: Unit) -> Unit:
-    """A unit of a reply with the question for context: it need not say again what it is about."""
+    """A unit of a reply with the question for context, which it need not meet once more: it does
+    not say again what it is about."""
     passage = unit.hit.passage
-    if passage.id == question.hit.passage.id:
-        return unit
-    context = f"{passage.context} {question.hit.passage.text}"
-    return replace(unit, hit=replace(unit.hit, passage=replace(passage, context=context)))
+    if passage.id != question.hit.passage.id:
+        context = f"{passage.context} {question.hit.passage.text}"
+        passage = replace(passage, context=context)
+    return replace(unit, features=question.features, hit=replace(unit.hit, passage=passage))

@@ -1,0 +1,129 @@
+"""Which of a table's columns a question means, where several would do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from assistant.asked.questions import understand
+from assistant.tables.cells import choose
+from assistant.tables.columns import Role, understand_column
+from index.papers import Cell
+
+
+def _chosen(question: str, row: Sequence[tuple[str, str]]) -> list[str]:
+    cells = [Cell(column=column, text=text, page_number=1) for column, text in row]
+    found = choose(cells, understand(question))
+    return [cells[k].column for k in found.cells] if found else []
+
+
+SCORECARD = (
+    ("Measure", "Boats mended"),
+    ("2030/31 Q2", "31"),
+    ("2031/32 Q1", "28"),
+    ("2031/32 Q2", "36"),
+    ("2031/32 Q2 target", "40"),
+    ("2031/32 Year target", "90"),
+    ("RAG Q2", "Red"),
+)
+BUDGET = (
+    ("Scheme", "Slipway"),
+    ("2031/32 Approved", "300"),
+    ("2031/32 Revised", "280"),
+    ("2031/32 Spent to 30 Sept", "111"),
+    ("2031/32 Forecast variance", "(20)"),
+)
+OUTTURN = (
+    ("Scheme", "Slipway"),
+    ("Revised 2031/32 £000", "280"),
+    ("Outturn £000", "111"),
+    ("Of which under/over spend", "5"),
+    ("Forecast completion", "2033"),
+)
+RISKS = (
+    ("Risk", "Leaking hulls"),
+    ("Residual score July", "12"),
+    ("Residual score Oct", "20"),
+    ("Target", "8"),
+)
+REPLIES = (
+    ("Who", "Anglers"),
+    ("Agree", "6"),
+    ("Disagree", "17"),
+    ("No view", "3"),
+    ("Total", "26"),
+)
+HARBOURS = (
+    ("Measure", "Boats waiting"),
+    ("WDH Sept 30", "9"),
+    ("WDH Sept 31", "7"),
+    ("EMH Sept 30", "5"),
+    ("EMH Sept 31", "4"),
+)
+RATES = (
+    ("Craft", "Canoes"),
+    ("2030/31 (£/hr)", "6.10"),
+    ("Proposed from 18 Aug 2031 (£/hr)", "6.90"),
+    ("Scottish average 2030/31", "*"),
+)
+LATE = (("Lake", "Upper"), ("Overdue 1-2 years", "34"), ("Overdue over 2 years", "15"))
+LATER = (("Boats", "All"), ("Let Sept 2030", "40"), ("Let Sept 2031", "52"), ("Change", "12"))
+HALF = (("Operator", "Ferry"), ("Year to March 2031", "10"), ("Apr–Sep 2031", "4"))
+RATED = (("Scheme", "Slipway"), ("RAG Cost", "R"), ("Cost £m", "2.4"), ("RAG Time", "G"))
+WHO = (("Contract", "Ferry"), ("Provider", "Heron Boats"), ("Lead", "A Pike"))
+INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inquiry (3 days)"))
+
+
+@pytest.mark.parametrize(
+    ("question", "row", "columns"),
+    [
+        ("How many boats were mended in Q2?", SCORECARD, ["2031/32 Q2"]),
+        (
+            "What was the quarter 2 figure for boats mended, and the target?",
+            SCORECARD,
+            ["2031/32 Q2", "2031/32 Q2 target"],
+        ),
+        ("boats mended at the half year stage", SCORECARD, ["2031/32 Q2"]),
+        ("How much had been spent on the slipway?", BUDGET, ["2031/32 Spent to 30 Sept"]),
+        ("How much was spent on the slipway in 2031/32?", OUTTURN, ["Outturn £000"]),
+        ("slipway budget 31/32", OUTTURN, ["Revised 2031/32 £000"]),
+        (
+            "What was spent on the slipway in 2031/32 against what revised budget?",
+            OUTTURN,
+            ["Revised 2031/32 £000", "Outturn £000"],
+        ),
+        ("What was the residual score in October?", RISKS, ["Residual score Oct"]),
+        ("How many anglers were against it?", REPLIES, ["Disagree"]),
+        ("How many anglers were in favour?", REPLIES, ["Agree"]),
+        (
+            "How many boats waited at East Mere in September 2031?",
+            HARBOURS,
+            ["EMH Sept 31"],
+        ),
+        ("new hourly rate of canoes", RATES, ["Proposed from 18 Aug 2031 (£/hr)"]),
+        ("How many were overdue by more than two years?", LATE, ["Overdue over 2 years"]),
+        ("By how many did boats let go up?", LATER, ["Change"]),
+        ("How many did the ferry carry in the first half of the year?", HALF, ["Apr–Sep 2031"]),
+        ("What is the latest cost of the slipway?", RATED, ["Cost £m"]),
+        ("Who provides the ferry?", WHO, ["Provider"]),
+        ("How long is the inquiry at Mere End?", INQUIRY, ["Procedure"]),
+    ],
+)
+def test_the_column_that_is_meant_is_chosen(
+    question: str, row: Sequence[tuple[str, str]], columns: list[str]
+) -> None:
+    assert sorted(_chosen(question, row)) == sorted(columns)
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Family group average", Role.MEASURE),
+        ("Welsh average", Role.MEASURE),
+        ("Average cost", Role.OTHER),
+        ("Forecast completion", Role.DATE),
+    ],
+)
+def test_what_is_set_beside_others_is_a_measure(heading: str, role: Role) -> None:
+    assert understand_column(heading).role is role
