@@ -114,7 +114,9 @@ def _spaced(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]
         for table in itertools.islice(_tables(bands), 1):
             whole = _with_ends(table, inside, flat)
             figures = sum(not row.worded for row in table.rows)
-            if table.rows[0].top > line.y0 or figures < SPACED_ROWS:
+            named = list(itertools.takewhile(lambda band: band.spans, bands))
+            first = named[-1].bottom if named else line.y0
+            if len(named) > 1 or table.rows[0].top > first or figures < SPACED_ROWS:
                 continue
             if len(whole.columns) >= SPACED_COLUMNS and whole.n_head:
                 yield list(_rules_of(whole, line.x0, line.x1))
@@ -189,6 +191,9 @@ def _tables(bands: Sequence[Band]) -> Iterator[_Table]:
     """Bands one below the other whose words leave the same columns free between them."""
     start = 0
     while start < len(bands):
+        if bands[start].spans:  # a title, or the name of a group: `_over` looks above it
+            start += 1
+            continue
         n_head = _n_head(bands[start:])
         columns: list[Stretch] = []
         end = start + n_head
@@ -304,7 +309,11 @@ def _over(words: Sequence[Word], line: float, height: float, flat: Sequence[Rule
         return []
     top = rows[0]
     upper = beside(words, top.top, height, above=True)
-    if upper is not None and any(upper.bottom - height < r.y0 < top.top + height for r in flat):
+    if (
+        upper is not None
+        and not upper.spans
+        and any(upper.bottom - height < r.y0 < top.top + height for r in flat)
+    ):
         rows.insert(0, upper)
     return rows
 

@@ -105,8 +105,21 @@ def beside(words: Sequence[Word], line: float, height: float, *, above: bool) ->
         row.append(word)
         edge = min(edge, word.box[1]) if above else max(edge, word.box[3])
         reach = LEADING * height
-    band = band_of(row, edge - 1, line) if above else band_of(row, line, edge + 1)
-    return band if row else None
+    if not row:
+        return None
+    if not above:
+        return band_of(row, line, edge + 1)
+    lines = lines_in(band_of(row, edge - 1, line))
+    while len(lines) > 1 and _is_title(lines[0], lines[1]):
+        lines.pop(0)
+    return band_of([word for one in lines for word in one.words], lines[0].top - 1, line)
+
+
+def _is_title(line: Band, below: Band) -> bool:
+    """Whether a line of headings is a title over the next: whole, and from its beginning on."""
+    one, first = line.covered[0], below.covered[0]
+    over = sum(x0 < one[1] and one[0] < x1 for x0, x1 in below.covered)
+    return len(line.covered) == 1 and over > 1 and one[0] < first[0] + SAME_PT
 
 
 def height_of(words: Sequence[Word]) -> float:
