@@ -35,6 +35,7 @@ MAX_ROW_PT = 200.0  # between two rules
 SPACED_COLUMNS = 3  # of a table that has but a rule below its headings
 SPACED_ROWS = 3  # of it have figures
 MAX_HEAD = 3  # rows of headings
+EMPTY_SHARE = 0.3  # of a table's rows are empty at most
 BROKEN_SHARE = 0.6  # of a table's rules are broken at a border of its columns
 
 
@@ -46,6 +47,7 @@ class _Table:
     n_head: int
     columns: tuple[Stretch, ...]
     borders: tuple[float, ...] = ()
+    drawn: bool = False  # the borders are where its rules are broken
 
 
 def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[Rule]]:
@@ -71,8 +73,22 @@ def _found(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]:
         borders = _borders(stack, flat)
         for table in _of_borders(bands, borders, x0, x1) if borders else _tables(bands):
             whole = _with_ends(table, inside, flat)
-            if len(whole.rows) >= MIN_ROWS:
+            if len(whole.rows) >= MIN_ROWS and _is_filled(whole, x0, x1):
                 yield list(_rules_of(whole, x0, x1))
+
+
+def _is_filled(table: _Table, x0: float, x1: float) -> bool:
+    """Whether each column has something in it, and most rows: boxes side by side leave some empty.
+    Two columns of words that no line parts are a text with an indent."""
+    words = [word for row in table.rows for word in row.words]
+    middles = [(word.box[0] + word.box[2]) / 2 for word in words]
+    columns = pairwise([x0, *table.borders, x1])
+    if not all(any(a <= x <= b for x in middles) for a, b in columns):
+        return False
+    if sum(not row.words for row in table.rows) > EMPTY_SHARE * len(table.rows):
+        return False
+    figures = sum(not row.worded for row in table.rows)
+    return table.drawn or len(table.borders) > 1 or figures >= MIN_ROWS
 
 
 def _alike(stack: Sequence[Rule], flat: Sequence[Rule]) -> list[list[Rule]]:
@@ -177,7 +193,9 @@ def _of_borders(
         run = list(itertools.dropwhile(lambda band: band.spans, run))
         if len(run) > 1:
             n_head = _n_head(run)
-            yield _Table(rows=tuple(run), n_head=n_head, columns=columns, borders=tuple(borders))
+            yield _Table(
+                rows=tuple(run), n_head=n_head, columns=columns, borders=tuple(borders), drawn=True
+            )
         run = []
 
 
@@ -250,7 +268,7 @@ def _with_ends(table: _Table, words: Sequence[Word], flat: Sequence[Rule]) -> _T
         elif not table.borders and len(together) == len(columns):
             rows.append(below)
             columns = together
-    return _Table(rows=tuple(rows), n_head=n_head, columns=tuple(columns), borders=borders)
+    return replace(table, rows=tuple(rows), n_head=n_head, columns=tuple(columns), borders=borders)
 
 
 def _mids(columns: Sequence[Stretch]) -> tuple[float, ...]:
