@@ -10,6 +10,7 @@ from assistant.asked.questions import Asked, Kind
 from assistant.asked.sentences import Sentence, sentences
 
 PAIR_CHARS = 400  # two sentences together
+PEOPLE_CHARS = 500  # a whole text that names who is asked for; a longer one says other things
 NOT_A_FIGURE = re.compile(
     r"\b(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|"
     r"march|april|may|june|july|august|september|october|november|december)\b|^\d+(?:\.\d+)*\.?\s|"
@@ -37,7 +38,8 @@ def stretches_of(text: str, asked: Asked) -> list[tuple[str, int, int, int]]:
     ]
     if Kind.FIGURE in asked.kinds and not _SET_BESIDE.search(asked.text):
         stretches += [begun for part in parts for begun in _beginnings(part)]
-    if asked.kinds & {Kind.LIST, Kind.PERSON} and text.count("\n") >= 2 and parts:
+    short = Kind.LIST in asked.kinds or len(text) <= PEOPLE_CHARS
+    if asked.kinds & {Kind.LIST, Kind.PERSON} and short and text.count("\n") >= 2 and parts:
         stretches.append((text, 0, len(text), 0))
     return stretches
 
