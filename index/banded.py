@@ -22,6 +22,7 @@ from index.bands import (
     between,
     by_space,
     height_of,
+    lines_across,
     lines_in,
     put_together,
     rows_within,
@@ -29,7 +30,6 @@ from index.bands import (
 from index.papers import Word
 from index.rules import Rule
 
-MIN_WIDTH_PT = 80.0
 MIN_ROWS = 3  # the headings among them
 MAX_ROW_PT = 200.0  # between two rules
 SPACED_COLUMNS = 3  # of a table that has but a rule below its headings
@@ -119,7 +119,7 @@ def _same_breaks(one: Sequence[float], two: Sequence[float]) -> bool:
 def _spaced(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]:
     """The rules of tables that have but one, below their headings: rows stand farther apart than
     the lines of one."""
-    for line in _lines_of(flat):
+    for line in lines_across(flat):
         inside = [
             w for w in words if line.x0 - SAME_PT <= w.box[0] and w.box[2] <= line.x1 + SAME_PT
         ]
@@ -138,22 +138,10 @@ def _spaced(words: Sequence[Word], flat: Sequence[Rule]) -> Iterator[list[Rule]]
                 yield list(_rules_of(whole, line.x0, line.x1))
 
 
-def _lines_of(flat: Sequence[Rule]) -> list[Rule]:
-    """Horizontal rules from the top, the pieces of each as one."""
-    lines: list[Rule] = []
-    for rule in sorted(flat, key=lambda rule: (round(rule.y0), rule.x0)):
-        last = lines[-1] if lines else None
-        if last and round(last.y0) == round(rule.y0) and rule.x0 <= last.x1 + SAME_PT:
-            lines[-1] = replace(last, x1=max(last.x1, rule.x1))
-        else:
-            lines.append(rule)
-    return [line for line in lines if line.x1 - line.x0 >= MIN_WIDTH_PT]
-
-
 def _stacks(flat: Sequence[Rule]) -> Iterator[list[Rule]]:
     """Horizontal rules of one width above each other, from the top, the pieces of each as one."""
     stacks: list[list[Rule]] = []
-    for rule in _lines_of(flat):
+    for rule in lines_across(flat):
         same = [
             stack
             for stack in stacks

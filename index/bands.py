@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.papers import Word
+from index.rules import Rule
 
+MIN_WIDTH_PT = 80.0
+MAX_LINES = 300  # across a page: more are a pattern, no table
 GUTTER = 0.5  # of the letters' height: white space that parts columns; a space has 0.3
 LONE_GUTTER = 1.0  # the same, where only one line tells
 NEAR = 1.0  # of the letters' height: the headings stand no farther above the first line
@@ -163,3 +166,16 @@ def by_space(words: Sequence[Word], top: float) -> Iterator[Band]:
             row, top = [], bottom
         if gap >= END_GAP * height:
             return
+
+
+def lines_across(flat: Sequence[Rule]) -> list[Rule]:
+    """Horizontal rules from the top, the pieces of each as one."""
+    lines: list[Rule] = []
+    for rule in sorted(flat, key=lambda rule: (round(rule.y0), rule.x0)):
+        last = lines[-1] if lines else None
+        if last and round(last.y0) == round(rule.y0) and rule.x0 <= last.x1 + SAME_PT:
+            lines[-1] = replace(last, x1=max(last.x1, rule.x1))
+        else:
+            lines.append(rule)
+    wide = [line for line in lines if line.x1 - line.x0 >= MIN_WIDTH_PT]
+    return wide if len(wide) <= MAX_LINES else []

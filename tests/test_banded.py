@@ -12,7 +12,9 @@ from conftest import read_pdf
 from pdfs import Draw, Sheet, write_pdf
 from reportlab.pdfgen.canvas import Canvas
 
-from index.papers import Table
+from index.banded import banded_rules
+from index.papers import Table, Word
+from index.rules import Rule
 
 LEFT, RIGHT = 70.0, 500.0
 XS = (74.0, 260.0, 340.0, 430.0)  # where headings begin
@@ -198,3 +200,13 @@ def test_a_text_between_lines_is_no_table(tmp_path: Path) -> None:
             _line(canvas, y - 5)
 
     assert _tables(tmp_path, draw) == []
+
+
+def test_a_pattern_of_lines_is_no_table() -> None:
+    lines = [Rule(x0=LEFT, y0=2.0 * k, x1=RIGHT, y1=2.0 * k) for k in range(2000)]
+    words = [
+        Word(text="31", box=(x, 2.0 * k, x + 9, 2.0 * k + 2), bold=False)
+        for k in range(2000)
+        for x in XS
+    ]
+    assert list(banded_rules(words, lines)) == []
