@@ -189,7 +189,7 @@ def _of_number_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
     own = row_label(best.hit.passage.cells)
     for unit in units[1:]:
         label = row_label(unit.hit.passage.cells) if unit.is_row else ""
-        if label and _NUMBER.sub("", label) and _alike_but_number(label, own):
+        if label and _alike_but_number(label, own):
             here, there = set(_NUMBER.findall(label)), set(_NUMBER.findall(own))
             known = numbers_in(asked.text)
             if (here - there) & known and not (there - here) & known:
