@@ -29,6 +29,8 @@ _ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
 
 def _has_too_much(asked: Asked, unit: Unit) -> bool:
     """Whether a row has many figures, none of which is known to be the one that is asked for."""
+    if not unit.feature("row_unfit"):  # no cell was to be chosen
+        return False
     figures = [c for c in unit.hit.passage.cells if c.column and re.match(r"\W*\d", c.text)]
     return Kind.FIGURE in asked.kinds and len(figures) > FEW_FIGURES
 

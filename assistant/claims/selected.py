@@ -80,7 +80,6 @@ def selected(
         return []
     limit = limit_of(asked.text)
     bare = not (match["how"] or (limit and not limit.of) or has_state(asked.text))
-    bare = bare or bool(_COUNTS.match(match["how"] or ""))  # of what it counts all must hold
     things = stems(match["things"])
     lists = bool(_LISTS.match(asked.text))
     best: tuple[tuple[float, ...], Picked] | None = None
