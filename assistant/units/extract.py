@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.asked.questions import Asked, Kind, understand
+from assistant.asked.periods import periods_of
+from assistant.asked.questions import Asked, Kind
 from assistant.tables import cells as cells_
 from assistant.tables.headings import numbers_in
 from assistant.tables.told import is_told, said_of, untold
@@ -347,15 +348,19 @@ def _other_period(text: str, passage: Passage, asked: Asked) -> bool:
     a row, names none and is of a meeting years away."""
     if not (asked.quarters or asked.years):
         return False
-    columns = " ".join(cell.column for cell in passage.cells)
-    there = understand(f"{passage.text} {columns}" if passage.cells else text)
-    if not there.years and _years_away(passage, asked):
+    away = _years_away(passage, asked)
+    if passage.cells:  # what its columns give is seen where they are chosen
+        told = f"{passage.text} {' '.join(cell.column for cell in passage.cells)}"
+        return away and not periods_of(told).years
+    there = periods_of(text)
+    if not there.years and away:
         return True
     quarters = bool(asked.quarters and there.quarters) and not set(asked.quarters) & set(
         there.quarters
     )
-    years = bool(asked.years and there.years) and not set(asked.years) & set(there.years)
-    return not passage.cells and (quarters or years)
+    return quarters or (
+        bool(asked.years and there.years) and not set(asked.years) & set(there.years)
+    )
 
 
 def _years_away(passage: Passage, asked: Asked) -> bool:
