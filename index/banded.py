@@ -57,9 +57,11 @@ def banded_rules(words: Sequence[Word], rules: Sequence[Rule]) -> Iterator[list[
         words: of the page, without stamps.
         rules: of the page, as drawn.
     """
-    lined = [rule for rule in rules if rule.horizontal and not rule.edge]
-    yield from _found(words, [rule for rule in rules if rule.horizontal])  # shaded rows too
-    yield from _found(words, lined)
+    flat = [rule for rule in rules if rule.horizontal]
+    lined = [rule for rule in flat if not rule.edge]
+    yield from _found(words, flat)  # shaded rows too
+    if len(lined) < len(flat):
+        yield from _found(words, lined)
     yield from _spaced(words, lined)
 
 

@@ -43,4 +43,5 @@ def test_a_question_is_answered_by_its_reply(papers: Assistant) -> None:
 
 def test_a_question_that_is_asked_for_is_told(papers: Assistant) -> None:
     answer = papers.ask("What did Councillor Perch ask about the fence of Heron Pond?")
+    assert not answer.abstained
     assert "fence" in answer.text

@@ -12,9 +12,7 @@ from index.dates import is_month
 
 OPENING_WORDS = 40  # of what stands first below a line that announces it
 
-_NAMES_THEM = re.compile(
-    r"^(?:There (?:are|were)|They (?:are|were)|These (?:are|were)|The \w+ (?:are|were))\b"
-)
+_NAMES_THEM = re.compile(r"^(?:There|They|These|The \w+) (?:are|were)\b")
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
 
 

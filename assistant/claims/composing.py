@@ -173,11 +173,8 @@ def _of_other_number(asked: Asked, unit: Unit, said: Claim) -> bool:
     numbers = _NUMBER.findall(first)
     if not unit.is_row or not numbers or _NUMBER.findall(label) == numbers:
         return False
-    return _alike_but_number(label, first) and any(
-        _has_number(asked.text, number)
-        for number in numbers
-        if number not in _NUMBER.findall(label)
-    )
+    own = set(numbers) - set(_NUMBER.findall(label))
+    return _alike_but_number(label, first) and bool(own & numbers_in(asked.text))
 
 
 def _of_number_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
@@ -202,12 +199,6 @@ def _alike_but_number(one: str, two: str) -> bool:
     plain = [letters(_REFERENCE.sub("", _NUMBER.sub("", text))) for text in (one, two)]
     numbers = all(re.fullmatch(r"\W*\d+\W*", text) for text in (one, two))
     return plain[0] == plain[1] and (plain[0] != "" or numbers)
-
-
-def _has_number(text: str, number: str) -> bool:
-    at = int(number) - 2
-    word = NUMBER_WORDS[at] if 0 <= at < len(NUMBER_WORDS) else number
-    return bool(re.search(rf"\b(?:{number}|{word})\b", text, re.I))
 
 
 def _lists_first(

@@ -146,16 +146,18 @@ def numbers_in(text: str) -> set[str]:
     no quarters, no years."""
     plain = _YEARS.sub(" ", _PERIODS.sub(" ", text.lower()))
     found = set(re.findall(r"(?<![\w.,/])\d{1,3}(?=s?\b)(?![.,/%]\d|%)", plain))
-    return found | {
-        str(k) for k, word in enumerate(NUMBER_WORDS, 2) if re.search(rf"\b{word}\b", plain)
-    }
+    return found | _in_words(plain)
+
+
+def _in_words(text: str) -> set[str]:
+    """The numbers that a text has in words, in figures."""
+    return {str(k) for k, word in enumerate(NUMBER_WORDS, 2) if re.search(rf"\b{word}\b", text)}
 
 
 def _numbers(text: str) -> set[str]:
     """What a text says of a figure in figures or words: "more than two" is "over" and "2"."""
     plain = _PERIODS.sub(" ", text.lower())
-    found = set(re.findall(r"(?<![\w.])\d(?![\w.])", plain))
-    found |= {str(k) for k, word in enumerate(NUMBER_WORDS, 2) if re.search(rf"\b{word}\b", plain)}
+    found = set(re.findall(r"(?<![\w.])\d(?![\w.])", plain)) | _in_words(plain)
     return found | (
         {"over"} if found and re.search(r"\b(?:more than|over|above)\b", plain) else set()
     )

@@ -19,9 +19,7 @@ _UNTO = re.compile(
 _WHOLE_YEAR = re.compile(rf"\b{_MONTH}\.?\s+20\d\d\b", re.I)
 _RANGE = re.compile(r"\b(?:between|from|since)\b.*?(?:\b(?:and|to|until|till)\b|$).*", re.I)
 _ANY_YEAR = re.compile(  # without "may", a verb
-    r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\W{0,2}((?:20)?\d\d)\b)?",
-    re.I,
+    rf"\b{_MONTH.replace('may|', '')}(?:\W{{0,2}}((?:20)?\d\d)\b)?", re.I
 )
 _HALF = re.compile(r"\b(?:first half|half[ -]year|(?:first )?six months)\b", re.I)
 _NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
