@@ -22,6 +22,7 @@ KEPT_SHARE = 0.6  # of a table's columns are left when a row is added, else it i
 SAME_PT = 3.0  # rules of one table begin and end no farther apart
 
 _FIGURE = re.compile(r"^[£$€(+–-]*\s?\d[\d,.]*[%)kmbnKM*]{0,3}$")
+_NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?$|^\d+\.$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 Stretch = tuple[float, float]
@@ -44,6 +45,11 @@ class Band:
     one_line: bool
 
 
+def is_figure(text: str) -> bool:
+    """Whether a word is a figure, with its unit, and no year."""
+    return bool(_FIGURE.match(text)) and not _YEAR.match(text)
+
+
 def between(words: Sequence[Word], top: float, bottom: float) -> Band:
     inside = [word for word in words if top <= (word.box[1] + word.box[3]) / 2 <= bottom]
     return band_of(inside, top, bottom)
@@ -54,7 +60,6 @@ def band_of(inside: Sequence[Word], top: float, bottom: float) -> Band:
     height = heights[len(heights) // 2] if heights else 0.0
     one_line = not inside or max(w.box[1] for w in inside) < min(w.box[3] for w in inside)
     gap = (LONE_GUTTER if one_line else GUTTER) * height
-    figures = (_FIGURE.match(w.text) and not _YEAR.match(w.text) for w in inside)
     stretches = [(word.box[0], word.box[2]) for word in inside]
     return Band(
         top=top,
@@ -63,7 +68,7 @@ def band_of(inside: Sequence[Word], top: float, bottom: float) -> Band:
         covered=tuple(put_together(stretches, GUTTER * height)),
         height=height,
         spans=len(put_together(stretches, gap)) < 2,
-        worded=not any(figures),
+        worded=not any(is_figure(w.text) for w in inside),
         one_line=one_line,
     )
 
@@ -119,10 +124,12 @@ def beside(words: Sequence[Word], line: float, height: float, *, above: bool) ->
 
 
 def _is_title(line: Band, below: Band) -> bool:
-    """Whether a line of headings is a title over the next: whole, and from its beginning on."""
-    one, first = line.covered[0], below.covered[0]
-    over = sum(x0 < one[1] and one[0] < x1 for x0, x1 in below.covered)
-    return len(line.covered) == 1 and over > 1 and one[0] < first[0] + SAME_PT
+    """Whether a line of headings is a title over the next: whole but for its number, and from its
+    beginning on."""
+    leftmost = min(line.words, key=lambda word: word.box[0])
+    parts = line.covered[1:] if _NUMBERED.match(leftmost.text) else line.covered
+    over = sum(any(x0 < b and a < x1 for a, b in parts) for x0, x1 in below.covered)
+    return len(parts) == 1 and over > 1 and line.covered[0][0] < below.covered[0][0] + SAME_PT
 
 
 def height_of(words: Sequence[Word]) -> float:

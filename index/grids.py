@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.aligned import aligned_rules
 from index.banded import banded_rules
 from index.gutters import undrawn_rules
 from index.lines import join_text, lines_of
@@ -87,6 +88,7 @@ def find_grids(
         drawn.append(grid)
         shaded = [other for other in shaded if other not in beside]
     found = [*drawn, *shaded]
+    found += _aligned(words, inside, found, page_number)
     return sorted(_without_nested(found), key=lambda grid: (grid.box[1], grid.box[0]))
 
 
@@ -110,6 +112,28 @@ def _banded(
     found = banded_rules([words[i] for i in indices], rules)
     grids = [_grid(words, indices, group, page_number) for group in found]
     return [grid for grid in grids if grid is not None]
+
+
+def _aligned(
+    words: Sequence[Word], indices: Sequence[int], found: Sequence[Grid], page_number: int
+) -> list[Grid]:
+    """The tables without any rule, beside those that are found."""
+    free = [
+        i
+        for i in indices
+        if not any(
+            grid.box[0] <= (words[i].box[0] + words[i].box[2]) / 2 <= grid.box[2]
+            and grid.box[1] <= (words[i].box[1] + words[i].box[3]) / 2 <= grid.box[3]
+            for grid in found
+        )
+    ]
+    groups = aligned_rules([words[i] for i in free])
+    grids = [_grid(words, free, group, page_number) for group in groups]
+    return [
+        grid
+        for grid in grids
+        if grid is not None and not any(_overlap(grid.box, other.box) for other in found)
+    ]
 
 
 def _overlap(one: Box, two: Box) -> bool:
