@@ -31,6 +31,7 @@ from assistant.stating import stated
 from assistant.stopwatch import Stopwatch
 from assistant.units.confidence import confidence_of
 from assistant.units.extract import Unit
+from assistant.units.labels import rows_named
 from assistant.units.ranking import ranked_units
 from assistant.units.topic import far_off_topic, off_topic
 from index.papers import Filters, Hit
@@ -241,7 +242,10 @@ def _from_pool(
     units: Sequence[Unit] = []
     claims: list[Claim] = []
     if pool:
-        hits = with_siblings(pool, MAX_HITS) if retriever.steps.siblings else pool[:MAX_HITS]
+        hits = list(pool[:MAX_HITS])
+        if retriever.steps.siblings:
+            hits = with_siblings(pool, MAX_HITS)
+            hits = rows_named(hits, asked.text, retriever.table_rows)
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
         if retriever.steps.reasons and far_off_topic(asked, units):

@@ -8,6 +8,7 @@ from assistant.asked.questions import Asked
 from assistant.asked.words import stems
 from assistant.claims.announced import announced
 from assistant.claims.broken import whole_sentences
+from assistant.claims.changed import with_change
 from assistant.claims.claim import Claim
 from assistant.claims.composing import compose_claims
 from assistant.claims.extremes import extreme, extreme_period
@@ -62,6 +63,7 @@ def _composed(
         found = extreme(asked, near, retriever) or extreme_period(asked, units)
         claims = found or with_rivals(asked, claims, retriever.table_rows)
         claims = announced(asked, claims, units, retriever.store.neighbours)
+        claims = with_change(asked, claims)
     if retriever.steps.register:
         claims = with_meaning(retriever.store, asked.text, claims, filters)
         claims = told_on(asked, claims)

@@ -18,6 +18,7 @@ from index.papers import Cell, Row, Table
 
 PASSAGE_CHARS = 900  # some 190 word pieces: with its context it fits the encoder's 256
 SHORT_CHARS = 70  # a paragraph this short is a label, and goes with what follows
+_NUMBER_LABEL = re.compile(r"\d{1,2}|(?:19|20)\d\d(?:[/–-]\d{2,4})?")
 _MEASURE_HEADING = re.compile(r"\b(?:measures?|indicators?)\b", re.I)
 FAR_BELOW = 8.0  # of the letters' height: text so far below another does not go on with it
 PARAGRAPH_GAP = 0.6  # of the letters' height, between lines
@@ -350,7 +351,8 @@ def row_section(cells: Sequence[Cell]) -> str | None:
 
 def row_label(cells: Sequence[Cell]) -> str:
     """What a row is about: its reference and the cell that names its measure, else its cells from
-    the left up to the first one of words, or the first of all if it has letters."""
+    the left up to the first one of words, or the first of all if it has letters or is a number or
+    year below a heading."""
     named = label_column(cells)
     if named is not None:
         reference = cells[0].text if named and row_section(cells) else ""
@@ -362,7 +364,9 @@ def row_label(cells: Sequence[Cell]) -> str:
         if sum(letter.isalpha() for letter in cell.text) > 3:
             return " ".join(parts)
     first = cells[0].text if cells else ""
-    return first if any(map(str.isalpha, first)) else " ".join(parts)  # "Jun-30" of a month
+    named_by_number = cells and cells[0].column and _NUMBER_LABEL.fullmatch(first)  # 4 (Bedrooms)
+    alone = named_by_number or any(map(str.isalpha, first))  # "Jun-30" of a month
+    return first if alone else " ".join(parts)
 
 
 def label_column(cells: Sequence[Cell]) -> int | None:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from assistant.asked.periods import periods_of
 from assistant.asked.questions import Asked, Kind
 from assistant.tables import cells as cells_
-from assistant.tables.headings import numbers_in
 from assistant.tables.told import is_told, said_of, untold
+from assistant.units.labels import label_share, percent_fit, stem_of
 from assistant.units.model import MARKS, model
 from assistant.units.stretches import NOT_A_FIGURE, stretches_of
 from index.encoded import TOKEN_SCALE, Encoded
@@ -21,7 +21,6 @@ from index.papers import Hit, Passage, Record
 from index.passages import row_label
 from index.search import terms_of
 
-OTHER_NUMBER = 0.75  # of what a row's label counts, where its numbers are not the question's
 YEARS_NEAR = 1  # minutes and reports of a year speak of the one before and of the one to come
 CONTEXT_CREDIT = 0.85  # what a word met beside the sentence, in its passage or headings, counts
 
@@ -55,14 +54,7 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-_SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
-_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
-_NO_SHARE_ASKED = re.compile(
-    r"\bnot (?:the |a |an |as (?:a )?)?(?:%|per ?cent\w*|proportion|share|rate)s?", re.I
-)
-_NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
 _VALUE = re.compile(r":\s*[£$€]?\d[\d,]*(?:\.\d+)?\W*$")  # "Balance at the end of May: £7,301.26"
-_SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
 _RECOMMENDATION_ASKED = re.compile(
     r"\brecommend|\basked to\b|\basking us\b|\bbeing asked\b|\bwant us to\b", re.I
 )
@@ -217,8 +209,8 @@ class Scorer:
             float("\n" in text and Kind.LIST in self.asked.kinds),
             float(Kind.DECIDED in self.asked.kinds and bool(_DECISION.search(hit.passage.text))),
             float(hit.passage.record is Record.AGENDA),
-            self._percent(hit, text, chosen, row=row),
-            self._label(hit),
+            percent_fit(self.asked, hit.passage, text, chosen, row=row),
+            self._label(hit.passage),
             float(self._recommends(hit)),
             float(cell is not None),
             float(cell is not None and self._wants_figure),
@@ -238,12 +230,12 @@ class Scorer:
 
     def _words(self, text: str) -> float:
         """The share of the question's words that stand in the text, by their stems."""
-        there = {_stem(word) for word in terms_of(text)}
+        there = {stem_of(word) for word in terms_of(text)}
         lower = text.lower()
         for own, *others in self.same:
             if any(other.lower() in lower for other in others):
-                there |= {_stem(word) for word in terms_of(own)}
-        asked = {_stem(term) for term in self.asked.terms}
+                there |= {stem_of(word) for word in terms_of(own)}
+        asked = {stem_of(term) for term in self.asked.terms}
         return len(asked & there) / max(len(asked), 1)
 
     def _fit(self, hit: Hit, text: str) -> tuple[float, float]:
@@ -283,37 +275,11 @@ class Scorer:
             min(len(text) / 600, 1.5),
         )
 
-    def _percent(self, hit: Hit, text: str, chosen: cells_.Chosen | None, *, row: bool) -> float:
-        asked = _NO_SHARE_ASKED.sub(" ", self.asked.text)
-        share = bool(_SHARE_ASKED.search(asked))
-        number = bool(_NUMBER_ASKED.search(asked)) and not share
-        if not share and not number:
-            return 0.0
-        if row and chosen is not None:
-            text = " ".join(hit.passage.cells[k].text for k in chosen.cells)
-            text += " %" if _SHARE_LABEL.match(row_label(hit.passage.cells)) else ""
-        if number and row and self._of_other_kind(row_label(hit.passage.cells)):
-            return -1.0
-        has_share = "%" in text or "per cent" in text
-        if row:
-            return 1.0 if has_share == share else -1.0
-        return float(share and has_share)
-
-    def _of_other_kind(self, label: str) -> bool:
-        """Whether a row gives days, costs or averages of what is to be counted."""
-        return any(word.lower() not in self.asked.text.lower() for word in _NO_COUNT.findall(label))
-
-    def _label(self, hit: Hit) -> float:
+    def _label(self, passage: Passage) -> float:
         """The share of what a row is about that the question speaks of."""
-        if not hit.passage.cells:
+        if not passage.cells:
             return 0.0
-        label = {_stem(word) for word in terms_of(row_label(hit.passage.cells))}
-        label -= {"number", "percentage", "total", "rate", "percent", "averag"}
-        asked = {_stem(word) for word in terms_of(f"{self.words} {self.asked.text}")}
-        words = {word for word in label if not word[:1].isdigit()} or label
-        share = len(words & asked) / len(words) if words else 0.0
-        own, wanted = numbers_in(row_label(hit.passage.cells)), numbers_in(self.asked.text)
-        return share * OTHER_NUMBER if own and wanted and not own & wanted else share
+        return label_share(row_label(passage.cells), self.asked.text, self.words)
 
     def _recommends(self, hit: Hit) -> bool:
         return bool(_RECOMMENDATION_ASKED.search(self.asked.text)) and bool(
@@ -332,10 +298,6 @@ def _own(
         return np.zeros(cosines.shape[0], dtype=np.float32)
     best: NDArray[np.float32] = cosines[:, inside].max(axis=1)
     return best
-
-
-def _stem(word: str) -> str:
-    return re.sub(r"(?:'s|ing|ed|es|s)$", "", word) if len(word) > 4 else word
 
 
 def is_heading(text: str, passage: Passage) -> bool:

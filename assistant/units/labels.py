@@ -1,0 +1,103 @@
+"""How far a question speaks of what a row is about, and asks for the kind of figure it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.asked.questions import Asked
+from assistant.tables.cells import Chosen
+from assistant.tables.headings import numbers_in
+from index.papers import Hit, Passage
+from index.passages import row_label
+from index.search import terms_of
+
+OTHER_NUMBER = 0.75  # of what a row's label counts, where its numbers are not the question's
+
+TABLES_FROM = 6  # hits
+NAMED = 3  # rows of a table
+NAMED_SHARE = 0.99  # of a label's words stand in the question
+NUMBERED_OTHERWISE = -0.5  # a label with another number and none of the question's words
+
+_SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
+_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
+_NO_SHARE_ASKED = re.compile(
+    r"\bnot (?:the |a |an |as (?:a )?)?(?:%|per ?cent\w*|proportion|share|rate)s?", re.I
+)
+_NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
+_SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
+_COMMON = frozenset({"number", "percentage", "total", "rate", "percent", "averag"})
+
+
+def stem_of(word: str) -> str:
+    """A word without its ending, if it is long enough to do without."""
+    return re.sub(r"(?:'s|ing|ed|es|s)$", "", word) if len(word) > 4 else word
+
+
+def label_share(label: str, question: str, typed: str) -> float:
+    """The share of a row's label that a question speaks of.
+
+    Args:
+        typed: the question with the words that are searched for besides.
+    """
+    own, wanted = numbers_in(label), numbers_in(question)
+    stems = {stem_of(word) for word in terms_of(label)} - _COMMON
+    asked = {stem_of(word) for word in terms_of(f"{typed} {question}")} | wanted
+    words = {word for word in stems if not word[:1].isdigit()} or stems or own
+    share = len(words & asked) / len(words) if words else 0.0
+    if own and wanted and not own & wanted:
+        return share * OTHER_NUMBER if share else NUMBERED_OTHERWISE
+    return share
+
+
+def rows_named(
+    hits: Sequence[Hit], question: str, rows_of: Callable[[Passage], Sequence[Passage]]
+) -> list[Hit]:
+    """The hits, and of each table of the first ones the rows whose label the question names, at the
+    rank of the first row: what tells them apart may be a number or a short name, which the search
+    hardly sees."""
+    known = {hit.passage.id: hit for hit in hits}
+    tables: set[tuple[str, int | None, int]] = set()
+    found = dict(known)
+    for hit in hits[:TABLES_FROM]:
+        table = (hit.passage.document, hit.passage.table, hit.passage.page_number)
+        if not hit.passage.cells or table in tables:
+            continue
+        tables.add(table)
+        rows = rows_of(hit.passage)
+        shares = [label_share(row_label(row.cells), question, "") for row in rows]
+        named = sorted(zip(shares, rows, strict=True), key=lambda one: (-one[0], one[1].id))
+        for share, row in named[:NAMED]:
+            if share >= NAMED_SHARE and (row.id not in known or known[row.id].rank > hit.rank):
+                found[row.id] = replace(hit, passage=row)
+    return list(found.values())
+
+
+def percent_fit(
+    asked: Asked, passage: Passage, text: str, chosen: Chosen | None, *, row: bool
+) -> float:
+    """1 for a percentage where one is asked for, or a number where one is; -1 for a row that gives
+    the other."""
+    question = _NO_SHARE_ASKED.sub(" ", asked.text)
+    share = bool(_SHARE_ASKED.search(question))
+    number = bool(_NUMBER_ASKED.search(question)) and not share
+    if not share and not number:
+        return 0.0
+    if row and chosen is not None:
+        cells = [passage.cells[k] for k in chosen.cells]
+        text = " ".join(f"{cell.text} {cell.column if share else ''}" for cell in cells)
+        text += " %" if _SHARE_LABEL.match(row_label(passage.cells)) else ""
+        if share:
+            text += f" {row_label(passage.cells)} {passage.context}"
+    if number and row and _of_other_kind(row_label(passage.cells), asked.text):
+        return -1.0
+    has_share = "%" in text or "per cent" in text
+    if row:
+        return 1.0 if has_share == share else -1.0
+    return float(share and has_share)
+
+
+def _of_other_kind(label: str, question: str) -> bool:
+    """Whether a row gives days, costs or averages of what is to be counted."""
+    return any(word.lower() not in question.lower() for word in _NO_COUNT.findall(label))
