@@ -102,7 +102,7 @@ def _runs(lines: Sequence[_Line], height: float) -> Iterator[list[_Line]]:
         elif line.band.top - run[-1].band.bottom > APART * height:
             yield from _whole(run)
             run = [line] if line.is_row else []
-        elif line.is_row and _fits(line, run):
+        elif _fits(line, run):
             run.append(line)
         elif _crosses(line, run):
             yield from _whole(run)
@@ -119,9 +119,12 @@ def _whole(run: list[_Line]) -> Iterator[list[_Line]]:
 
 
 def _fits(line: _Line, run: Sequence[_Line]) -> bool:
-    """Whether most figures of a line, two of them at least, stand below those of a run."""
+    """Whether most figures of a line, two of them at least, stand below those of a run; below
+    several rows one that is alone is enough."""
     above = [stretch for one in run[-3:] for stretch in one.figures]
     below = sum(any(_is_below(one, two) for two in above) for one in line.figures)
+    if len(line.figures) == 1 and len(run) >= MIN_ROWS - 1:
+        return below == 1
     return below >= max(MIN_FIGURES, 0.6 * len(line.figures))
 
 

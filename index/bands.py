@@ -23,7 +23,7 @@ SAME_PT = 3.0  # rules of one table begin and end no farther apart
 
 _FIGURE = re.compile(r"^[£$€(+–-]*\s?\d[\d,.]*[%)kmbnKM*]{0,3}$")
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?$|^\d+\.$")
-_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_NO_FIGURE = re.compile(r"^(?:(?:19|20)\d\d|[£$€]'?0{3}s?|\d{1,2}\.\d{1,2}\.\d{2,4})$")
 
 Stretch = tuple[float, float]
 
@@ -46,8 +46,8 @@ class Band:
 
 
 def is_figure(text: str) -> bool:
-    """Whether a word is a figure, with its unit, and no year."""
-    return bool(_FIGURE.match(text)) and not _YEAR.match(text)
+    """Whether a word is a figure, with its unit; no year, no day, no unit alone ("£000")."""
+    return bool(_FIGURE.match(text)) and not _NO_FIGURE.match(text)
 
 
 def between(words: Sequence[Word], top: float, bottom: float) -> Band:
@@ -98,14 +98,20 @@ def lines_in(row: Band) -> list[Band]:
     ]
 
 
-def beside(words: Sequence[Word], line: float, height: float, *, above: bool) -> Band | None:
-    """What stands close above the first rule or below the last, in several columns."""
+def beside(
+    words: Sequence[Word], line: float, height: float, *, above: bool, near: float = NEAR
+) -> Band | None:
+    """What stands close above the first rule or below the last, in several columns.
+
+    Args:
+        near: how close its first line is at most, in heights of letters.
+    """
     if above:
         side = sorted((w for w in words if w.box[3] <= line + 1), key=lambda w: -w.box[3])
     else:
         side = sorted((w for w in words if w.box[1] >= line - 1), key=lambda w: w.box[1])
     row: list[Word] = []
-    edge, reach = line, NEAR * height
+    edge, reach = line, near * height
     for word in side:
         apart = edge - word.box[3] if above else word.box[1] - edge
         if apart > reach:

@@ -18,6 +18,7 @@ from index.aligned import aligned_rules
 from index.banded import banded_rules
 from index.gutters import undrawn_rules
 from index.lines import join_text, lines_of
+from index.opened import opened_rules
 from index.papers import Box, Word
 from index.pdf import Rule
 
@@ -26,6 +27,11 @@ MAX_RULES = 4000  # a drawing, not a table
 # Over the grids of six bodies every chart fell below both, no table below both (2026-11-25).
 WHOLE_SHARE = 0.7  # of a table's squares are cells, the others parts of merged ones
 FILLED_SHARE = 0.5  # of a table's cells hold something
+
+_FIGURES = re.compile(r"[\W\d]*\d[\W\d]*[a-z]?")
+_HEADING = re.compile(  # units, and a day with them: "31.3.25 £000"
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\s*(?:[£$€]\s?['’]?0{3}s?)?"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +231,14 @@ def _grid(
         upright += undrawn
         xs = _clusters([*xs, *(rule.x0 for rule in undrawn)])
         cells = _cells(words, indices, xs, ys, flat, upright)
+    lacking = opened_rules(
+        words, [((c.row0, c.row1, c.col0, c.col1), c.words) for c in cells], xs, ys
+    )
+    if lacking:
+        flat += [rule for rule in lacking if rule.horizontal]
+        upright += [rule for rule in lacking if not rule.horizontal]
+        ys = _clusters([*ys, *(rule.y0 for rule in lacking if rule.horizontal)])
+        cells = _cells(words, indices, xs, ys, flat, upright)
     filled = [cell for cell in cells if cell.text]
     n_squares = (len(xs) - 1) * (len(ys) - 1)
     if len(cells) < WHOLE_SHARE * n_squares and len(filled) < FILLED_SHARE * len(cells):
@@ -281,7 +295,7 @@ def _cell(words: Sequence[Word], span: tuple[int, int, int, int], inside: list[i
         words=tuple(i for line in lines for i in line.words),
         text=text,
         bold=bool(lines) and all(line.bold for line in lines),
-        figures=bool(re.fullmatch(r"[\W\d]*\d[\W\d]*[a-z]?", text)),
+        figures=bool(_FIGURES.fullmatch(text)) and not _HEADING.fullmatch(text),
     )
 
 

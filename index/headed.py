@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -10,8 +11,10 @@ from itertools import pairwise
 from index.bands import (
     GUTTER,
     KEPT_SHARE,
+    SAME_PT,
     Band,
     Stretch,
+    band_of,
     beside,
     between,
     lines_in,
@@ -23,7 +26,13 @@ from index.rules import Rule
 MAX_ROW_PT = 200.0  # between two rules
 MAX_HEAD = 3  # rows of headings
 SPACED_COLUMNS = 3  # of a table whose columns white space alone parts
+FARTHER = 2.0  # of the letters' height: headings stand no farther above others that need them
+MAX_LEFT_PT = 60.0  # a column begins no farther to the left of what stands over it
 SPACED_ROWS = 3  # of it have figures
+
+_UNIT = re.compile(
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4} ?)?(?:[£$€]?['’]?0{3}s?|[£$€]m?|%|nos?\.?|days|weeks)?", re.I
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +220,8 @@ def _lowest(lines: Sequence[Band]) -> list[Stretch]:
 
 def _over(words: Sequence[Word], line: float, height: float, flat: Sequence[Rule]) -> list[Band]:
     """The headings above a rule, those above a rule over some columns with them, and the name of a
-    group that may stand between the two."""
+    group that may stand between the two. Headings that do not name a column each ("due", "done",
+    "due", "done"; "£000") have others above them."""
     above = beside(words, line, height, above=True)
     if above is None:
         return []
@@ -229,7 +239,68 @@ def _over(words: Sequence[Word], line: float, height: float, flat: Sequence[Rule
         and any(upper.bottom - height < r.y0 < top.top + height for r in flat)
     ):
         rows.insert(0, upper)
+    elif _needs_more(top):
+        upper = beside(words, top.top, height, above=True, near=FARTHER)
+        if upper is not None and not upper.spans and _is_worded(upper):
+            rows.insert(0, _widened(upper, top.covered))
     return rows
+
+
+def _is_worded(row: Band) -> bool:
+    """Whether most of what stands in a row has letters."""
+    named = sum(any(map(str.isalpha, _text(row, part))) for part in row.covered)
+    return named > len(row.covered) / 2
+
+
+def _needs_more(row: Band) -> bool:
+    """Whether most headings of a row are those of others too, or units, or days."""
+    names = [_text(row, part) for part in row.covered[1:]]
+    alike = sum(names.count(name) > 1 or bool(_UNIT.fullmatch(name)) for name in names)
+    return len(names) > 1 and alike > len(names) / 2
+
+
+def _text(row: Band, part: Stretch) -> str:
+    inside = [word for word in row.words if part[0] <= (word.box[0] + word.box[2]) / 2 <= part[1]]
+    return " ".join(word.text for word in inside)
+
+
+def _widened(upper: Band, lower: Sequence[Stretch]) -> Band:
+    """Headings above others, each as wide as those that it stands over: they begin, or end, where
+    it does, or lie nearer to its middle than to another's."""
+    parts = [part for part in upper.covered if part[1] > lower[0][0]]
+    below = [part for part in lower if not parts or part[1] > parts[0][0] - MAX_LEFT_PT]
+    if any(lower[0][0] <= part[0] <= lower[0][1] for part in parts[:1]):
+        parts, below = parts[1:], below[1:]  # what the rows are called stands there too
+    begin = all(any(abs(x0 - a) <= SAME_PT for a, _ in below) for x0, _ in parts)
+    if len(parts) < 2 or begin or len(parts) >= len(below):
+        return upper
+    end = all(any(abs(x1 - b) <= SAME_PT for _, b in below) for _, x1 in parts)
+    words = [word for word in upper.words if word.box[0] < parts[0][0]]
+    for k, (x0, x1) in enumerate(parts):
+        if end:
+            left = parts[k - 1][1] + SAME_PT if k else below[0][0]
+            own = [part for part in below if left <= part[1] and part[1] <= x1 + SAME_PT]
+        else:
+            own = [part for part in below if _nearest(part, parts) == k]
+        inside = sorted(
+            (word for word in upper.words if x0 <= word.box[0] < x1), key=lambda word: word.box[0]
+        )
+        if own and inside:
+            first, last = inside[0], inside[-1]
+            start = min(own[0][0], first.box[0])
+            stop = max(own[-1][1], last.box[2])
+            inside = [
+                replace(word, box=(start, word.box[1], stop, word.box[3]))
+                if word is first or word is last
+                else word
+                for word in inside
+            ]
+        words += inside
+    return band_of(words, upper.top, upper.bottom)
+
+
+def _nearest(part: Stretch, parts: Sequence[Stretch]) -> int:
+    return min(range(len(parts)), key=lambda k: abs(sum(parts[k]) - sum(part)))
 
 
 def _under(

@@ -17,7 +17,8 @@ USUAL_SHARE = 0.6  # of a row's cells are such headings
 FIGURES_SHARE = 0.75  # of the cells of a column of figures
 
 _PERIOD = re.compile(
-    r"^\W*(?:(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|q(?:u|tr|uarter)?\.?\s?[1-4])\W*"
+    r"^\W*(?:(?:proposed|revised|original|current|approved|actual|budget|estimated?|forecast)\s)?"
+    r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|q(?:u|tr|uarter)?\.?\s?[1-4])\W*"
     r"(?:actual|budget|estimate|forecast|outturn)?\W*$",
     re.I,
 )
@@ -25,6 +26,9 @@ _UNIT = re.compile(
     r"^\W*(?:[£$€]\s?['’]?(?:000s?|m|k|million)?|%|nos?\.?|number|fte|['’]?000s?|m|km|days|hours|"
     r"weeks|tonnes)\W*$",
     re.I,
+)
+_UNIT_OR_DAY = re.compile(
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\W*(?:[£$€]\s?['’]?0{3}s?|[£$€]m?|%)?"
 )
 _USUAL = frozenset(
     "no ref reference item action actions owner update date deadline who whom when by what where "
@@ -44,13 +48,34 @@ def header_rows(grid: Grid) -> range:
     """
     start = _title_rows(grid)
     found = _rows_from(grid, start) or _below_titles(grid)
-    return range(found.start, found.stop + 1) if found and _are_units(grid, found.stop) else found
+    more = found and (_are_units(grid, found.stop) or _goes_on(grid, found.stop))
+    return range(found.start, found.stop + 1) if more else found
 
 
 def _are_units(grid: Grid, row: int) -> bool:
     """Whether a row has but the units of its columns ("£'000", "%"), none over the first."""
     cells = [cell for cell in grid.cells if cell.row0 == row and cell.text]
     return bool(cells) and all(cell.col0 and _UNIT.match(cell.text) for cell in cells)
+
+
+def _goes_on(grid: Grid, row: int) -> bool:
+    """Whether a row has but words, a few over each column of figures, and no label; or units and
+    days, with the only label that the headings have."""
+    cells = [cell for cell in grid.cells if cell.row0 == row and cell.text]
+    if any(cell.text for cell in grid.cells if cell.row0 < row and not cell.col0):
+        if not all(cell.col0 for cell in cells):
+            return False
+    else:
+        cells = [cell for cell in cells if cell.col0]
+        if 2 * sum(bool(_UNIT_OR_DAY.fullmatch(cell.text)) for cell in cells) <= len(cells):
+            return False
+    if len(cells) < 2 or any(cell.figures for cell in cells):
+        return False
+    body = [cell for cell in grid.cells if cell.text and cell.row0 > row]
+    columns = {cell.col0 for cell in cells}
+    return max(len(cell.text) for cell in cells) < HEADING_CHARS and all(
+        _has_figures(column, body) for column in columns
+    )
 
 
 def _rows_from(grid: Grid, start: int) -> range:
@@ -142,11 +167,12 @@ def _are_usual(head: Sequence[GridCell], grid: Grid) -> bool:
 def _over_figures(head: Sequence[GridCell], body: Sequence[GridCell]) -> bool:
     """Whether all but the first of some cells stand over columns of figures."""
     columns = sorted({cell.col0 for cell in head})[1:]
-    for column in columns:
-        under = [cell.figures or "%" in cell.text for cell in body if cell.col0 == column]
-        if not under or sum(under) < FIGURES_SHARE * len(under):
-            return False
-    return bool(columns)
+    return bool(columns) and all(_has_figures(column, body) for column in columns)
+
+
+def _has_figures(column: int, body: Sequence[GridCell]) -> bool:
+    under = [cell.figures or "%" in cell.text for cell in body if cell.col0 == column]
+    return bool(under) and sum(under) >= FIGURES_SHARE * len(under)
 
 
 def _below_titles(grid: Grid) -> range:
@@ -165,7 +191,8 @@ def _below_titles(grid: Grid) -> range:
         bold = all(cell.bold for cell in head) and _rows_from(grid, start)
         if not bold and not _are_periods(head, body):
             return range(0)
-        return range(start - int(_parts_columns(rows[start - 1], head)), start + 1)
+        above_too = int(_parts_columns(rows[start - 1], head))
+        return range(start - above_too, bold.stop if bold else start + 1)
     return range(0)
 
 

@@ -21,6 +21,11 @@ _RANGE = re.compile(r"\b(?:between|from|since)\b.*?(?:\b(?:and|to|until|till)\b|
 _ANY_YEAR = re.compile(  # without "may", a verb
     rf"\b{_MONTH.replace('may|', '')}(?:\W{{0,2}}((?:20)?\d\d)\b)?", re.I
 )
+_CHANGE = re.compile(  # from one year to another
+    r"\b(?:since|than|chang\w+|ris(?:en?|ing)|rose|f[ae]ll(?:en|ing)?|increas\w+|decreas\w+|"
+    r"compar\w+|last|(?:go|gone|goes|went) (?:up|down)|before|earlier|previous)\b",
+    re.I,
+)
 _HALF = re.compile(r"\b(?:first half|half[ -]year|(?:first )?six months)\b", re.I)
 _NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
 
@@ -66,18 +71,23 @@ def at_months(headings: Sequence[str], question: str) -> list[int]:
 
 def in_month(headings: Sequence[str], question: str) -> list[int]:
     """The columns of a month that a question names without its year, or with one that the headings
-    give by two digits ("Residual score Oct", "TGH Sept 25")."""
+    give by two digits ("Residual score Oct", "TGH Sept 25"). Of several years that it does not name
+    the last, whose heading may leave it out, unless it asks for a change."""
     wanted = {(match[1].lower()[:3], match[2] or "") for match in _ANY_YEAR.finditer(question)}
-    return [
-        k
-        for k, heading in enumerate(headings)
-        if any(
-            match[1].lower()[:3] == month
-            and (not year or not match[2] or match[2][-2:] == year[-2:])
-            for match in _ANY_YEAR.finditer(heading)
-            for month, year in wanted
-        )
-    ]
+    found: dict[int, set[str]] = {}
+    for k, heading in enumerate(headings):
+        for match in _ANY_YEAR.finditer(heading):
+            own = (match[2] or "")[-2:]
+            if any(
+                match[1].lower()[:3] == month and (not year or not own or own == year[-2:])
+                for month, year in wanted
+            ):
+                found.setdefault(k, set()).add(own)
+    years = set().union(*found.values())
+    if len(years) < 2 or any(year for _, year in wanted) or _CHANGE.search(question):
+        return list(found)
+    last = "" if "" in years else max(years)
+    return [k for k, own in found.items() if last in own]
 
 
 def at_span(headings: Sequence[str], question: str) -> list[int]:

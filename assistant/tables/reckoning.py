@@ -17,6 +17,7 @@ _COMPARES = re.compile(
     r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
     r"rising|fall|fell|fallen|falling|increased?|decreased?|dropp?(?:ed)?|grow|grew|grown|growth|shrinks?|shrunk|gone|"
     r"up|down|above|below|over|under|meet|met|hit|miss(?:ed|ing)?|compared?|comparison|"
+    r"short(?:fall)?|gap|behind|ahead|exceed(?:ed|s)?|beat|"
     r"against|versus|vs|on (?:target|track)|than)\b",
     re.I,
 )
