@@ -27,7 +27,6 @@ MAX_ROW_PT = 200.0  # between two rules
 MAX_HEAD = 3  # rows of headings
 SPACED_COLUMNS = 3  # of a table whose columns white space alone parts
 FARTHER = 2.0  # of the letters' height: headings stand no farther above others that need them
-MAX_LEFT_PT = 60.0  # a column begins no farther to the left of what stands over it
 SPACED_ROWS = 3  # of it have figures
 
 _UNIT = re.compile(
@@ -268,35 +267,34 @@ def _widened(upper: Band, lower: Sequence[Stretch]) -> Band:
     """Headings above others, each as wide as those that it stands over: they begin, or end, where
     it does, or lie nearer to its middle than to another's."""
     parts = [part for part in upper.covered if part[1] > lower[0][0]]
-    below = [part for part in lower if not parts or part[1] > parts[0][0] - MAX_LEFT_PT]
-    if any(lower[0][0] <= part[0] <= lower[0][1] for part in parts[:1]):
-        parts, below = parts[1:], below[1:]  # what the rows are called stands there too
-    begin = all(any(abs(x0 - a) <= SAME_PT for a, _ in below) for x0, _ in parts)
-    if len(parts) < 2 or begin or len(parts) >= len(below):
+    labelled = not any(x0 < lower[0][1] and lower[0][0] < x1 for x0, x1 in parts)
+    below = lower[1:] if labelled else lower
+    if len(parts) < 2 or len(parts) >= len(below):
         return upper
+    all_named = parts[0][0] - below[0][0] <= SAME_PT  # the first of them too
+    if all_named and all(any(abs(x0 - a) <= SAME_PT for a, _ in below) for x0, _ in parts):
+        return upper  # each goes on to the next
     end = all(any(abs(x1 - b) <= SAME_PT for _, b in below) for _, x1 in parts)
     words = [word for word in upper.words if word.box[0] < parts[0][0]]
     for k, (x0, x1) in enumerate(parts):
-        if end:
-            left = parts[k - 1][1] + SAME_PT if k else below[0][0]
-            own = [part for part in below if left <= part[1] and part[1] <= x1 + SAME_PT]
-        else:
-            own = [part for part in below if _nearest(part, parts) == k]
-        inside = sorted(
-            (word for word in upper.words if x0 <= word.box[0] < x1), key=lambda word: word.box[0]
-        )
-        if own and inside:
-            first, last = inside[0], inside[-1]
-            start = min(own[0][0], first.box[0])
-            stop = max(own[-1][1], last.box[2])
-            inside = [
-                replace(word, box=(start, word.box[1], stop, word.box[3]))
-                if word is first or word is last
-                else word
-                for word in inside
-            ]
-        words += inside
+        left = parts[k - 1][1] + SAME_PT if k else below[0][0]
+        own = [
+            part
+            for part in below
+            if (left <= part[1] <= x1 + SAME_PT if end else _nearest(part, parts) == k)
+        ]
+        inside = [word for word in upper.words if x0 <= word.box[0] < x1]
+        words += _stretched(inside, own) if own else inside
     return band_of(words, upper.top, upper.bottom)
+
+
+def _stretched(words: Sequence[Word], over: Sequence[Stretch]) -> list[Word]:
+    """The words of a heading, its first one from where some columns begin, to where they end."""
+    inside = sorted(words, key=lambda word: word.box[0])
+    x0 = min(over[0][0], inside[0].box[0])
+    x1 = max(over[-1][1], inside[-1].box[2])
+    first = replace(inside[0], box=(x0, inside[0].box[1], x1, inside[0].box[3]))
+    return [first, *inside[1:]]
 
 
 def _nearest(part: Stretch, parts: Sequence[Stretch]) -> int:

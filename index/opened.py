@@ -47,7 +47,9 @@ def opened_rules(
     for row, own in enumerate(rows):
         if sum(span[3] - span[2] for span, _ in own) < len(xs) - 1:
             continue  # a cell merged with the row above or below
-        merged = [span for span, _ in own if span[3] - span[2] >= MERGED]
+        merged = [span for span, _ in own if span[3] - span[2] > 1]
+        if sum(span[3] - span[2] for span in merged) < MERGED:
+            merged = []
         inside = [words[i] for _, cell in own for i in cell]
         lines = lines_in(band_of(inside, ys[row], ys[row + 1]))
         if not lines or (not merged and len(lines) < MIN_LINES):

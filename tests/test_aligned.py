@@ -114,3 +114,31 @@ def test_figures_without_headings_are_no_table(tmp_path: Path) -> None:
             _row(canvas, height - 300 - 14 * k, row)
 
     assert _tables(tmp_path, draw) == []
+
+
+def test_headings_that_are_alike_have_others_above_them(tmp_path: Path) -> None:
+    rows = [("North", "3", "2", "9"), ("South", "14", "11", "8"), ("West", "5", "5", "7")]
+
+    def draw(canvas: Canvas, height: float) -> None:
+        canvas.setFont("Helvetica-Bold", 9)
+        for end, text in ((ENDS[2], "High"), (ENDS[3], "Low")):
+            canvas.drawRightString(end, height - 180, text)
+        canvas.drawString(XS[0], height - 200, "Area")
+        for k, text in ((1, "due"), (2, "done"), (3, "due")):
+            canvas.drawRightString(ENDS[k], height - 200, text)
+        for k, row in enumerate(rows):
+            _row(canvas, height - 216 - 14 * k, row)
+
+    (table,) = _tables(tmp_path, draw)
+    assert table.columns == ("Area", "High due", "High done", "Low due")
+    assert [row.texts for row in table.rows] == rows
+
+
+def test_units_below_headings_are_of_the_headings(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, height: float) -> None:
+        for k, row in enumerate([HEAD, ("", "£000", "£000", "£000"), *BODY]):
+            _row(canvas, height - 200 - 14 * k, row, bold=k < 2)
+
+    (table,) = _tables(tmp_path, draw)
+    assert table.columns == ("Service", "Budget £000", "Actual £000", "Variance £000")
+    assert len(table.rows) == len(BODY)
