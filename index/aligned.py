@@ -146,7 +146,10 @@ def _is_headed(heads: Band, run: Sequence[_Line]) -> bool:
     """Whether most columns of figures have a heading over them or to their left, next to it."""
     figures = put_together([stretch for one in run for stretch in one.figures], 0.0)
     named = set()
-    for x0, x1 in heads.covered:
+    parts = [part for line in lines_in(heads) for part in line.covered]
+    for x0, x1 in parts:
+        if sum(x0 < b and a < x1 for a, b in figures) > 1:
+            continue  # it stands over several
         at = next((k for k, (_, end) in enumerate(figures) if x0 < end), None)
         if at is not None and (at or x1 > figures[0][0] or x0 > _label_end(run)):
             named.add(at)

@@ -124,12 +124,12 @@ def beside(
     if not above:
         return band_of(row, line, edge + 1)
     lines = lines_in(band_of(row, edge - 1, line))
-    while len(lines) > 1 and _is_title(lines[0], lines[1]):
+    while len(lines) > 1 and is_title(lines[0], lines[1]):
         lines.pop(0)
     return band_of([word for one in lines for word in one.words], lines[0].top - 1, line)
 
 
-def _is_title(line: Band, below: Band) -> bool:
+def is_title(line: Band, below: Band) -> bool:
     """Whether a line of headings is a title over the next: whole but for its number, and from its
     beginning on."""
     leftmost = min(line.words, key=lambda word: word.box[0])

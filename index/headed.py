@@ -17,6 +17,7 @@ from index.bands import (
     band_of,
     beside,
     between,
+    is_title,
     lines_in,
     put_together,
 )
@@ -238,11 +239,20 @@ def _over(words: Sequence[Word], line: float, height: float, flat: Sequence[Rule
         and any(upper.bottom - height < r.y0 < top.top + height for r in flat)
     ):
         rows.insert(0, upper)
+    elif upper is not None and _stands_over(upper, top):
+        rows.insert(0, _widened(upper, top.covered))
     elif _needs_more(top):
         upper = beside(words, top.top, height, above=True, near=FARTHER)
         if upper is not None and not upper.spans and _is_worded(upper):
             rows.insert(0, _widened(upper, top.covered))
     return rows
+
+
+def _stands_over(upper: Band, row: Band) -> bool:
+    """Whether a row of few headings has some that stand over several of another."""
+    over = sum(sum(x0 < b and a < x1 for a, b in row.covered) > 1 for x0, x1 in upper.covered)
+    one_line = upper.one_line and upper.worded and not upper.spans
+    return one_line and over > 0 and not is_title(upper, row)
 
 
 def _is_worded(row: Band) -> bool:

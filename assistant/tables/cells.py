@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from assistant.asked.questions import Asked, Kind, Measure
 from assistant.tables.columns import Column, Role, understand_column
 from assistant.tables.headings import (
+    asks_latest,
     asks_what_was_spent,
     cued,
+    forecasts,
     in_unit,
     named_columns,
     narrowed,
@@ -105,6 +107,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         latest = _held(columns, cells, latest)
         meant = _meant(columns, asked, n_label)
         dated = any(columns[k].years or columns[k].quarter for k in latest)
+        dated = dated and not (meant and asks_latest(asked.text))
         wanted = (latest or meant) if dated else (meant or latest)
         wanted = _narrowed(columns, asked, wanted) or _only_figure(cells, n_label)
     wanted = in_unit(cells, asked.text, wanted, n_label)
@@ -293,6 +296,8 @@ def _by_measure(columns: Sequence[Column], asked: Asked, n_label: int) -> list[i
     """The columns of the measures that are asked for; where some are of the quarter that is asked
     for, those of another are left out."""
     found = [k for k in range(n_label, len(columns)) if columns[k].measure in asked.measures]
+    if forecasts([column.name for column in columns], asked.text):
+        found = [k for k in found if columns[k].measure is not Measure.TARGET]
     quarters = {quarter for quarter, _ in asked.moments} | set(asked.quarters)
     same = [k for k in found if columns[k].quarter in quarters]
     others = {columns[k].measure for k in same}

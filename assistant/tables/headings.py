@@ -24,11 +24,26 @@ _OVER = re.compile(
     re.I,
 )
 _VARIANCE = re.compile(r"\b(?:varian|over|under)", re.I)
-_UNIT_WORDS = frozenset("million thousand 000 estimate est approx".split())
+_UNIT_WORDS = frozenset("million thousand 000 s m k estimate est approx".split())
 _ANYWHERE = frozenset("cost total number amount value year date figure".split())
+_MOVED = (
+    r"achieved|delivered|secured|saved (?:so far|to date)|taken out|drawn|withdrawn|put in|added"
+)
+_LATEST = r"(?:latest|current|newest) (?:\w+ )?(?:estimate|cost)"
+_EXPECTED = (
+    r"(?:now |currently |still )?(?:expected|likely|projected|predicted|anticipated|forecast)|"
+    r"projections?|out-?turn|(?:latest|current|newest) (?:\w+ )?(?:estimate|projection)|"
+    r"(?:by|at) (?:the )?(?:year[- ]end|end of the year)"
+)
 _CUES = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.I), re.compile(rf"\b(?:{meant})", re.I))
     for asked, meant in (
+        (_LATEST, r"(?:current|latest) "),
+        (_EXPECTED, r"forecast|project|out-?turn|expected|current estimate"),
+        (r"achieved|delivered|secured|saved (?:so far|to date)", r"achieved|delivered|secured"),
+        (r"taken out|drawn(?: down)?|withdrawn|used up", r"draw|used\b|withdraw|taken|out\W*$"),
+        (r"put in|added|paid in", r"add|put in|paid in|contribut|in\W*$"),
+        (r"shortfall|short by|still to find|fell short", r"shortfall|gap\b"),
         (
             r"(?:over|under)[- ]?sp\w+|(?:over|under) budget|variances?",
             r"varian|differen|over|under",
@@ -59,7 +74,10 @@ _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", r
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
 _PERIODS = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*[1-4]\b|\bquarters? (?:one|two|three|four)\b")
 _YEARS = re.compile(r"\b(?:20)?\d\d\s?[-/–]\s?(?:20)?\d\d\b|\b20\d\d\b")
-_SPENT = re.compile(r"\b(?:spent|paid|actual(?:ly)?)\b", re.I)
+_SPENT = re.compile(rf"\b(?:spent|paid|actual(?:ly)?|{_MOVED})\b", re.I)
+_FORECAST = re.compile(rf"\b(?:{_EXPECTED})\b", re.I)
+_FORECAST_COLUMN = re.compile(r"\b(?:forecast|project|out-?turn|expected)", re.I)
+_TARGET_ASKED = re.compile(r"\b(?:targets?|aims?|goals?)\b", re.I)
 _CHANGE_ASKED = re.compile(
     r"\bby how (?:much|many)\b|\bhow much (?:more|less|higher|lower)\b|"
     r"\b(?:go|goes|gone|went) (?:up|down)\b|\bchanged?\b",
@@ -102,7 +120,7 @@ def named_columns(headings: Mapping[int, str], question: str, terms: Sequence[st
     for k, heading in headings.items():
         known = {word for word in map(_stem, terms_of(heading)) if not re.fullmatch(r"\d", word)}
         known = known - _UNIT_WORDS | _numbers(heading)
-        if re.sub(r"[\W_]+", "", heading).lower() in runs:  # "on-street" for "On street"
+        if re.sub(r"\s*[£$€]\S*|[\W_]+", "", heading).lower() in runs:  # "on-street" for "On street"
             scores[k] = 2.0
         elif known & words:
             scores[k] = len(known & words) / len(known)
@@ -136,8 +154,21 @@ def narrowed(headings: Mapping[int, str], question: str, wanted: Sequence[int]) 
     return meant or list(wanted)
 
 
+def forecasts(headings: Sequence[str], question: str) -> bool:
+    """Whether a question asks what is expected, and one of the headings is of a forecast: it asks
+    for no target then."""
+    if not _FORECAST.search(question) or _TARGET_ASKED.search(question):
+        return False
+    return any(map(_FORECAST_COLUMN.search, headings))
+
+
+def asks_latest(question: str) -> bool:
+    """Whether a question asks for the latest estimate of something."""
+    return bool(re.search(_LATEST, question, re.I))
+
+
 def asks_what_was_spent(question: str) -> bool:
-    """Whether a question asks for what was spent, and not what was to be."""
+    """Whether a question asks for what was spent, delivered or moved, and not what was to be."""
     return bool(_SPENT.search(question))
 
 

@@ -26,7 +26,7 @@ _CHANGE = re.compile(  # from one year to another
     r"compar\w+|last|(?:go|gone|goes|went) (?:up|down)|before|earlier|previous)\b",
     re.I,
 )
-_HALF = re.compile(r"\b(?:first half|half[ -]year|(?:first )?six months)\b", re.I)
+_HALF = re.compile(r"\b(?:(?:first|1st) half|h1|half[ -]year|(?:first )?six months)\b", re.I)
 _NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
 
 Month = tuple[int, int]
@@ -91,7 +91,10 @@ def in_month(headings: Sequence[str], question: str) -> list[int]:
 
 
 def at_span(headings: Sequence[str], question: str) -> list[int]:
-    """The column of the first half, or three quarters, of a financial year ("Apr–Sep 2025")."""
-    end = "sep" if _HALF.search(question) else "dec" if _NINE_MONTHS.search(question) else ""
+    """The columns of the first half, or three quarters, of a financial year ("Apr–Sep 2025", "H1
+    25/26"); of several the last, but those of half-years all."""
+    half = bool(_HALF.search(question))
+    end = "sep" if half else "dec" if _NINE_MONTHS.search(question) else ""
     span = re.compile(rf"\bapr\w*\.?\W*(?:to)?\W*{end}", re.I)
-    return [k for k, heading in enumerate(headings) if end and span.search(heading)][-1:]
+    found = [k for k, heading in enumerate(headings) if end and span.search(heading)][-1:]
+    return found or [k for k, one in enumerate(headings) if half and re.search(r"\bH1\b", one)]
