@@ -62,15 +62,19 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
         cell = passage.cells[k]
         told = cell.column if unit.chosen.ticks else f"{cell.text} ({cell.column})"
         parts.append(told if cell.column else cell.text)
+    last = max(unit.chosen.cells)
+    if all(passage.cells[k].text == label for k in unit.chosen.cells):  # a day heads the row
+        last = next((k for k, c in enumerate(passage.cells) if k > last and c.text), last)
+        label = passage.cells[last].text
     said = without_number(label)
     if not passage.cells[0].text and passage.heading:
         said = f"{passage.heading} – {said}"
     return Claim(
         text=labelled(said, "; ".join(parts)),
         label=said,
-        quote=row_quote(passage, 0, max(unit.chosen.cells)),
+        quote=row_quote(passage, 0, last),
         shorter=tuple(
-            row_quote(passage, first, max(unit.chosen.cells))
+            row_quote(passage, first, last)
             for first in range(1, min(unit.chosen.cells) + 1)
             if passage.cells[first].text
         ),

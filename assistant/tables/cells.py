@@ -13,12 +13,14 @@ from assistant.tables.headings import (
     asks_what_was_spent,
     cued,
     forecasts,
+    hinted,
     in_unit,
     named_columns,
     narrowed,
     of_change,
     sets_against,
 )
+from assistant.tables.holding import TOLD, by_kind, only_figure, outcomes
 from assistant.tables.months import at_months, at_span, in_month
 from index.papers import Cell
 from index.passages import label_column
@@ -46,17 +48,13 @@ _NO_FIGURE = re.compile(
     re.I,
 )
 _TICK = re.compile(r"^(?:[xX✓✔√●•■☒☑]|[Yy](?:es)?)\**$")
-_HAS_DATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
-    r"|\b20\d\d\b|\btba\b|\bspring|summer|autumn|winter",
-    re.I,
-)
 _SINCE = re.compile(  # the latest figure is wanted beside that of the year before
     r"\b(?:up|down|more|less|fewer|higher|lower|better|worse|chang\w+|compar\w+|rise|rose|risen|fall|"
     r"fell|fallen|increas\w*|decreas\w*|drop\w*|grown?|grew|differ\w*|than|since)\b",
     re.I,
 )
 _VERSUS = re.compile(r"\bv\b\.?|\bvs\b\.?|\bversus\b|\bcompared? (?:to|with)\b", re.I)
+_THAN = re.compile(r"\b(?:more|less|fewer|higher|lower)\b.*\bthan\b|\bdifference between\b", re.I)
 _AND_BEFORE = re.compile(  # "and what was it the year before?"
     r"\b(?:and|then|or)\b[^?]*\b(?:last|previous|prior) year\b|"
     r"\b(?:and|then|or)\b[^?]*\byear (?:before|earlier|ago|previous)\b",
@@ -81,7 +79,12 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     if ticked:
         return Chosen(cells=ticked, ticks=True)
     named = at_months([column.name for column in columns], asked.text)
-    wanted = _held(columns, cells, [*named, *_by_period(columns, asked)])
+    period = _by_period(columns, asked)
+    if period and not named and not _names_period(asked) and not asked.has_period:
+        period = (
+            _by_heading_alone(columns, cells, asked, n_label, period) or period
+        )  # "a September day"
+    wanted = _held(columns, cells, [*named, *period])
     wanted = _narrowed(columns, asked, wanted)
     if asks_what_was_spent(asked.text):
         wanted = _meant_beside(columns, asked, wanted, n_label)
@@ -92,14 +95,14 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     if not wanted and _names_period(asked) and _has_dated_periods(columns):
         return Chosen(cells=())  # this table is of other periods
     if Kind.FIGURE not in asked.kinds:
-        wanted = wanted or _outcomes(columns, cells, asked, n_label)
+        wanted = wanted or outcomes(columns, cells, asked, n_label)
     certain = bool(wanted)
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
-    wanted = wanted or _outcomes(columns, cells, asked, n_label)
+    wanted = wanted or outcomes(columns, cells, asked, n_label)
     certain = certain or bool(wanted)
     wanted += [
         k
-        for k in _by_kind(columns, cells, asked, n_label, named=wanted)
+        for k in by_kind(columns, cells, asked, n_label, named=wanted)
         if not any(columns[j].role is columns[k].role for j in wanted)
     ]
     if not wanted and _looks_for_figure(asked):
@@ -109,7 +112,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         dated = any(columns[k].years or columns[k].quarter for k in latest)
         dated = dated and not (meant and asks_latest(asked.text))
         wanted = (latest or meant) if dated else (meant or latest)
-        wanted = _narrowed(columns, asked, wanted) or _only_figure(cells, n_label)
+        wanted = _narrowed(columns, asked, wanted) or only_figure(cells, n_label)
     wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
     if not wanted:
@@ -141,7 +144,10 @@ def _narrowed(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) ->
     for period in dict.fromkeys(_period(columns[k]) for k in wanted):
         same = [k for k in wanted if _period(columns[k]) == period]
         names = {k: columns[k].name for k in same}
-        found += narrowed(names, asked.text, same) if len(same) > 1 else same
+        meant = narrowed(names, asked.text, same) if len(same) > 1 else same
+        other = [k for k in same if k not in meant]
+        both = len(same) == 2 and _THAN.search(asked.text) and hinted(names, asked.text, other)
+        found += same if both else meant
     return found
 
 
@@ -328,63 +334,20 @@ def _by_heading(
     return named_columns(headings, asked.text, [term for term in asked.terms if term not in label])
 
 
-def _by_kind(
+def _by_heading_alone(
     columns: Sequence[Column],
     cells: Sequence[Cell],
     asked: Asked,
     n_label: int,
-    *,
-    named: Sequence[int] = (),
+    period: Sequence[int],
 ) -> list[int]:
-    """The columns that hold people, dates or reasons, where such are asked for; a date in a column
-    that is not known to hold dates, only if the question has `named` none that does."""
-    found: list[int] = []
-    rest = range(n_label, len(columns))
-    if Kind.PERSON in asked.kinds:
-        people = [k for k in rest if columns[k].role is Role.PERSON and cells[k].text]
-        doing = [k for k in rest if cells[k].text and _does(columns[k].name, asked.terms)]
-        found += (doing or people)[-1:]
-    if Kind.DATE in asked.kinds:
-        dated = [k for k in rest if columns[k].role is Role.DATE and cells[k].text]
-        if not dated and not any(columns[k].role is Role.DATE for k in named):
-            dated = [k for k in rest if _is_short_date(cells[k].text)]
-        found += dated[-1:]
-    if asked.kinds & {Kind.REASON, Kind.SAID} and not found:
-        found += [k for k in rest if columns[k].role in _TOLD and cells[k].text][:1]
-    return found
-
-
-def _does(heading: str, terms: Sequence[str]) -> bool:
-    """Whether a heading is of who does what the question says ("provides": "Provider")."""
-    does = re.match(r"\W*(\w{4,}?)(?:er|or|ee)s?\b", heading)
-    return does is not None and any(term.startswith(does[1].lower()) for term in terms)
-
-
-def _outcomes(
-    columns: Sequence[Column], cells: Sequence[Cell], asked: Asked, n_label: int
-) -> list[int]:
-    """Where it is asked what became of something: the columns that tell it."""
-    if Kind.OUTCOME not in asked.kinds:
+    """The column of no period whose heading the question names, where those of the period have no
+    other words of it."""
+    if hinted({k: columns[k].name for k in period}, asked.text, period):
         return []
-    return [
-        k for k in range(n_label, len(columns)) if columns[k].role is Role.OUTCOME and cells[k].text
-    ]
+    found = _by_heading(columns, cells, asked, n_label)
+    return found if not any(re.search(r"\d{2}", columns[k].name) for k in found) else []
 
 
 _MARKED = (Measure.RATING, Measure.DIRECTION)
-_TOLD = (Role.COMMENT, Role.OUTCOME)
-_NO_FIGURES = (*_TOLD, Role.DATE, Role.PERSON)
-
-
-def _is_short_date(text: str) -> bool:
-    return len(text) < 60 and bool(_HAS_DATE.search(text))
-
-
-def _only_figure(cells: Sequence[Cell], n_label: int) -> list[int]:
-    """The one cell with a figure, where there is but one; the last, in a row of figures only."""
-    figures = [
-        k
-        for k, cell in enumerate(cells)
-        if k >= n_label and re.search(r"\d", cell.text) and len(cell.text) < 25
-    ]
-    return figures if len(figures) == 1 else []
+_NO_FIGURES = (*TOLD, Role.DATE, Role.PERSON)

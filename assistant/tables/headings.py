@@ -13,6 +13,7 @@ MET = 0.3  # of a heading's words, for the question to name it
 PART = 0.5  # of them, up to which it may name but a part of what is asked for
 FIGURE_CHARS = 25  # a cell of more tells something
 LENGTH_CHARS = 60  # the same, of one that tells how long something is
+HINT = 5  # letters that words have in common
 RUN_CHARS = 5  # of words written together, to be known again
 
 WHOLE = re.compile(r"\b(?:totals?|amount|value|cost|sum|capacity)\b", re.I)
@@ -67,6 +68,7 @@ _CUES = tuple(
         ),
     )
 )
+_MONTH = re.compile(r"janua|febru|march|april|augus|septe|octob|novem|decem|\d")
 _MONEY = re.compile(r"^\W*[£$€]\s?\d")
 _DATED = re.compile(r"\d{2}|\bq\w*\s?\d", re.I)
 _HOW_MUCH = re.compile(r"\bhow many\b.*\bhow much\b", re.I)
@@ -120,7 +122,9 @@ def named_columns(headings: Mapping[int, str], question: str, terms: Sequence[st
     for k, heading in headings.items():
         known = {word for word in map(_stem, terms_of(heading)) if not re.fullmatch(r"\d", word)}
         known = known - _UNIT_WORDS | _numbers(heading)
-        if re.sub(r"\s*[£$€]\S*|[\W_]+", "", heading).lower() in runs:  # "on-street" for "On street"
+        if (
+            re.sub(r"\s*[£$€]\S*|[\W_]+", "", heading).lower() in runs
+        ):  # "on-street" for "On street"
             scores[k] = 2.0
         elif known & words:
             scores[k] = len(known & words) / len(known)
@@ -152,6 +156,14 @@ def narrowed(headings: Mapping[int, str], question: str, wanted: Sequence[int]) 
         also = _meant(headings, question, [k for k in wanted if k not in meant])
         meant = [k for k in wanted if k in {*meant, *also}]
     return meant or list(wanted)
+
+
+def hinted(headings: Mapping[int, str], question: str, among: Sequence[int]) -> bool:
+    """Whether a question has words like one of those in some headings ("consultation" for "As
+    consulted on"), months and years apart."""
+    asked = {word[:HINT] for word in terms_of(question) if len(word) >= HINT}
+    own = {word[:HINT] for k in among for word in terms_of(headings[k]) if len(word) >= HINT}
+    return any(not _MONTH.match(word) for word in asked & own)
 
 
 def forecasts(headings: Sequence[str], question: str) -> bool:

@@ -21,6 +21,11 @@ _COMPARES = re.compile(
     r"against|versus|vs|on (?:target|track)|than)\b",
     re.I,
 )
+_SIZE = re.compile(
+    r"\bhow (?:much|many) (?:more|less|fewer|higher|lower|better|worse)\b|\bby how (?:much|many)\b|"
+    r"\bdifference\b|\bgap\b",
+    re.I,
+)
 _FIGURE = re.compile(r"^[^\w£]*(£?\W{0,2}\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
 _SHARE = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b", re.I)
 _STANDARDS = {
@@ -72,9 +77,20 @@ def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
             return f"That is the same as {standard}."
         side = "above" if gap > 0 else "below"
         return f"That is {_written(abs(gap), one.unit)} {side} {standard} (reckoned from the two)."
-    if one.column.role is Role.PERIOD and two.column.role is Role.PERIOD:
+    periods = one.column.role is Role.PERIOD and two.column.role is Role.PERIOD
+    if periods and when(one.column) != when(two.column):
         return _change(one, two, in_percent=bool(_SHARE.search(question)))
-    return None
+    return _apart(one, two) if _SIZE.search(question) else None
+
+
+def _apart(one: Figure, two: Figure) -> str | None:
+    """How far two figures under headings of one period lie apart."""
+    names = (one.column.name, two.column.name)
+    if one.value == two.value or not all(names) or names[0] == names[1]:
+        return None
+    higher, lower = names if one.value > two.value else names[::-1]
+    amount = _written(abs(one.value - two.value), one.unit)
+    return f"“{higher}” is higher than “{lower}” by {amount} (reckoned from the two)."
 
 
 def _change(one: Figure, two: Figure, *, in_percent: bool) -> str:
