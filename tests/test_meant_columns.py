@@ -72,12 +72,64 @@ LATER = (("Boats", "All"), ("Let Sept 2030", "40"), ("Let Sept 2031", "52"), ("C
 HALF = (("Operator", "Ferry"), ("Year to March 2031", "10"), ("Apr–Sep 2031", "4"))
 RATED = (("Scheme", "Slipway"), ("RAG Cost", "R"), ("Cost £m", "2.4"), ("RAG Time", "G"))
 WHO = (("Contract", "Ferry"), ("Provider", "Heron Boats"), ("Lead", "A Pike"))
+SAVING = (
+    ("Saving", "Boathouse"),
+    ("Target £000", "62"),
+    ("Achieved £000", "0"),
+    ("Forecast £000", "18"),
+    ("Shortfall £000", "44"),
+)
+RESERVE = (
+    ("Reserve", "Moorings"),
+    ("Opening balance 1 April 2031", "90"),
+    ("Additions", "12"),
+    ("Draw-down", "(30)"),
+    ("Balance 31 December 2031", "72"),
+)
+COSTS = (
+    ("Scheme", "Slipway"),
+    ("Approved cost Total", "7.1"),
+    ("Current estimate", "8.4"),
+    ("Forecast 2031/32", "0.7"),
+    ("Forecast 2032/33 on", "6.9"),
+)
+HALVES = (
+    ("Boats", "Canoes"),
+    ("Number 2030/31", "30"),
+    ("Number H1 31/32", "14"),
+    ("% in time 2030/31", "44.4"),
+    ("% in time H1 31/32", "61.5"),
+)
+MONTHS = (("Boats", "Canoes"), ("Oct-30", "9"), ("Sep", "7"), ("Oct", "8"), ("Target", "12"))
+ROUTES = (("Reason", "No crew"), ("Upper lake", "3"), ("Lower lake", "5"), ("Sept 2030", "4"))
+PLANS = (("Saving", "Ferries"), ("As consulted on 2031/32", "46"), ("As now put 2031/32", "13"))
+WORK = (("Meeting", "17 March 2032"), ("Item", "Mooring policy"), ("Notes", "Last seen 2029"))
 INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inquiry (3 days)"))
 
 
 @pytest.mark.parametrize(
     ("question", "row", "columns"),
     [
+        ("How much of the boathouse saving is now expected to be made?", SAVING, ["Forecast £000"]),
+        ("How much of the boathouse saving has been achieved?", SAVING, ["Achieved £000"]),
+        ("What is the shortfall on the boathouse saving?", SAVING, ["Shortfall £000"]),
+        ("What is the target for the boathouse?", SAVING, ["Target £000"]),
+        (
+            "How much has been taken out of the moorings reserve since April?",
+            RESERVE,
+            ["Draw-down"],
+        ),
+        ("How much was added to the moorings reserve?", RESERVE, ["Additions"]),
+        ("What is the latest cost estimate for the slipway?", COSTS, ["Current estimate"]),
+        ("canoes in time in the 1st half of this year %", HALVES, ["% in time H1 31/32"]),
+        ("How many canoes were out in October?", MONTHS, ["Oct"]),
+        ("How many on the lower lake had no crew on a September day?", ROUTES, ["Lower lake"]),
+        (
+            "How much less do ferries save in 31/32 now than in the consultation?",
+            PLANS,
+            ["As consulted on 2031/32", "As now put 2031/32"],
+        ),
+        ("Which meeting gets the mooring policy?", WORK, ["Meeting"]),
         ("How many boats were mended in Q2?", SCORECARD, ["2031/32 Q2"]),
         (
             "What was the quarter 2 figure for boats mended, and the target?",

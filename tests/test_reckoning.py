@@ -78,3 +78,18 @@ def test_a_change_is_told_in_per_cent_where_that_is_asked() -> None:
         reckoned(one, two, question="By what percentage did it rise?") or ""
     )
     assert "per cent" not in (reckoned(one, two) or "")
+
+
+def test_two_headings_of_one_period_are_set_apart_where_it_is_asked_how_far() -> None:
+    one, two = _figure("46", "As consulted on 2031/32"), _figure("13", "As now put 2031/32")
+    told = reckoned(one, two, question="How much less is that than before?")
+    assert told == (
+        "“As consulted on 2031/32” is higher than “As now put 2031/32” by 33 "
+        "(reckoned from the two)."
+    )
+    assert reckoned(one, two, question="What are they?") is None
+
+
+@pytest.mark.parametrize("question", ["how far short of target", "the gap to target"])
+def test_a_shortfall_compares(question: str) -> None:
+    assert compares(question)

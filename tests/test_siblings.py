@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.retriever import with_siblings
+from assistant.units.labels import rows_named
 from index.papers import Cell, Hit, Passage
 
 MAY, JUNE = date(2031, 5, 6), date(2031, 6, 3)
@@ -45,3 +46,25 @@ def test_the_same_row_under_other_headings_is_kept_beside_the_first() -> None:
     found = with_siblings(hits, 2)
     assert [hit.passage.id for hit in found] == [1, 2, 3]
     assert found[2].rank == 1
+
+
+def _row(rank: int, label: str) -> Hit:
+    return _hit(rank, f"{label} 9.8", row=(("Beds", label), ("Wait", "9.8")))
+
+
+def test_a_row_that_the_question_names_by_its_number_is_looked_at() -> None:
+    rows = [_row(k, label) for k, label in enumerate(("Studio / 1", "4", "5 or more"), start=1)]
+    found = rows_named(
+        rows[:1], "How long does a family wait for four beds?", lambda _: _passages(rows)
+    )
+    assert [(hit.passage.id, hit.rank) for hit in found] == [(1, 1), (2, 1)]
+
+
+def test_a_row_that_shares_a_word_only_is_not_raised() -> None:
+    rows = [_row(1, "Boats let by the hour"), _row(2, "Boats mended")]
+    found = rows_named(rows[:1], "How many boats were let by the hour?", lambda _: _passages(rows))
+    assert [hit.passage.id for hit in found] == [1]
+
+
+def _passages(hits: list[Hit]) -> list[Passage]:
+    return [hit.passage for hit in hits]

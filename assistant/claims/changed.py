@@ -17,7 +17,7 @@ from assistant.asked.words import stems
 from assistant.claims.claim import Claim
 from assistant.tables.figures import number_of, written
 
-GIVEN_CHARS = 40  # after the figures, in which a text may tell how far they lie apart
+GIVEN_CHARS = 40  # beside the figures, in which a text may tell how far they lie apart
 
 _HOW_FAR = re.compile(
     r"\b(?:by )?how (?:much|many|far)\b.*\b(?:more|less|fewer|higher|lower|better|worse|"
@@ -38,13 +38,17 @@ _BEFORE = (
     r"(?:an?|the|one) (?:year|quarter|month|week)s? (?:earlier|before|ago|previous(?:ly)?)|"
     r"(?:the |in the )?(?:previous|prior|last|preceding) (?:year|quarter|month)|last year"
 )
+_CHANGES = (
+    r"\b(?:ris(?:en?|ing)|rose|f[ae]ll(?:en|ing)?|gone|went|going|com(?:e|ing)|came|up|down|"
+    r"increas\w+|decreas\w+|reduc\w+|drop\w*|gr[eo]wn?|chang\w+|moved|cut|improv\w+)"
+)
 _PAIRS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"\bfrom (?P<was>{_NUMBER})(?P<u1>{_UNIT})?(?: [^,.;()\d]{{1,40}})? to "
-        rf"(?P<now>{_NUMBER})(?P<u2>{_UNIT})?(?![\d,.]*\d)",
-        rf"(?<![\w.])(?P<now>{_NUMBER})(?P<u2>{_UNIT})?\b[^.;()\d]{{0,60}}\((?:from )?"
-        rf"(?P<was>{_NUMBER})(?P<u1>{_UNIT})?\b[^()]{{0,20}}(?:{_BEFORE})",
+        rf"{_CHANGES}\b[^.;()]{{0,60}}?\bfrom (?P<was>{_NUMBER})(?P<u1>{_UNIT})?"
+        rf"(?: [^,.;()\d]{{1,40}})? to (?P<now>{_NUMBER})(?P<u2>{_UNIT})?(?![\d,.]*\d)",
+        rf"(?<![\w.])(?P<now>{_NUMBER})(?P<u2>{_UNIT})?[^.;()\d]{{0,60}}\((?:from )?"
+        rf"(?P<was>{_NUMBER})(?P<u1>{_UNIT})?[^()\d]{{0,20}}(?:{_BEFORE})",
         rf"(?<![\w.])(?P<now>{_NUMBER})(?P<u2>{_UNIT})?[^.;()\d]{{0,60}}\b"
         rf"(?:against|compared (?:with|to)|up from|down from|rather than)\s"
         rf"(?P<was>{_NUMBER})(?P<u1>{_UNIT})?[^.;\d]{{0,30}}(?:{_BEFORE}|\bin (?:19|20)\d\d)",
@@ -99,7 +103,7 @@ def _told(claim: Claim, asked: set[str]) -> Claim | None:
     pair = _nearest(plain, asked)
     if pair is None:
         return _with_next(claim)
-    about = plain[pair.start : pair.end + GIVEN_CHARS]
+    about = plain[max(pair.start - GIVEN_CHARS, 0) : pair.end + GIVEN_CHARS]
     if pair.was == pair.now or _GIVEN.search(re.sub(r"\bfrom [£$€]?\d", "from", about)):
         return None
     return replace(claim, reckoning=_reckoning(pair))

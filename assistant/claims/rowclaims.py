@@ -66,6 +66,7 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
     if all(passage.cells[k].text == label for k in unit.chosen.cells):  # a day heads the row
         last = next((k for k, c in enumerate(passage.cells) if k > last and c.text), last)
         label = passage.cells[last].text
+    first_shown = 1 if last in unit.chosen.cells else 0
     said = without_number(label)
     if not passage.cells[0].text and passage.heading:
         said = f"{passage.heading} – {said}"
@@ -74,8 +75,8 @@ def row_claim(asked: Asked, unit: Unit) -> Claim | None:
         label=said,
         quote=row_quote(passage, 0, last),
         shorter=tuple(
-            row_quote(passage, first, last)
-            for first in range(1, min(unit.chosen.cells) + 1)
+            row_quote(passage, first, max(first, max(unit.chosen.cells)))
+            for first in range(first_shown, min(unit.chosen.cells) + 1)
             if passage.cells[first].text
         ),
         passage=passage,

@@ -175,8 +175,8 @@ def forecasts(headings: Sequence[str], question: str) -> bool:
 
 
 def asks_latest(question: str) -> bool:
-    """Whether a question asks for the latest estimate of something."""
-    return bool(re.search(_LATEST, question, re.I))
+    """Whether a question asks for the latest estimate of something, or for what was moved."""
+    return bool(re.search(rf"\b(?:{_LATEST}|{_MOVED})\b", question, re.I))
 
 
 def asks_what_was_spent(question: str) -> bool:
