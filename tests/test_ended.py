@@ -69,6 +69,12 @@ def test_an_outcome_is_told_with_what_it_is_of(
     assert sum(claim.text.startswith(quote[:30]) for claim in said) == 1
 
 
+def test_what_a_deputation_asked_for_is_decided_under_another_number(store: Store) -> None:
+    question = understand("What did they decide to do about free boats in Mill Street?")
+    said = with_outcome(store, question, [_claim(store, "Councillor Yew thanked him.")])
+    assert any("LOST by 3 votes to 7" in claim.text for claim in said)
+
+
 @pytest.mark.parametrize(
     ("question", "quote"),
     [

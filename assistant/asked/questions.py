@@ -132,6 +132,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         Kind.DECIDED,
         r"\b(?:decid\w*|decision|resol\w*|agree\w*|approv\w*|vote\w*|recommend\w*|endorse\w*|"
         r"outcome|what happened|dealt with|asked to|(?:opt(?:ed)?|plump(?:ed)?) for|"
+        r"did (?:the )?\w+ go for|"
         r"settled? on)\b",
     ),
     (

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.asked.deciding import asks_decision
+from assistant.asked.deciding import MINUTES, asks_decision
 from assistant.asked.questions import Asked, Kind
 from assistant.citations import letters
 from assistant.claims.claim import Claim
@@ -22,6 +22,8 @@ from index.register import Outcome, Resolution
 from index.store import Store
 
 HEAD_CHARS = 200  # of a passage: its minute's number and title stand in them
+IN_MINUTE = 0.6  # of the words of what is asked about, in a minute
+MIN_SUBJECT = 2  # such words
 KNOWN_CHARS = 40  # letters by which a span is known in a passage
 _ASKS_OUTCOME = re.compile(
     r"\bg[eo]t? (?:thr(?:ough|u)|the go-?ahead|the nod)\b|\b(?:went|go) (?:through|ahead|for)\b|"
@@ -30,12 +32,18 @@ _ASKS_OUTCOME = re.compile(
     r"approved?)\b|\bin the end\b|\bwhat (?:happened|became|came)\b|\bdecisions?\b",
     re.I,
 )
+_ASKS_MOTION = re.compile(
+    r"\bthr(?:ough|u)\b|\bpass(?:ed)?\b|\bcarried\b|\blost\b|\bmotions?\b|\bamendments?\b|\bvot\w+|"
+    r"\bfell\b",
+    re.I,
+)
 _ASKS_ELSE = frozenset({Kind.DATE, Kind.SAID, Kind.REASON, Kind.PLACE, Kind.DEFINITION})
 _RECOMMENDS = re.compile(r"\brecommend|\bwho\b|\bhow (?:many|much)\b", re.I)
 _WORDS_OF_OUTCOME = frozenset(
     "what was were did the get got go went through thru pass passed carried lost vote votes voted "
     "outcome result decide decided resolve resolved agree agreed approve approved happened became "
-    "motion amendment petition proposal in end on of to about upon for how it was".split()
+    "motion amendment petition proposal in end on of to about upon for how it was do done all any "
+    "parts board cabinet panel executive".split()
 )
 
 
@@ -45,11 +53,12 @@ def with_outcome(store: Store, asked: Asked, claims: Sequence[Claim]) -> list[Cl
     if not claims or not _asks_outcome(asked):
         return list(claims)
     first = claims[0]
+    wanted = sought(asked.text, (), besides=_WORDS_OF_OUTCOME)
     own = decisions_of(store, first.passage)
-    if any(_tells(first.quote, one) for one in own):
+    best = best_met(wanted, own) if own else _elsewhere(store, wanted, first.passage)
+    if best is None or any(_tells(claim.quote, best) for claim in claims):
         return list(claims)
-    best = best_met(sought(asked.text, (), besides=_WORDS_OF_OUTCOME), own)
-    told = decision_claims(store, best, votes=True) if best else []
+    told = decision_claims(store, best, votes=True)
     kept = [] if any(_holds(first.quote, claim.quote) for claim in told) else [first]
     return [*kept, *told] if told else list(claims)
 
@@ -69,10 +78,42 @@ def decisions_of(store: Store, passage: Passage) -> list[Resolution]:
 
 
 def best_met(wanted: Sought, found: Sequence[Resolution]) -> Resolution | None:
-    """The first of the decisions that have most of what is asked about, their motions included."""
+    """The first of the decisions that have most of what is asked about, their motions included; of
+    those that have as much, one that was carried, unless a motion or its vote is asked about."""
+    moved = _ASKS_MOTION.search(wanted.text)
     motions = [" ".join(span.text for span in one.motion) for one in found]
-    scored = [wanted.met(one, motion) for one, motion in zip(found, motions, strict=True)]
+    scored = [
+        (wanted.met(one, motion), (one.outcome is Outcome.LOST) == bool(moved))
+        for one, motion in zip(found, motions, strict=True)
+    ]
     return found[scored.index(max(scored))] if scored else None
+
+
+def _elsewhere(store: Store, wanted: Sought, passage: Passage) -> Resolution | None:
+    """The decision of the one minute of a passage's meeting that speaks of what is asked about: a
+    deputation is heard under another number."""
+    entries = once(store.entries(Resolution, Filters(document=passage.document)))
+    if passage.record not in MINUTES or len(wanted.subject) < MIN_SUBJECT:
+        return None
+    decided = [
+        one
+        for one in entries
+        if one.outcome not in (Outcome.MOVED, Outcome.NOTED)
+        and one.origin.meeting_date == passage.meeting_date
+    ]
+    pages = sorted({span.page_number for one in decided for span in one.spans})
+    near = [text for page in pages for text in store.neighbours(passage.document, page)]
+    shares = {id(one): wanted.share(_minute_of(one, near)) for one in decided}
+    most = max(shares.values(), default=0.0)
+    chosen = [one for one in decided if shares[id(one)] == most]
+    alone = len({(one.minute, one.title) for one in chosen}) == 1
+    return best_met(wanted, chosen) if most >= IN_MINUTE and alone else None
+
+
+def _minute_of(one: Resolution, near: Sequence[Passage]) -> str:
+    """All that stands in the minute of a decision."""
+    own = [passage for passage in near if _is_of(passage, one)]
+    return " ".join([one.title or "", *(passage.text for passage in own)])
 
 
 def _tells(text: str, one: Resolution) -> bool:
