@@ -18,7 +18,7 @@ PAGES = 2  # after the note's own, on which the rows stand
 MOST_ROWS = 20
 _SIGN = r"(?P<mark>[A-Z]{1,2}|[*†‡#§^])"
 _MARKED = re.compile(
-    rf"(?P<what>[^.;()]+?)\s*\((?:marked|shown|denoted|indicated|flagged)(?: with| by| as| an?)*"
+    rf"\((?:marked|shown|denoted|indicated|flagged)(?: with| by| as| an?)*"
     rf" [“\"']?{_SIGN}[”\"']?\)"
 )
 _WHICH = re.compile(r"^\W*(?:and |so )?(?:which|what|list|show|name|give)\b", re.I)
@@ -50,7 +50,7 @@ def marked(asked: Asked, near: Sequence[Passage], on_page: OnPage) -> list[Claim
 def _notes(passage: Passage) -> Iterator[tuple[str, str]]:
     """The marks that a text explains, each with what it is said to mean."""
     for match in _MARKED.finditer("" if passage.cells else passage.text):
-        yield match["mark"], match["what"]
+        yield match["mark"], re.split(r"[.;()]", passage.text[: match.start()])[-1]
 
 
 def _rows(note: Passage, mark: str, on_page: OnPage) -> Picked | None:
