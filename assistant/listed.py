@@ -11,6 +11,7 @@ from assistant.claims.belonging import belonging
 from assistant.claims.claim import Claim
 from assistant.claims.extremes import extreme
 from assistant.claims.grouped import grouped
+from assistant.claims.marked import marked
 from assistant.claims.selected import selected
 from assistant.claims.summed import share, summed
 from assistant.doubts.weighing import speaks_against
@@ -35,6 +36,9 @@ def _of_tables(
     """What tables as a whole tell: a sum, a share, a difference, which row is the highest, or which
     have what is asked for; if nothing speaks against it."""
     near = passages_near(units, pool)
+    noted = marked(asked, near, retriever.store.neighbours)
+    if noted:
+        return noted
     for reads in (summed, share, apart, extreme, partial(selected, units=units)):
         claims = reads(asked, near=near, tables=retriever)
         evidence = [(f"{claim.text} {' '.join(claim.columns)}", claim.passage) for claim in claims]

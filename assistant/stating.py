@@ -17,6 +17,8 @@ from assistant.claims.rivals import with_rivals
 from assistant.doubts.weighing import evidence_of, of_its_year
 from assistant.listed import passages_near
 from assistant.register.definitions import with_meaning
+from assistant.register.ended import with_outcome
+from assistant.register.spoken import with_speaker
 from assistant.retriever import PassageRetriever
 from assistant.units.extract import Unit
 from index.papers import Filters, Hit
@@ -67,6 +69,8 @@ def _composed(
     if retriever.steps.register:
         claims = with_meaning(retriever.store, asked.text, claims, filters)
         claims = told_on(asked, claims)
+        claims = with_outcome(retriever.store, asked, claims)
+        claims = with_speaker(retriever.store, asked, claims)
     if retriever.steps.running_lists:
         claims = whole_sentences(claims, retriever.beside)
     return claims

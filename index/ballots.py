@@ -9,6 +9,7 @@ from itertools import pairwise
 from index.passages import Piece
 from index.register import Ballot, Span
 
+MIN_VOTERS = 4  # fewer names with a mark each may be any list
 _WAY = (
     r"(?:(?:[Vv]ot(?:es?|ed|ing)\s+)?(?:For|Against|In [Ff]avour|FOR|AGAINST|IN FAVOUR)|"
     r"Abst(?:ain|ained|aining|ention|entions)|ABST[A-Z]*|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|"
@@ -20,7 +21,11 @@ _COLUMN = re.compile(rf"^(?:(?:Councillors?|Members?)\s+)?{_WAY}\s*[:(]?\s*\d*\s
 _LINE = re.compile(
     rf"(?:(?<=^)|(?<=[\s;:.(]))(?P<way>{_WAY}\s*(?:\(\s*\d+\s*\)\s*:?|[:–-]+\s*\(?\d*\)?[:,]?|\d+:))"
 )
-_MARK = re.compile(r"^(?:[xX✓✔√●•Yy]|[Yy]es)$")
+_MARK = re.compile(r"^(?:[xX×✗✘✓✔√●•Yy]|[Yy]es)$")
+_DASH = re.compile(r"^[–—-]$")  # a mark too, where a row has no other
+_TOTAL = re.compile(r"^(?:[Tt]otals?|TOTALS?|[Nn]umber|[Nn]o\.?)\W*(?P<number>\d+)?\W*$")
+_SIGN = re.compile(r"^[✓✔√✗✘×–—-]$")
+_INITIALS = r"(?:[A-Z]\.\s?){1,3}(?:[;,)]|$)"  # of a name that begins with the surname: "Elm, R."
 _NAME_CELL = re.compile(r"[A-Z][a-z]")
 _SENTENCE_END = re.compile(r"(?<!Cllr)(?<!Cllrs)(?<=[a-z]{3})\.(?=\s+[A-Z]|$)")
 _NUMBERED = re.compile(r"\s*\((?P<number>\d+)\)\W*$")
@@ -47,25 +52,55 @@ def _of_table(rows: Sequence[Piece]) -> Iterator[Ballot]:
     elif sum(bool(row.cells[0].text and _COLUMN.match(row.cells[0].text)) for row in rows) > 1:
         for row in rows:
             yield from _of_row(row)
+    else:
+        yield from _of_votes(rows)
+
+
+def _of_votes(rows: Sequence[Piece]) -> Iterator[Ballot]:
+    """Members, each with the way of voting in the cell after the name; several beside each other
+    in a row."""
+    pairs: dict[str, list[Span]] = {}
+    for row in rows:
+        for beside, cell in pairwise(row.cells):
+            name, vote = beside.text.strip(), cell.text.strip()
+            signed = _SIGN.match(vote) and re.search(r"\bvot(?:e|ed|ing)\b", cell.column, re.I)
+            if (signed or _COLUMN.match(vote)) and _NAME_CELL.search(name):
+                pairs.setdefault(vote, []).append(_span(name, row.page_number))
+    if len(pairs) > 1 and sum(map(len, pairs.values())) >= MIN_VOTERS:
+        for vote, names in pairs.items():
+            yield Ballot(way=_span(vote, names[0].page_number), names=tuple(names))
 
 
 def _of_column(rows: Sequence[Piece], k: int, way: str) -> Iterator[Ballot]:
     """A column of names, with their number below or above them."""
     cells = [(row.cells[k].text.strip(), row.page_number) for row in rows if k < len(row.cells)]
     filled = [(text, page) for text, page in cells if text]
-    names = tuple(_span(text, page) for text, page in filled if _NAME_CELL.search(text))
-    count = next((_span(text, page) for text, page in filled if text.isdigit()), None)
+    totals = [(match["number"], page) for text, page in filled if (match := _TOTAL.match(text))]
+    named = [(text, page) for text, page in filled if not _TOTAL.match(text)]
+    names = tuple(_span(text, page) for text, page in named if _NAME_CELL.search(text))
+    figures = [*totals, *((text, page) for text, page in filled if text.isdigit())]
+    count = next((_span(number, page) for number, page in figures if number), None)
     yield Ballot(way=_span(way, rows[0].page_number), names=names, count=count)
 
 
 def _of_members(rows: Sequence[Piece], k: int, way: str) -> Iterator[Ballot]:
     """A column of marks beside the names of members."""
-    marked = [row for row in rows if k < len(row.cells) and _MARK.match(row.cells[k].text.strip())]
+    marked = [row for row in rows if k < len(row.cells) and _is_marked(row, k)]
     names = tuple(_span(row.cells[0].text, row.page_number) for row in marked)
     total = (row for row in rows if row.cells[k].text.strip().isdigit())
     count = next((_span(row.cells[k].text.strip(), row.page_number) for row in total), None)
     if names or count:
         yield Ballot(way=_span(way, rows[0].page_number), names=names, count=count)
+
+
+def _is_marked(row: Piece, k: int) -> bool:
+    """Whether a member's row has its mark in a column; a dash counts where no other mark stands."""
+    texts = [cell.text.strip() for cell in row.cells[1:]]
+    if _MARK.match(row.cells[k].text.strip()):
+        return True
+    dashes = [text for text in texts if _DASH.match(text)]
+    alone = len(dashes) == 1 and not any(text for text in texts if text not in dashes)
+    return alone and bool(_DASH.match(row.cells[k].text.strip()))
 
 
 def _of_row(row: Piece) -> Iterator[Ballot]:
@@ -123,13 +158,15 @@ def names_of(ballot: Ballot) -> list[str]:
     """Those who voted one way, each as the paper names them, without what they all are."""
     text = "; ".join(span.text for span in ballot.names)
     text = re.sub(r"\b(?:Councillors|Cllrs\.?|Members|Messrs)\s+", "", text)
-    parts = re.split(r"\s*[;,]\s*(?:and\s+)?|\s+(?:and|&)\s+|\n", text)
-    return [part.strip(" .") for part in parts if part.strip(" .")]
+    parts = re.split(rf"\s*[;,](?!\s*{_INITIALS})\s*(?:and\s+)?|\s+(?:and|&)\s+|\n", text)
+    named = (part.strip() if re.search(r",.*\.$", part) else part.strip(" .") for part in parts)
+    return [name for name in named if name]
 
 
 def counted(ballot: Ballot) -> str:
     """A way with its number: as the paper says it, else by the names."""
-    way = ballot.way.text.strip(" :–-")
+    side = side_of(ballot) if _SIGN.match(ballot.way.text.strip()) else ""
+    way = _WORDS.get(side) or ballot.way.text.strip(" :–-")
     if re.search(r"\d", way):
         return way
     return f"{way} ({voters(ballot) or 0})"
@@ -153,10 +190,13 @@ def is_between(ballots: Sequence[Ballot]) -> bool:
 
 
 _SIDES: Mapping[str, str] = {
-    "for": r"^(?:vot\w+ )?(?:for|in favour|ayes?|content)\b",
-    "against": r"^(?:vot\w+ )?(?:against|no(?:es)?|nays?|not content|dissent\w*)\b",
-    "abst": r"^(?:abst|declined|did not|not vot)",
+    "for": r"^(?:vot\w+ )?(?:for|in favour|ayes?|content)\b|^[✓✔√]$",
+    "against": r"^(?:vot\w+ )?(?:against|no(?:es)?|nays?|not content|dissent\w*)\b|^[✗✘×]$",
+    "abst": r"^(?:abst|declined|did not|not vot|[–—-]$)",
 }
+
+
+_WORDS: Mapping[str, str] = {"for": "For", "against": "Against", "abst": "Abstained"}
 
 
 def side_of(ballot: Ballot) -> str:

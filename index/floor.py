@@ -85,12 +85,12 @@ class Floor:
             return
         last = self.found[-1] if self.found else None
         if self.motion is not None:
-            self.motion.ballots = self.motion.ballots or ballots
+            self.motion.ballots = _with(self.motion.ballots, ballots)
         elif last is not None and last.minute == here.minute:
-            known = {ballot.way.text for ballot in last.ballots}
-            if known.isdisjoint(ballot.way.text for ballot in ballots):
+            joined = _with(last.ballots, ballots)
+            if joined != last.ballots:
                 told = last.vote if not last.ballots else None
-                ballots = (*last.ballots, *ballots)
+                ballots = joined
                 self.found[-1] = replace(last, ballots=ballots, vote=told or vote_of(ballots))
 
     def name(self, span: Span, page_number: int) -> None:
@@ -142,6 +142,12 @@ class Floor:
             elif motion.amendment:
                 one.altered = True
         self._conclude(motion, Outcome.CARRIED if carried else outcome)
+
+    def settle_put(self, outcome: Outcome, vote: str | None) -> None:
+        """What became of the motion put last, as the sentence that puts it goes on to tell."""
+        motion = self.pending[-1]
+        motion.votes += [vote] if vote else []
+        self._conclude(motion, outcome)
 
     def _meant(self, text: str) -> Motion:
         """The pending one whose outcome a sentence tells."""
@@ -275,6 +281,12 @@ class Floor:
 def _ballots_of(spans: Sequence[Span]) -> tuple[Ballot, ...]:
     """The recorded vote that is told in the words of a resolution."""
     return next(filter(None, (ballots_in(one.text, partial(_cut, one)) for one in spans)), ())
+
+
+def _with(known: tuple[Ballot, ...], more: tuple[Ballot, ...]) -> tuple[Ballot, ...]:
+    """The lines of a recorded vote with further lines of it; another vote is not taken."""
+    ways = {ballot.way.text for ballot in known}
+    return (*known, *more) if ways.isdisjoint(ballot.way.text for ballot in more) else known
 
 
 def _cut(span: Span, start: int, end: int) -> Span:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from index.minuted import Paragraph, unfinished
 from index.motions import NAME
 
-LEAD = r"(?:\(?[\dA-Za-z]{1,3}[.)]\s*){0,2}"
+LEAD = r"(?:\d{1,3}(?:\.\d{1,2}){1,2}\s+|(?:\(?[\dA-Za-z]{1,3}[.)]\s*){0,2})"
 BLOCK = re.compile(
     rf"^{LEAD}(?:IT WAS |THE [A-Z ]{{4,40}} )?(?:UNANIMOUSLY )?"
     r"(?P<marker>RESOLVED|AGREED|DECIDED|ORDERED|DECISIONS?|NOTED|PENDERFYNWYD)\b"
     r"(?:\s+UNANIMOUSLY)?(?![A-Za-z])(?!\s+(?:ITEMS?|BY WHOM|TO BE)\b)|"
-    rf"^{LEAD}(?P<lower>Resolved|Agreed|Decisions?|Noted)(?:\s+unanimously)?"
+    rf"^{LEAD}(?P<lower>Resolved|Agreed|Decisions?|Noted|Deferred)(?:\s+unanimously)?"
     r"(?:\s*[:–—]|\s+-|\s+that\b|\s+to\b|\s*$)"
 )
 NUMBERED = re.compile(
@@ -34,7 +34,9 @@ _BODY = (
 )
 _CLAUSE = (  # "The Committee, having heard Mr Elm on oars, noted"
     r"(?:,\s(?:having|after|following|on|upon|by|in|subject|with|noting|being|accordingly)\b"
-    r"[^.;:]{2,240}?,)?"
+    r"[^.;:]{2,240}?,|"
+    r",?\s(?:by|on|with) (?:a |the )?(?:majority|(?:casting )?vote|\w+ votes?|show)\b"
+    r"(?:[^.;:()]|\([^()]*\)){0,90}?)?"
 )
 _ADVERBS = r"(?:(?:\w+ly|also|then|therefore|further|all|both)\s+){0,2}"
 _TOLD = re.compile(
@@ -134,11 +136,11 @@ ELSEWHERE = re.compile(
     r"\b|\b\d{2}/\d{4,6}/",
     re.I,
 )
-PROPOSES = re.compile(r"\b(?:proposed|moved|suggested|requested)\b")
+PROPOSES = re.compile(r"\b(?:proposed|moved|suggested|requested|proposal was put)\b")
 TAG = re.compile(
     rf"^{LEAD}(?:All\s+|PC\s+|Unanimously\s+)?"
     r"(?P<done>AGREED|APPROVED|RATIFIED|CARRIED|RESOLVED|Agreed|Approved|Ratified|Accepted|Adopted|"
-    r"Unanimous decision|agreed|(?:were |was )?in (?:full )?agreement)"
+    r"Unanimous decision|agreed|(?:were |was )?in (?:full )?agreement)(?: \([^()]{1,80}\))?"
     r"(?: that this .{0,60})?(?: (?:and signed|unanimously|by all)\b.{0,40})?\W*$"
 )
 AMENDMENT = re.compile(r"\bamendment\b", re.I)
@@ -239,3 +241,12 @@ def opens_parts(text: str, letter: str) -> bool:
     """Whether a letter is the first of parts and the text before it leads to them."""
     first = re.fullmatch(r"\(?(?:a|i|1)[.)]|\(1\)|[•▪●·*–\uf0b7-]", letter)
     return bool(first) and (unfinished(text) or text.endswith((":", "–", "-")))
+
+
+def follows_inline(text: str, letter: str) -> bool:
+    """Whether a text runs in the part before this one: "recommended: 1. That …", then "2."."""
+    mark = re.fullmatch(r"(\(?)(\d{1,2}|[b-z])([.)])", letter)
+    if mark is None or mark[2] in ("1", "0"):
+        return False
+    last = str(int(mark[2]) - 1) if mark[2].isdigit() else chr(ord(mark[2]) - 1)
+    return bool(re.search(rf"(?:^|[\s:–-]){re.escape(mark[1] + last + mark[3])}\s", text))

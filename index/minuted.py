@@ -21,7 +21,8 @@ OPENING_CHARS = 30  # by which a passage is found in its page's text
 MINUTED = (Record.MINUTES, Record.DRAFT_MINUTES, Record.DECISION)
 _SET_APART = re.compile(
     r"\n|(?<=[a-z][.;:])\s+(?=(?:IT WAS )?RESOLVED\s*[–—:-])|"
-    r"(?<=[A-Z)\d]\s[–—-])\s+(?=RESOLVED\s*[–—:-])"
+    r"(?<=[A-Z)\d]\s[–—-])\s+(?=RESOLVED\s*[–—:-])|"
+    r"(?<=[a-z\d)][.;])\s+(?=(?:RESOLVED|DECIDED|AGREED|ORDERED)\s+(?:\([^()]{1,60}\)\s+)?(?:that|to)\b)"
 )
 _OPENS = re.compile(r"^(?:draft |unconfirmed )?minutes\b(?!\s+of (?:the )?previous)", re.I)
 _CLOSED = re.compile(
@@ -50,6 +51,7 @@ _LISTED = re.compile(r"\s+(?=(?:[a-z][.)]|\([a-z]\)|\d{1,2}\)|[•▪\uf0b7])\s*
 _PROPOSED = re.compile(r"(?:proposed|moved)\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;]?", re.I)
 _SECONDED = re.compile(r"(?:and )?seconded\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;:]?", re.I)
 _THEN = re.compile(r"(?:and )?(?:it was )?(?:resolved|agreed|carried|decided)\b", re.I)
+_TITLED = re.compile(r"(?P<title>[^.:]{3,80}(?::[^.:]{3,60})?)[.:] (?=[A-Z])")
 _MARGIN = re.compile(r"^(?:[A-Z]{2,3}|[A-Z][A-Za-z]{1,2}|ALL)$")
 
 
@@ -283,13 +285,19 @@ def _of_row(piece: Piece, page: Page, state: State) -> Iterator[Paragraph]:
     body = texts
     if number is not None and len(texts) > number + 1:
         state.minute = texts[number].rstrip(".:)")
-        title = texts[number + 1]
+        title, rest = _run_in(texts[number + 1])
         state.title = title if len(title) <= MAX_TITLE_CHARS else title[:80]
         yield _paragraph(title, page, state, heading=True, cell=True)
-        body = texts[number + 2 :]
+        body = [*filter(None, [rest]), *texts[number + 2 :]]
     for text in body:
         for part in _LISTED.split(text):
             yield _paragraph(_BULLET.sub("", part), page, state, cell=True)
+
+
+def _run_in(text: str) -> tuple[str, str]:
+    """A title with what is told behind it in one cell, apart: "Finance. The Board noted …"."""
+    match = _TITLED.match(text) if len(text) > MAX_TITLE_CHARS else None
+    return (match["title"], text[match.end() :]) if match else (text, "")
 
 
 def _distinct(piece: Piece) -> list[str]:

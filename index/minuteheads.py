@@ -121,7 +121,7 @@ def _run_in(text: str, state: State) -> bool:
 def _opens_minute(match: re.Match[str], text: str, drawn: bool, state: State) -> bool:
     title, number = match["title"], match["number"]
     lettered = _LETTERED.match(number)
-    opening = r"[A-Z“\"'(£\d]" if lettered else r"[A-Z“\"'(£]|\d\d(?:\d\d)?/\d{3,6}/[A-Z]"
+    opening = r"[A-Z“\"'(£\d]" if lettered else r"[A-Z“\"'(£]|\d\d(?:\d\d)?/\d{3,6}\b"
     if (len(text) > MAX_TITLE_CHARS and not drawn) or not re.match(opening, title):
         return False
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", number):

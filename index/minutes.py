@@ -31,6 +31,7 @@ from index.forms import (
     TAG,
     TWO_NAMES,
     after_marker,
+    follows_inline,
     is_bare,
     is_nested,
     is_numbered,
@@ -43,8 +44,10 @@ from index.minuted import Paragraph, goes_on, minute_paragraphs, sentences, unfi
 from index.motions import (
     TALLY,
     closing_outcome,
+    ended_so,
     ends_in_motion,
     is_short_motion,
+    leads_to_vote,
     people,
     stated_outcome,
     vote_in,
@@ -138,15 +141,16 @@ class _Minutes:
         if here.heading and not (re.match(r"^(?:That|to)\b", here.text) and len(spans) == 1):
             return None
         letter = PART.match(here.text)
+        if letter and follows_inline(spans[-1].text, letter["letter"]):
+            return here.span(letter=letter["letter"])
         if letter and (opened or opens_parts(spans[-1].text, letter["letter"])):
             known = next((span.letter for span in spans if span.letter), None)
-            if (
-                known is None
-                or kind_of_letter(known) == kind_of_letter(letter["letter"])
-                or is_nested(known, letter)
-            ):
+            same = known is None or kind_of_letter(known) == kind_of_letter(letter["letter"])
+            if same or is_nested(known or "", letter) or spans[-1].text.endswith(":"):
                 return here.span(letter=letter["letter"])
         if re.match(r"^(?:AND |and )?(?:THAT|That)\b", here.text) or here.text.startswith("AND "):
+            return here.span()
+        if re.match(r"^and (?:that|to|the following)\b", here.text):
             return here.span()
         if goes_on(self.paragraphs, self.at) or (len(spans) == 1 and is_bare(spans[0].text)):
             return here.span()
@@ -198,7 +202,7 @@ class _Minutes:
         if is_short_motion(text):
             self._short_motion(here)
             return
-        if not self.formal and TAG.match(text) and not self.floor.pending:
+        if self._is_tag(text):
             self._tag(here, start, end)
             return
         marker = marker_of(text, self.formal)
@@ -245,6 +249,12 @@ class _Minutes:
                 outcome = Outcome.NOTED if NOTED_ONLY.search(text) else Outcome.AGREED
                 self.floor.note(here, [here.span(start, end), *self._rest(here, end)], outcome)
 
+    def _is_tag(self, text: str) -> bool:
+        """Whether a sentence is no more than a word that agrees; in capitals where decisions are
+        set apart."""
+        tag = None if self.floor.pending else TAG.match(text)
+        return tag is not None and (not self.formal or tag["done"].isupper())
+
     def _tag(self, here: Paragraph, start: int, end: int) -> None:
         """A word that agrees to what stands before it: "Agreed and signed", "Unanimous"."""
         before = [a for a, _ in sentences(here.text) if a < start]
@@ -288,15 +298,17 @@ class _Minutes:
         if proposer is None or re.search(r"\b(?:had|has been) (?:proposed|moved)\b", text):
             return False
         spans = [here.span(start, end)]
-        runs_on = here.text[start:].rstrip().endswith((":", "that"))
+        told = here.text[start:].rstrip()
+        runs_on = told.endswith((":", "that")) and not leads_to_vote(told)
         if "“" in here.text[start:] or runs_on:
             spans = [here.span(start)]
         k = self.at + 1
         quoted = "“" in spans[0].text or runs_on
         while quoted and k < len(self.paragraphs) and "”" not in spans[-1].text:
-            if self.paragraphs[k].heading or len(spans) > _MAX_PARTS:
+            below = self.paragraphs[k]
+            if below.heading or below.ballots or len(spans) > _MAX_PARTS:
                 break
-            spans.append(self.paragraphs[k].span())
+            spans.append(below.span())
             k += 1
         self.floor.put(
             Motion(
@@ -307,6 +319,8 @@ class _Minutes:
                 amendment=bool(AMENDMENT.search(text)),
             )
         )
+        if so := ended_so(spans[0].text):
+            self.floor.settle_put(*so)
         return True
 
     def _puts(self, here: Paragraph, start: int, end: int) -> bool:

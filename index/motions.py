@@ -22,6 +22,10 @@ _BOTH = re.compile(
     rf"(?P<proposer>{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded by\s+(?P<seconder>{NAME}),?\s+"
     r"(?:then\s+|formally\s+|had\s+)?(?:moved|proposed|submitted)\b"
 )
+_SECONDING = re.compile(
+    rf"(?P<proposer>{NAME}),? (?:then |formally )?(?:moved|proposed)\b[^.;]{{0,60}}?,? "
+    rf"(?:with )?(?P<seconder>{NAME}) seconding\b"
+)
 _BY = re.compile(
     rf"\b(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED)\s*(?:by|BY|:)|"
     rf"(?:[Mm]otion|[Pp]roposal|[Aa]mendment|[Pp]roposition)\s+(?:by|of|from|in the name of)):?\s*"
@@ -37,7 +41,8 @@ _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no)
 _VOTE = re.compile(
     rf"(?<=\()\s*(?:{_N} (?:votes? )?(?:for|in favour|against|abst\w+)\b|"
     rf"(?:for|in favour|against)[:\s-]+{_N}\b)[^()]*(?=\))|"
-    rf"\bthere voted {_N} for\b[^.,;]*|\bby (?:a )?(?:majority|vote) of {_N} (?:votes? )?to {_N}\b|"
+    rf"\bthere voted {_N} for\b(?:,? [^.;]{{0,40}}?\b{_N} (?:against|abst\w+))*[^.,;]*|"
+    rf"\bby (?:a )?(?:majority|vote) of {_N} (?:votes? )?to {_N}\b|"
     rf"\b(?:by )?{_N} votes? to {_N}\b(?:,? with \w+ abstentions?)?|"
     rf"\b{_N} (?:members? |votes? |councillors? )?(?:voted |voting |were |was )?(?:for|in favour)\b"
     rf"[^.;]{{0,40}}?\b{_N} (?:voted |voting |were |was )?against\b"
@@ -57,7 +62,7 @@ TALLY = re.compile(r"^(?:For|Against|Abst(?:ain|ained|entions?))\s*[:(]\s*\d+\s*
 
 def people(text: str) -> tuple[str | None, str | None]:
     """Proposer and seconder as a text names them."""
-    for pattern in (_SHORT, _BY, _BOTH, _SPOKEN):
+    for pattern in (_SHORT, _BY, _BOTH, _SECONDING, _SPOKEN):
         match = pattern.search(text)
         if match:
             groups = match.groupdict()
@@ -90,7 +95,7 @@ def is_short_motion(text: str) -> bool:
 
 _OUTCOMES: tuple[tuple[Outcome, str], ...] = (
     (Outcome.LOST, r"\b(?:lost|defeated|not carried|rejected)\b"),
-    (Outcome.WITHDRAWN, r"\bwithdrawn\b"),
+    (Outcome.WITHDRAWN, r"(?<!had been )\bwithdrawn\b"),
     (Outcome.DEFERRED, r"\b(?:defer(?:red)?|postponed?|adjourned to|carried (?:forward|over))\b"),
 )
 _STATED = re.compile(
@@ -98,6 +103,11 @@ _STATED = re.compile(
     r"(?P<between>[^.]{0,140}?)\b(?P<outcome>carried|lost|defeated|withdrawn|passed|fell|agreed)\b",
     re.I,
 )
+
+_SO_ENDED = re.compile(
+    r"\bwhich (?:was|were) (?:\w+ly )?(?P<outcome>carried|lost|defeated)\b[^.;]{0,80}\W*$", re.I
+)
+_VOTE_BELOW = re.compile(r"\b(?:vot(?:e|ed|es|ing)|as follows)\b[^.;]{0,80}:$", re.I)
 
 
 def settled_of(text: str) -> str | None:
@@ -119,6 +129,21 @@ def stated_outcome(text: str) -> Outcome | None:
     if word == "withdrawn":
         return Outcome.WITHDRAWN
     return Outcome.AGREED if word == "agreed" else Outcome.CARRIED
+
+
+def ended_so(text: str) -> tuple[Outcome, str | None] | None:
+    """What became of a motion, and its vote, where the sentence that puts it goes on to tell it:
+    "… moved B, which was carried by seven votes to three"."""
+    match = _SO_ENDED.search(text)
+    if match is None:
+        return None
+    carried = match["outcome"].lower() == "carried"
+    return Outcome.CARRIED if carried else Outcome.LOST, vote_in(match[0])
+
+
+def leads_to_vote(text: str) -> bool:
+    """Whether the last words of a text lead to a vote that is shown below them."""
+    return bool(_VOTE_BELOW.search(text))
 
 
 def closing_outcome(text: str) -> Outcome | None:

@@ -203,7 +203,7 @@ def _place(walk: _Walk, sheet: Sheet, item: str | None) -> Place:
     before it. In a pack without items, a record ends with its meeting, or where a letter begins."""
     before = walk.places[-1] if walk.places else None
     new_item = before is None or item != before.item
-    loose = item is None and walk.n_agenda > 0
+    loose = item is None and (walk.n_agenda > 0 or _holds_minutes(walk))
     over = loose and (walk.ended or opens_anew(sheet) or _follows_agenda(before, sheet))
     record = _record(walk, sheet, item, before, opens=new_item or over)
     if before and before.record in _MINUTES and _other_minutes(walk, sheet, before):
@@ -213,6 +213,13 @@ def _place(walk: _Walk, sheet: Sheet, item: str | None) -> Place:
     ):
         return replace(before, starts=False) if before else _unknown(item, walk.meeting)
     return _start(walk, sheet, item, record)
+
+
+def _holds_minutes(walk: _Walk) -> bool:
+    """Whether minutes are in hand that the paper did not open with: it has other papers as well."""
+    return bool(walk.places) and (
+        walk.places[-1].record in _MINUTES and walk.places[0].record not in _MINUTES
+    )
 
 
 def _follows_agenda(before: Place | None, sheet: Sheet) -> bool:

@@ -46,9 +46,12 @@ class Sheet:
         return "\n".join(line.text[:LINE_CHARS] for line in self.lines[:TOP_LINES])
 
 
+# "Paper C – Minutes of …", "Cofnodion … / Minutes of …": a label, or the title in Welsh
+_LABEL = r"(?:paper|enclosure|attachment|(?:agenda )?item|appendix) \w{1,3}\s*[-–—:.]\s*"
 _MINUTES_OF = (
-    r"^\W*(?:draft )?minutes of (?:a|an|the)\b(?! (?:last|previous)\b)"
-    r".*\b(?:meeting|council|board|committee)|"
+    rf"^\W*(?:{_LABEL}|.{{4,60}} / )?(?:draft )?minutes of (?:a|an|the)\b(?! (?:last|previous)\b)"
+    r".*\b(?:meeting|council|board|committee|(?:commission|panel|cabinet|forum|executive|assembly|"
+    r"authority|governors|partnership)\b.*\bheld\b)|"
     r"^\W*(?:draft )?minutes\W*$|\bmeeting minutes\W*$|"
     r"^\W*(?:draft )?minute(?: of (?:the )?(?:\w+ )?meeting)?\W*$|"  # Scottish: one Minute of all
     r"^\W*(?:draft )?minutes,? meeting\b.*\b(?:19|20)\d\d\b|"
@@ -82,6 +85,10 @@ _LETTER_OR_FORM = re.compile(
     r"^dear\b|^to whom it may concern\b|^correspondence\W*$|"
     r"\bresolution\W*$(?=[\s\S]*^\W*moved by\b)",
     re.I | re.M,
+)
+_NEXT_PAPER = re.compile(  # "Paper D – Questions from the public"
+    r"\A\W*(?:paper|enclosure|attachment|agenda item|item) (?:[A-Z]\d?|\d{1,2}[a-z]?)\W*?[-–—:\n]",
+    re.I,
 )
 _MOTION = re.compile(r"\bresolution\b[\s\S]*^\W*moved by\b", re.I | re.M)
 _FRONT = re.compile(
@@ -166,8 +173,9 @@ def ends_meeting(sheet: Sheet) -> bool:
 
 
 def opens_anew(sheet: Sheet) -> bool:
-    """Whether a page opens a letter or a form, which no record that goes on would hold."""
-    return _LETTER_OR_FORM.search(sheet.top) is not None
+    """Whether a page opens a letter or a form, which no record that goes on would hold, or the next
+    of papers that are lettered or numbered."""
+    return bool(_LETTER_OR_FORM.search(sheet.top) or _NEXT_PAPER.search(sheet.top))
 
 
 def records_meeting(sheets: Sequence[Sheet]) -> bool:

@@ -32,7 +32,7 @@ _GROUP = (
     r"[Mm]ember(?: of the (?:public|[Cc]ommittee|audience|[Bb]oard))?|[Pp]arents?|[Ss]peakers?|"
     r"[Ss]tudents?|[Cc]ommittee|[Tt]rustees?|[Pp]arishioners?|[Cc]ouncillor|[Pp]anel|[Gg]roup)"
 )
-_VERB = (
+VERB = (
     r"(?:said|says|stated|asked|suggested|commented|explained|reported|requested|replied|answered|"
     r"responded|confirmed|advised|informed|referred|spoke|expressed|raised|quer(?:ied)|questioned|"
     r"emphasi[sz]ed|highlighted|stressed|thanked|welcomed|thought|felt|believed|warned|undertook|"
@@ -44,7 +44,7 @@ _VERB = (
     r"was (?:concerned|pleased|glad|disappointed|unhappy|worried)|were (?:concerned|pleased|"
     r"disappointed|unhappy|worried)|noted that|had asked|had suggested|declared that)"
 )
-_OWN_VERB = rf"(?:{_VERB}|agreed (?:that|to|with)|promised|apologi[sz]ed)"
+_OWN_VERB = rf"(?:{VERB}|agreed (?:that|to|with)|promised|apologi[sz]ed)"
 _SKIP = r"(?:\s+(?:also|then|further|again|both|therefore|strongly|briefly|subsequently|\w+ly))?"
 _CAPACITY = (
     r"(?:,\s*(?P<capacity>[^,.;]{3,90}(?:,[^,.;]{3,60}){0,2}?),|\s*\((?P<bracket>[^)]{3,70})\))?"
@@ -62,7 +62,7 @@ _INITIALS = re.compile(
     rf"{_LEAD}(?P<speaker>[A-Z][A-Za-z]{{1,2}})\s+(?P<verb>{_OWN_VERB}\b.{{0,30}})"
 )
 _GROUPED = re.compile(
-    rf"{_LEAD}{_DURING}(?P<speaker>{_GROUP}){_CAPACITY}{_SKIP}\s+(?P<verb>{_VERB})\b"
+    rf"{_LEAD}{_DURING}(?P<speaker>{_GROUP}){_CAPACITY}{_SKIP}\s+(?P<verb>{VERB})\b"
 )
 _LAST = re.compile(rf"[,.]\s+(?P<speaker>{_FULL})\s+(?P<verb>said|replied|answered|added)\b[,.]")
 _READ_FOR = re.compile(
@@ -158,7 +158,7 @@ def _of_paragraph(
     for start, end in sentences(here.text):
         text = here.text[start:end].strip()
         voice = voice_of(text, initials)
-        if voice is None and said is None and named and re.match(rf"(?:He|She) {_VERB}\b", text):
+        if voice is None and said is None and named and re.match(rf"(?:He|She) {VERB}\b", text):
             start, speaker, capacity = named  # the sentence before names him or her
             voice = replace(_PRONOUN, speaker=speaker, capacity=capacity)
         if voice is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.claims.broken import whole_sentences
 from assistant.claims.claim import Claim
-from index.papers import Passage
+from index.papers import Cell, Passage
 
 FIRST = "Ducks were counted. The keeper of the ponds told the meeting that swans had"
 SECOND = "come back to the weir after many years. Geese had not."
@@ -66,3 +68,11 @@ def test_no_part_is_said_twice() -> None:
     ]
     found = whole_sentences(claims, lambda passage, places: PASSAGES.get(passage.id + places))
     assert [one.text for one in found] == [BEGUN, REST]
+
+
+def test_the_rows_of_a_table_between_do_not_part_a_sentence() -> None:
+    row = replace(
+        _passage(2, "Ducks 3", 1), cells=(Cell(column="Bird", text="Ducks", page_number=1),)
+    )
+    passages = {1: _passage(1, BEGUN, 1), 2: row, 3: _passage(3, "come back. Geese had not.", 2)}
+    assert _whole(1, BEGUN, passages) == [BEGUN, "come back."]

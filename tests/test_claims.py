@@ -94,3 +94,17 @@ def test_the_second_of_two_things_is_said_though_it_ranks_far_below() -> None:
 )
 def test_the_second_thing_is_what_stands_last(question: str, thing: str) -> None:
     assert second_thing(question) == stems(thing)
+
+
+def test_a_response_to_what_the_best_sentence_asks_for_may_be_further_off() -> None:
+    question = "Did Cabinet agree to put off the pond charge for a year?"
+    day = date(2031, 5, 6)
+    asked = "That the pond charge in Mill Lane be deferred for a year."
+    row = ("Deferral of pond charge, Mill Lane", "Accepted in part: six months", "Done")
+    best = _unit(question, asked, 5.0, day=day)
+    assert "six months" in _first(
+        question, best, _unit(question, " ".join(row), 0.5, day=day, row=row)
+    )
+    other = ("Cleaning of the weir, Oak Lane", "Accepted", "Done")
+    far = _unit(question, " ".join(other), 0.5, day=day, row=other)
+    assert _first(question, best, far) == asked

@@ -250,3 +250,80 @@ def test_a_table_shows_who_voted_which_way(
     (one,) = resolutions(replace(reading, pieces=(*texts, *_rows(columns, *rows))))
     assert (one.minute, one.vote, one.proposer) == ("7", vote, "Councillor Elm")
     assert "buy oars" in one.motion[0].text
+
+
+def test_a_marker_in_capitals_after_a_sentence_is_set_apart() -> None:
+    (one,) = _found(
+        "# 2. Boats\nThere were nine bids. DECIDED that boats be lent to Ash and Box. "
+        "The other bids had been withdrawn."
+    )
+    assert one.text.startswith("DECIDED that boats")
+    assert one.outcome is Outcome.AGREED
+
+
+def test_a_paragraph_number_may_stand_before_what_was_resolved() -> None:
+    (one,) = _found("# 4. Boats\n4.1 Members spoke.\n4.2 RESOLVED (i) that boats be painted.")
+    assert one.text.startswith("4.2 RESOLVED")
+
+
+def test_a_body_may_decide_by_a_majority() -> None:
+    (one,) = _found(
+        "# 4. Boats\nThe Board by a majority (six for, AB against, CD abstaining) APPROVED Plan 3."
+    )
+    assert one.vote == "six for, AB against, CD abstaining"
+
+
+def test_a_mover_may_be_named_with_another_seconding() -> None:
+    amendment, one = _found(
+        "# 4. Boats\nCllr Elm moved, Cllr Oak seconding, that boats be sold. Cllr Ash moved as an "
+        "amendment, Cllr Box seconding, that they be lent. The amendment fell. On the motion there "
+        "voted 5 for, 2 against, with 1 abstention, and it was AGREED that boats be sold."
+    )
+    assert (amendment.outcome, amendment.seconder) == (Outcome.LOST, "Cllr Box")
+    assert (one.proposer, one.vote) == (
+        "Cllr Elm",
+        "there voted 5 for, 2 against, with 1 abstention",
+    )
+
+
+def test_what_became_of_a_motion_may_be_told_where_it_is_put() -> None:
+    lost, won = _found(
+        "# 4. Boats\nMr Elm moved, and Mr Oak seconded, plan A, which was lost by two votes to "
+        "five. Mr Ash moved, and Mr Box seconded, plan B, which was carried by five votes to two.\n"
+        "DECIDED to buy a boat."
+    )
+    assert (lost.outcome, lost.vote) == (Outcome.LOST, "by two votes to five")
+    assert (won.proposer, won.vote) == ("Mr Ash", "by five votes to two")
+
+
+def test_a_vote_may_be_told_in_several_paragraphs() -> None:
+    (one,) = _found(
+        "# 4. Boats\nMr Elm moved and Mr Oak seconded that boats be sold. The motion was carried:\n"
+        "For the motion (2): Elm, Oak\nAgainst the motion (1): Ash\nAbstentions (1): Box"
+    )
+    assert one.vote == "For the motion (2); Against the motion (1); Abstentions (1)"
+
+
+def test_a_motion_ends_where_a_vote_is_led_to() -> None:
+    (one,) = _found(
+        "# 4. Boats\nMr Elm moved and Mr Oak seconded that boats be sold. Ms Ash was sad. A "
+        "recorded vote was taken:\nFor (2): Elm, Oak\nAgainst (1): Ash\nThe motion was carried."
+    )
+    assert one.spans[0].text == "Mr Elm moved and Mr Oak seconded that boats be sold."
+
+
+def test_parts_may_go_on_from_one_that_runs_in() -> None:
+    (one,) = _found(
+        "# 4. Boats\nRESOLVED: That Cabinet be told: 1. That boats leak.\n2. That oars be bought.\n"
+        "and the following requests:\n(a) a list of boats; and\n(b) a list of oars."
+    )
+    assert [span.letter for span in one.spans] == [None, "2.", None, "(a)", "(b)"]
+
+
+def test_a_tag_in_capitals_agrees_to_what_was_put() -> None:
+    _, one = _found(
+        "# 3. Oars\nRESOLVED that oars be bought.\n# 4. Boats\nThe proposal was put with the fee "
+        "halved. Voting: 6 for, 1 against. AGREED (the quorum being there)."
+    )
+    assert one.text.startswith("The proposal was put")
+    assert one.vote == "6 for, 1 against"

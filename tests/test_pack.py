@@ -190,6 +190,23 @@ def test_what_follows_the_end_of_minutes_is_not_minutes(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("last", "after"),
+    [
+        ("The meeting ended at 9 pm.", ("Tracker of actions", "Bins: done.")),
+        ("Bins again.", ("Paper D – Questions from the public", "Why are bins grey?")),
+    ],
+    ids=["the meeting ended", "the next lettered paper"],
+)
+def test_minutes_end_in_a_pack_without_an_agenda(
+    tmp_path: Path, last: str, after: tuple[str, ...]
+) -> None:
+    front = ("# NETHERBY COMMISSION", "11 March 2025", "Members: A Pike")
+    minutes = ("MINUTES of the Netherby Commission held on 14 January 2025", "PRESENT: A Pike")
+    pages = _read(tmp_path, front, (*minutes, "RESOLVED that bins be red.", last), after).pages
+    assert [page.record for page in pages] == [Record.OTHER, Record.MINUTES, Record.OTHER]
+
+
 def test_a_letter_in_a_pack_is_no_part_of_the_minutes_before_it(tmp_path: Path) -> None:
     pages = _read(tmp_path, AGENDA, OPENING, ("Netherby Mill", "Dear Council", "Thank you.")).pages
     assert pages[2].record is Record.OTHER

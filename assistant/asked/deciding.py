@@ -22,7 +22,7 @@ _BODY = (
 _DECIDE = (
     r"(?:decide|resolve|agree|approve|vote|pick|choose|set|allow|let|permit|grant|back|support|"
     r"endorse|adopt|accept|refuse|reject|oppose|turn down|throw out|put off|defer|appoint|elect|"
-    r"insist|commit|sign off|settle|say (?:we|they)(?:'d| would))"
+    r"insist|commit|sign off|settle|go for|say (?:we|they)(?:'d| would))"
 )
 _DECIDED = (
     r"(?:decided|resolved|agreed|approved|voted|picked|chosen|chose|set|allowed|permitted|granted|"

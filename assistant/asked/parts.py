@@ -34,6 +34,9 @@ _MONTH_AND_YEAR = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?20\d\d\b",
     re.I,
 )
+_EACH = re.compile(
+    r"(?:and )?(?:how (?:much|many)|what)(?: (?:is|are|was|were|did|for))? each(?: \w+)?", re.I
+)
 _POINTS_BACK = re.compile(
     r"\b(?:it|its|that|this|they|them|their|he|she|him|her|his|those|these|each|one)\b", re.I
 )
@@ -50,6 +53,7 @@ def parts_of(question: str) -> tuple[str, ...]:
     pieces = _by_date(question) if len(pieces) == 1 else pieces
     whole = not 1 < len(pieces) <= MAX_PARTS or not _IS_QUESTION.search(pieces[0])
     whole = whole or any(_asks_only_when(piece) for piece in pieces[1:])
+    whole = whole or any(_EACH.fullmatch(piece) for piece in pieces[1:])  # of a list
     whole = whole or any(set(terms_of(piece)) <= _SUPERLATIVES for piece in pieces[1:])
     if whole or any(not terms_of(piece) for piece in pieces):
         return (question,)

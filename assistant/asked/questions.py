@@ -132,6 +132,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         Kind.DECIDED,
         r"\b(?:decid\w*|decision|resol\w*|agree\w*|approv\w*|vote\w*|recommend\w*|endorse\w*|"
         r"outcome|what happened|dealt with|asked to|(?:opt(?:ed)?|plump(?:ed)?) for|"
+        r"did (?:the )?\w+ go for|"
         r"settled? on)\b",
     ),
     (
@@ -139,6 +140,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         r"\bwhat (?:has |had )?(?:became|become|came|come|happened)\b|\bany (?:results?|news|"
         r"progress|updates?|response|reply)\b|\boutcome\b|\bresults? of\b|\bin the end\b|"
         r"\b(?:like|as|that|what) we (?:asked|wanted|recommended|requested|suggested)\b|"
+        r"\bdid (?:the )?(?:cabinet|executive|leader|government|minister\w*)\b.*\bagree(?:d)? to\b|"
         r"\bso far\b|\bprogress (?:on|with|of|against)\b|\bupdate on\b|\bhappen(?:ed)?\W*$|"
         r"\b(?:did|has|have|was|were)\b.*\b(?:happen|happened|answer(?:ed)?|repl(?:y|ied)|"
         r"respond(?:ed)?|done|accept(?:ed)?|reject(?:ed)?|carried out|implemented|followed up|"

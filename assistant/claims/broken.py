@@ -10,6 +10,8 @@ from assistant.claims.claim import Claim
 from index.papers import Passage
 
 MIN_WORDS = 6  # of a part: fewer are a heading, or what is left of a letterhead
+END_WORDS = 2  # of the last words of a sentence, under the same heading
+MAX_ROWS = 40  # of tables between the parts of a sentence
 MAX_WORDS = 60  # of a part that is added
 
 Beside = Callable[[Passage, int], Passage | None]
@@ -49,18 +51,29 @@ def _rest(claim: Claim, beside: Beside) -> Claim | None:
     passage = claim.passage
     if not _is_plain(claim) or _ends(claim.quote) or len(claim.quote.split()) < MIN_WORDS:
         return None
-    after = beside(passage, 1) if passage.text.rstrip().endswith(claim.quote) else None
+    after = _after(passage, beside) if passage.text.rstrip().endswith(claim.quote) else None
     parts = sentences(after.text) if after and not after.cells else []
-    return (
-        _part(after, parts[0].text) if after and parts and _GOES_ON.match(parts[0].text) else None
-    )
+    if after is None or not parts or not _GOES_ON.match(parts[0].text):
+        return None
+    same = after.heading == passage.heading and _ends(parts[0].text)
+    return _part(after, parts[0].text, least=END_WORDS if same else MIN_WORDS)
+
+
+def _after(passage: Passage, beside: Beside) -> Passage | None:
+    """The passage after another, or after the rows of tables on its page: they stand behind all of
+    its text."""
+    for step in range(1, MAX_ROWS):
+        after = beside(passage, step)
+        if after is None or not after.cells:
+            return after
+    return None
 
 
 def _ends(text: str) -> bool:
     return bool(_ENDS.search(text.rstrip()))
 
 
-def _part(passage: Passage, text: str) -> Claim | None:
-    if not MIN_WORDS <= len(text.split()) <= MAX_WORDS:
+def _part(passage: Passage, text: str, *, least: int = MIN_WORDS) -> Claim | None:
+    if not least <= len(text.split()) <= MAX_WORDS:
         return None
     return Claim(text=text, quote=text, passage=passage)

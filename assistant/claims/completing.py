@@ -8,11 +8,12 @@ from dataclasses import replace
 from assistant.asked.sentences import sentences, without_number
 from assistant.claims.claim import Claim, shorten
 from assistant.units.extract import Unit, is_heading
+from assistant.units.listing import LEAST, n_told
 from index.dates import is_month
 
 OPENING_WORDS = 40  # of what stands first below a line that announces it
 
-_NAMES_THEM = re.compile(r"^(?:There|They|These|The \w+) (?:are|were)\b")
+_NAMES_THEM = re.compile(r"^(?:There|They|These|The (?:\w+ ){1,3}?)\s?(?:are|were)\b")
 _POINTS_BACK = re.compile(r"^(?:He|She|They|It|This|These|That|Those|His|Her|Their|The group)\b")
 
 
@@ -102,7 +103,8 @@ def enumerated_next(unit: Unit) -> Unit | None:
     following = sentences(after.lstrip()) if found and not passage.cells else []
     if not following or not _NAMES_THEM.match(following[0].text):
         return None
-    return replace(unit, text=following[0].text) if following[0].text.count(",") > 1 else None
+    told = following[0].text
+    return replace(unit, text=told) if n_told(told) >= LEAST else None
 
 
 def with_next_line(unit: Unit, stretch: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from assistant.asked.questions import NUMBER_OF_THINGS, NUMBER_WORDS, Asked, Kind
-from assistant.asked.sentences import without_number
+from assistant.asked.sentences import sentences, without_number
 from assistant.citations import letters
 from assistant.claims.claim import MAX_WORDS, Claim, shorten
 from assistant.claims.completing import (
@@ -35,6 +35,14 @@ from assistant.claims.lists import (
 from assistant.claims.rowclaims import row_claim, told_claim
 from assistant.tables.headings import numbers_in
 from assistant.units.extract import Unit
+from assistant.units.listing import (
+    SHARED,
+    asks_listed,
+    listing_first,
+    n_told,
+    one_after_another,
+    tells_all,
+)
 from assistant.units.order import responses_first
 from assistant.units.telling import asks_one_thing, how_telling, telling_first
 from assistant.units.trimming import says_more, trimmed
@@ -106,6 +114,8 @@ def compose_claims(
         if telling is not None and not claims:
             least = telling(unit)
         claims += made
+        if tells_all(asked, unit):
+            return claims
         if len(claims) >= MAX_CLAIMS or "\n" in claims[0].text:
             break
     return _with_second_thing(asked, claims, units, following)
@@ -148,7 +158,7 @@ def _near(unit: Unit, said: Claim, best: Unit) -> bool:
 
 def _adds(unit: Unit, claim: Claim, claims: Sequence[Claim]) -> bool:
     """Whether a claim says more than those before it; the same row of another table does not."""
-    if any(_same(claim.quote, other.quote) for other in claims):
+    if any(_same(without_number(claim.quote), without_number(other.quote)) for other in claims):
         return False
     label = letters(row_label(unit.hit.passage.cells))
     rows = [other.passage.cells for other in claims if other.cells and unit.is_row]
@@ -207,21 +217,18 @@ def _lists_first(
     """Where a list is asked for: before the others a list of just as many items as are asked for,
     or the one that stands below the best sentence and speaks of the same."""
     best = ranked[0]
-    if Kind.LIST not in asked.kinds or best.is_row:
+    if not (Kind.LIST in asked.kinds or asks_listed(asked)):
         return list(ranked)
+    inline = listing_first(asked, units, ranked)
     told = [unit for unit in units[:LISTS_CONSIDERED] if not unit.is_row and _opens(unit)]
-    wanted = _number_asked(asked)
+    wanted = 0 if best.is_row else _number_asked(asked)
     if wanted:
         exact = [one for one in told if n_items(whole_list(one, following)) == wanted]
-        words = stems(asked.text)
-        inline = [
-            one
-            for one in units[:LISTS_CONSIDERED]
-            if not one.is_row and n_enumerated(one.text) == wanted and words & stems(one.text)
-        ]
-        return [*(exact or inline)[:1], *ranked]
-    if whole_list(best, following) or len(re.findall(r"[,;]", best.text)) >= ENUMERATES:
-        return list(ranked)
+        return [*(exact or _of_number(asked, units, wanted))[:1], *ranked]
+    if best.is_row or whole_list(best, following):
+        return inline if best.is_row else list(ranked)
+    if len(re.findall(r"[,;]", best.text)) >= ENUMERATES:
+        return inline
     words = stems(asked.text)
     told_next = enumerated_next(best)
     if told_next is not None:
@@ -230,7 +237,23 @@ def _lists_first(
     closer = [one for one in told if len(words & stems(one.text.split("\n")[0])) > said]
     lists = [one for one in closer if whole_list(one, following)]
     below = list_after(best, following, lambda line: bool(stems(line) & words))
-    return [*lists[:1], *([below] if below else []), *ranked]
+    return [*lists[:1], *([below] if below else []), *(ranked if lists or below else inline)]
+
+
+def _of_number(asked: Asked, units: Sequence[Unit], wanted: int) -> list[Unit]:
+    """The first unit that tells just so many things one after the other, and what of it does so by
+    itself, the fewest sentences first."""
+    words = stems(asked.text)
+    least = SHARED * len(words & stems(units[0].text))
+    found = [
+        one
+        for one in units[:LISTS_CONSIDERED]
+        if not one.is_row
+        and (met := len(words & stems(one.text)))
+        and (n_enumerated(one.text) == wanted or (n_told(one.text) == wanted and met >= least))
+    ]
+    shorter = [one for one in found if one.text in found[0].text]
+    return sorted(shorter, key=lambda one: len(sentences(one.text)))
 
 
 def _opens(unit: Unit) -> bool:
@@ -267,6 +290,9 @@ def _claims(asked: Asked, unit: Unit, following: Following) -> list[Claim]:
         return [row] if row else []
     if unit.cell is not None:
         return [told_claim(asked, unit, unit.cell)]
+    if asks_listed(asked) and (told := one_after_another(unit.text, unit.hit.passage.text)):
+        text = " ".join(abridged([part.text for part in sentences(told)], MAX_WORDS))
+        return [Claim(text=without_number(text), quote=told, passage=unit.hit.passage)]
     if _wants_list(asked, unit):
         parts = whole_list(unit, following)
         inner = [(one, inner_list(text, stems(asked.text), stems)) for one, text in parts]

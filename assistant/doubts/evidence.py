@@ -81,7 +81,8 @@ _PEOPLE = frozenset(
 FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
 ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
 _BODY = re.compile(
-    r"\b((?:[A-Z][\w'’]+(?:,? (?:and|&|of|for) |,? ))+)(?:overview and |overview & )?"
+    r"\b((?:(?!(?:Wh(?:ich|at|en|o|y)|How|Did|Has|Was|If)\b)[A-Z][\w'’]+"
+    r"(?:,? (?:and|&|of|for) |,? ))+)(?:overview and |overview & )?"
     r"(?:[Ss]crutiny )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum)\b"
 )
 

@@ -25,9 +25,13 @@ def speaks_against(retriever: PassageRetriever, asked: Asked, evidence: Evidence
 
 
 def _openings(retriever: PassageRetriever, evidence: Evidence) -> str:
-    """What the papers of the evidence open with: it names whose they are, or what of."""
+    """What the papers of the evidence open with, and the page that the first of it stands on: they
+    name whose the papers are, or what of."""
     documents = dict.fromkeys(passage.document for _, passage in evidence)
-    first = (retriever.store.neighbours(document, 1)[:OPENING] for document in documents)
+    first = [retriever.store.neighbours(document, 1)[:OPENING] for document in documents]
+    place = evidence[0][1] if evidence else None
+    if place is not None and not place.cells:
+        first.append(retriever.store.neighbours(place.document, place.page_number)[:OPENING])
     return " ".join(f"{one.context} {one.text}" for passages in first for one in passages)
 
 

@@ -26,6 +26,8 @@ _VOTED = re.compile(
     r"\bhow many votes\b|\bhow did (?:they|members|councillors|the (?:committee|council)) vote\b|"
     r"\b(?:was|were|is)\b.*\b(?:carried|lost|defeated|passed|voted (?:down|through))\b|"
     r"\bdid (?:it|they|that|this|the motion|the amendment) (?:get|go) thr(?:ough|u)\b|"
+    r"\bhow (?:did|was) (?:the|that) votes? (?:go|split)\b|\bvotes?\b.* split\b|"
+    r"\b(?:outcome|result) of (?:the|a|that) vote\b|"
     r"\bdid (?:it|the motion|the amendment) (?:pass|carry|fall)\b",
     re.I,
 )
@@ -46,13 +48,15 @@ _NOT_A_SUBJECT = frozenset(
     "who moved proposed seconded nominated mover proposer seconder vote votes voted voting motion "
     "result majority how many carried lost defeated passed down through for against and did they "
     "was were the it that by at on of in proposal motions cabinet go went going "
-    "along agree agreed support supported committee".split()
+    "along agree agreed support supported committee get got thru pass carry fall split outcome "
+    "about or so what st rd ave".split()
 )
 
 
 _BALLOT = frozenset(
     "recorded amendment motion abstain abstained abstention abstentions against opposed favour "
-    "roll call way cllr councillor mr mrs ms named names name final substantive declined".split()
+    "roll call way cllr councillor mr mrs ms named names name final substantive declined "
+    "abstaining itself only first second backed back every all keep".split()
 )
 
 

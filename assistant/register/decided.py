@@ -123,16 +123,26 @@ def _sentences(store: Store, one: Resolution) -> Iterator[Span]:
 
 
 def ballot_claim(store: Store, document: str, ballot: Ballot, text: str) -> Claim | None:
-    """A claim that stands on one line of a recorded vote, or on the names in its column."""
+    """A claim that stands on one line of a recorded vote, or on the names in its column; where
+    those stand below each other, on the row with the first."""
     number = (ballot.names or (ballot.way,))[0].page_number
-    words = store.page(document, number).words
+    page = store.page(document, number)
     names = " ".join(span.text for span in ballot.names)
-    for quote in (f"{ballot.way.text} {names}".strip(), names, ballot.way.text):
-        if quote and locate(quote, words):
+    near = store.neighbours(document, number)
+    for quote in (f"{ballot.way.text} {names}".strip(), names):
+        if quote and locate(quote, page.words):
             span = Span(page_number=number, page_label=None, text=quote)
-            home = home_of(store.neighbours(document, number), span)
+            home = home_of(near, span)
             return Claim(text=text or quote, quote=quote, passage=home) if home else None
-    return None
+    first = (ballot.names or (ballot.way,))[0]
+    rows = [one for one in near if one.cells and one.page_number == number]
+    row = next((one for one in rows if any(cell.text == first.text for cell in one.cells)), None)
+    if row is not None and locate(row.text, page.words):
+        return Claim(text=text or row.text, quote=row.text, passage=row)
+    home = home_of(near, ballot.way) if locate(ballot.way.text, page.words) else None
+    return (
+        Claim(text=text or ballot.way.text, quote=ballot.way.text, passage=home) if home else None
+    )
 
 
 def voters_told(ballot: Ballot) -> str:

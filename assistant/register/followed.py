@@ -15,11 +15,13 @@ from enum import StrEnum
 
 from assistant.claims.claim import Claim
 from assistant.claims.quoted import Told, dated, quoted
+from assistant.register.decided import decision_claims
+from assistant.register.ended import best_met, decisions_of
 from assistant.register.sought import ENOUGH, Sought, sought
 from assistant.register.timelines import Event, Step, timeline
 from index.dates import spoken
 from index.papers import Filters, Hit
-from index.register import Entry, Intention, Outcome
+from index.register import Entry, Intention, Outcome, Resolution
 from index.store import Store
 
 MAX_WORDS = 55
@@ -108,7 +110,7 @@ def followed(
         return _decided(store, about, fit)
     if turn is Turn.BECAME:
         after = [event for event in about if event.step in (Step.MENTIONED, Step.DECIDED)]
-        return _told(store, after[-1], "", fit) if after else None
+        return _told(store, _with_decision(store, asked, after[-1]), "", fit) if after else None
     return _told(store, about[-1], "Latest: ", fit)
 
 
@@ -170,7 +172,7 @@ def _told(store: Store, event: Event, before: str, fit: float) -> Told | None:
     when = list(dated(store, event.document, event.page_number, _day(event)))
     before += f"{spoken(_day(event))}: " if when else ""
     dates = [replace(claim, text="") for claim in when]
-    return Told(claims=[_with_text(first, before), *dates], fit=fit, checked=True)
+    return Told(claims=[_with_text(first, before), *claims[1:], *dates], fit=fit, checked=True)
 
 
 def _with_text(claim: Claim, before: str) -> Claim:
@@ -179,7 +181,15 @@ def _with_text(claim: Claim, before: str) -> Claim:
     return Claim(text=f"{before}{text}", quote=claim.quote, passage=claim.passage)
 
 
+def _with_decision(store: Store, asked: Sought, event: Event) -> Event:
+    """An event, with what a minute that only speaks of the matter says was decided on it."""
+    found = decisions_of(store, event.passage) if event.passage and event.entry is None else []
+    return replace(event, entry=best_met(asked, found)) if found else event
+
+
 def _event_claims(store: Store, event: Event) -> Sequence[Claim]:
+    if isinstance(event.entry, Resolution):
+        return decision_claims(store, event.entry, votes=True)
     if event.entry is not None:
         return _entry_claims(store, event.entry)
     if event.passage is None:

@@ -60,10 +60,10 @@ class Sought:
         of_body = not self.bodies or any(body in own for body in self.bodies)
         return of_body and (not self.dated or entry.origin.meeting_date in self.days)
 
-    def met(self, entry: Entry) -> float:
-        """The share of the subject's words that stand in an entry's title and text."""
+    def met(self, entry: Entry, besides: str = "") -> float:
+        """The share of the subject's words that stand in an entry's title and text, or besides."""
         title = title_of(entry) or ""
-        return self.share(f"{title} {_initials(title)} {entry.text}")
+        return self.share(f"{title} {_initials(title)} {entry.text} {besides}")
 
     def met_by_title(self, entry: Entry) -> float:
         """The share of the subject's words that stand in its title."""
@@ -104,7 +104,8 @@ def sought(question: str, held: Collection[date], *, besides: Collection[str] = 
         held: the meetings of which there are entries of the kind asked for.
         besides: words of the question that are not of its subject.
     """
-    words = set(re.findall(r"[\w’'-]+", question.lower()))
+    plain = re.sub(r"\b\d+(?=mph\b)", "", question.lower())  # "20mph"
+    words = set(re.findall(r"[\w’'-]+", plain))
     subject = stems(" ".join(words - set(besides))) - stems(" ".join(_NOT_A_SUBJECT))
     return Sought(
         text=question,

@@ -11,6 +11,7 @@ from assistant.claims.quoted import quoted
 from assistant.register.decided import ballot_claim, is_of_minute, voters_told
 from assistant.register.sought import ENOUGH, IN_TITLE, Sought
 from index.ballots import is_between, names_of, side_of, vote_of
+from index.forms import AMENDMENT
 from index.register import Ballot, Resolution
 from index.store import Store
 
@@ -18,11 +19,20 @@ SAID_WORDS = 30  # of the motion that was voted on
 _WAYS = (
     ("abst", re.compile(r"\babst\w+|\bdeclin\w+|\bnot vot\w+", re.I)),
     ("against", re.compile(r"\bagainst\b|\boppos\w+|\bvoted? no\b", re.I)),
-    ("for", re.compile(r"\bfor\b|\bin favour\b|\bsupport\w*|\bvoted? yes\b|\bbacked\b", re.I)),
+    (
+        "for",
+        re.compile(
+            r"\bfor\b|\bin favour\b|\bvoted? yes\b|\bbacked\b|"
+            r"\b(?:who|to|voted in) support\b|\bsupported\b(?=\W*$| (?:it|the|an?)\b)",
+            re.I,
+        ),
+    ),
 )
 _WHO = re.compile(r"\b(?:who|which|names?|list)\b", re.I)
 _MANY = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
-_ONE = re.compile(r"\b(?:how|which way) (?:did|has)\b.*\bvot\w+|\bdid\b.*\bvote\b", re.I)
+_ONE = re.compile(
+    r"\b(?:how|which way) (?:did|has)\b.*\bvot\w+|\bdid(?: [\w.'’-]+){1,5} vote\b", re.I
+)
 _NAMED = re.compile(r"\b(?:amendments?|motions?|proposals?|ones?)\b", re.I)
 _LAST = re.compile(r"\b(?:final|substantive)\b.{0,20}\bmotion\b|\bmotion as amended\b", re.I)
 
@@ -43,17 +53,39 @@ def voted_on(question: str, asked: Sought, found: Sequence[Resolution]) -> list[
     who = _WHO.search(question) or _MANY.search(question) or _ONE.search(question)
     if not who or not asked.subject:
         return []
-    scored = [(asked.met(one), one) for one in found if one.ballots and _is_on(asked, one)]
+    voted = _of_kind(question, [one for one in found if one.ballots])
+    scored = [(_met(asked, one), one) for one in voted if _is_on(asked, one)]
     best = max((score for score, _ in scored), default=0.0)
     chosen = [one for score, one in scored if score == best]
     alike = all(is_of_minute(one, chosen[0]) for one in chosen)
     return chosen[-1:] if alike else []
 
 
+def _of_kind(question: str, voted: Sequence[Resolution]) -> list[Resolution]:
+    """Of motions that were voted on, those of the kind that a question names: amendments to a
+    motion, or motions themselves. Where members voted for one or the other, all are of it."""
+    named = set(re.findall(r"\b(motion|amendment)s?\b", question.lower()))
+    if len(named) != 1:
+        return list(voted)
+    amended = "amendment" in named
+    return [
+        one
+        for one in voted
+        if is_between(one.ballots) or bool(AMENDMENT.search(_moved(one))) == amended
+    ]
+
+
+def _moved(one: Resolution) -> str:
+    """The words by which a matter was put to the meeting."""
+    return (one.motion or one.spans)[0].text
+
+
 def _is_on(asked: Sought, one: Resolution) -> bool:
-    motion = " ".join(span.text for span in one.motion)
-    whole = asked.share(f"{one.title or ''} {one.text} {motion}")
-    return whole >= ENOUGH or asked.met_by_title(one) >= IN_TITLE
+    return _met(asked, one) >= ENOUGH or asked.met_by_title(one) >= IN_TITLE
+
+
+def _met(asked: Sought, one: Resolution) -> float:
+    return asked.met(one, " ".join(span.text for span in one.motion))
 
 
 def tally_claims(
