@@ -27,6 +27,7 @@ _UNIT = re.compile(
     r"weeks|tonnes)\W*$",
     re.I,
 )
+_BROKEN_YEAR = re.compile(r"(\b(?:19|20)\d\d[-–/]) (\d\d\b)")  # "2021- 22", in two lines
 _UNIT_OR_DAY = re.compile(
     r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\W*(?:[£$€]\s?['’]?0{3}s?|[£$€]m?|%)?"
 )
@@ -225,4 +226,5 @@ def header_columns(grid: Grid, header: range) -> list[list[GridCell]]:
 
 def column_names(grid: Grid, header: range) -> list[str]:
     """The headings of a grid's columns, those of several rows joined from the top."""
-    return [" ".join(cell.text for cell in column) for column in header_columns(grid, header)]
+    names = [" ".join(cell.text for cell in column) for column in header_columns(grid, header)]
+    return [_BROKEN_YEAR.sub(r"\1\2", name) for name in names]

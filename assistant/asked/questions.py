@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.asked.periods import periods_of
@@ -33,6 +33,13 @@ class Measure(StrEnum):
     NEIGHBOURS = "neighbours' average"
     DIRECTION = "direction of travel"
     RATING = "rating"
+
+
+_EXCLUDED = re.compile(
+    r"\(\s*(?:not|excluding|rather than|other than)\b[^()]*\)|"
+    r"[,;–]\s*(?:not|excluding|rather than|other than)\b(?! (?:just|only|yet|counting)\b)[^,;.?]*",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +195,20 @@ def understand(question: str) -> Asked:
         references=tuple(re.findall(r"(?<![\d.])\d{1,2}\.\d{1,2}(?![\d%])", text)),
         names=tuple(_names(text)),
     )
+
+
+def asked_for(text: str) -> str:
+    """A question's text without what it says it does not ask for."""
+    return _EXCLUDED.sub(" ", text)
+
+
+def without_excluded(asked: Asked) -> Asked:
+    """A question without what it says it does not ask for ("..., not the pension fund")."""
+    text = asked_for(asked.text)
+    if text == asked.text:
+        return asked
+    kept = set(terms_of(text))
+    return replace(asked, text=text, terms=tuple(term for term in asked.terms if term in kept))
 
 
 def _names(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.asked.questions import Asked, Kind, Measure
+from assistant.asked.questions import Asked, Kind, Measure, without_excluded
 from assistant.tables.columns import Column, Role, understand_column
 from assistant.tables.headings import (
     asks_latest,
@@ -73,6 +73,7 @@ def has_no_figure(text: str) -> bool:
 
 def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     """The cells that the question asks for, or None if its row does not tell them apart."""
+    asked = without_excluded(asked)
     columns = [understand_column(cell.column) for cell in cells]
     n_label = n_label_cells(cells)
     ticked = _ticked(cells, n_label)
@@ -86,7 +87,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         )  # "a September day"
     wanted = _held(columns, cells, [*named, *period])
     wanted = _narrowed(columns, asked, wanted)
-    if asks_what_was_spent(asked.text):
+    expected = forecasts([column.name for column in columns], asked.text)
+    if expected or asks_what_was_spent(asked.text):
         wanted = _meant_beside(columns, asked, wanted, n_label)
     wanted += _by_measure(columns, asked, n_label)
     wanted += of_change({k: columns[k].name for k in range(n_label, len(columns))}, asked.text)

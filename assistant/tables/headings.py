@@ -55,8 +55,8 @@ _CUES = tuple(
             r"actual|out-?turn|(?<!over[ /-])(?<!under[ /-])spen[dt]|expen|cost",
         ),
         (
-            r"gets?|got|receiv\w+|earn\w*|raised?|income|brought in|came in",
-            r"income|revenue|receipt",
+            r"gets?|got|receiv\w+|earn\w*|raised?|income|brought in|came in|takes?|took|takings",
+            r"income|revenue|receipt|takings",
         ),
         (
             r"against|oppos\w+|object(?:ed|ing|ions?)?|disagree\w*|not support\w*",

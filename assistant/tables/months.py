@@ -12,7 +12,7 @@ _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
-_DATED = re.compile(rf"\b{_MONTH}\.?\s+(?:20(\d\d)|['’]?(\d\d))(?!\d|:|\.\d)", re.I)
+_DATED = re.compile(rf"\b{_MONTH}\.?\s+(?:20(\d\d)|['’]?(\d\d))(?!\d|:|\.\d|[-–/]\d)", re.I)
 _UNTO = re.compile(
     rf"\b{_MONTH}\s*(?:-|–|to)\s*{_MONTH}\.?\s+(?:20)?(\d\d)\b", re.I
 )  # "Mar–Aug 25"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.asked.questions import Asked
+from assistant.asked.questions import Asked, asked_for
 from assistant.tables.cells import Chosen
 from assistant.tables.headings import numbers_in
 from index.papers import Hit, Passage
@@ -41,6 +41,7 @@ def label_share(label: str, question: str, typed: str) -> float:
     Args:
         typed: the question with the words that are searched for besides.
     """
+    question, typed = asked_for(question), asked_for(typed)
     own, wanted = numbers_in(label), numbers_in(question)
     stems = {stem_of(word) for word in terms_of(label)} - _COMMON
     asked = {stem_of(word) for word in terms_of(f"{typed} {question}")} | wanted
