@@ -112,6 +112,7 @@ INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inqu
     [
         ("How much of the boathouse saving is now expected to be made?", SAVING, ["Forecast £000"]),
         ("How much of the boathouse saving has been achieved?", SAVING, ["Achieved £000"]),
+        ("How much had been spent on the slipway by the half year?", BUDGET, [BUDGET[3][0]]),
         ("What is the shortfall on the boathouse saving?", SAVING, ["Shortfall £000"]),
         ("What is the target for the boathouse?", SAVING, ["Target £000"]),
         (

@@ -92,9 +92,11 @@ def in_month(headings: Sequence[str], question: str) -> list[int]:
 
 def at_span(headings: Sequence[str], question: str) -> list[int]:
     """The columns of the first half, or three quarters, of a financial year ("Apr–Sep 2025", "H1
-    25/26"); of several the last, but those of half-years all."""
+    25/26", "Spent to 30 Sept"); of several the last, but those of half-years all."""
     half = bool(_HALF.search(question))
     end = "sep" if half else "dec" if _NINE_MONTHS.search(question) else ""
-    span = re.compile(rf"\bapr\w*\.?\W*(?:to)?\W*{end}", re.I)
+    span = re.compile(
+        rf"\bapr\w*\.?\W*(?:to)?\W*{end}|\b(?:to|at|by) (?:30|31)(?:th|st)? {end}", re.I
+    )
     found = [k for k, heading in enumerate(headings) if end and span.search(heading)][-1:]
     return found or [k for k, one in enumerate(headings) if half and re.search(r"\bH1\b", one)]
