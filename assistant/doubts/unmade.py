@@ -1,0 +1,231 @@
+"""What a question takes to have been decided or to be coming, and papers tell was never made so.
+
+"Why is the weir being raised?" where raising it was considered and rejected, "when does the ferry
+start?" where none was proposed, "why did they ban boats?" where the motion was lost, "why did the
+anglers object?" where they did not reply. The sentence that is most on the question's subject
+is judged, with those after it that speak of the same proposal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from assistant.asked.questions import Asked
+from assistant.asked.sentences import sentences
+from assistant.asked.words import stands, stems
+from assistant.units.extract import Unit
+from index.dates import is_month
+from index.papers import Passage
+
+LEAST_SHARED = 0.6  # of the subject's words, for a sentence to be on it
+LEAST_OWN = 2  # of them that stand in the sentence itself, and not only in its heading
+FOLLOWING = 3  # sentences after one that may tell what became of it
+_ASKED = re.compile(
+    r"^\W*(?:and |so |but )?(?:why|when|on what grounds?|for what reasons?|how come|"
+    r"what (?:was|were|is|are) the reasons?|what (?:date|day|month))\b|"
+    r"\breasons? (?:for|why|given)\b",
+    re.I,
+)
+_OF_REFUSAL = re.compile(  # the question knows that it was not so, or asks of what was set aside
+    r"\b(?:reject|refus|cancel|scrap|abandon|block|veto|dismiss|overturn|withdr[ae]w|declin|"
+    r"defeat|drop|discount|defer|postpon|delay|oppos|object)\w*|"
+    r"\b(?:not|no|never|without|lost|los[et]|fall|fell|instead|rather|against|set aside|"
+    r"rule[ds]? out|put off|considered|looked at|alternative|turn\w* down|"
+    r"vot\w* (?:\w+ ){0,2}(?:against|down))\b|n['’]t\b",
+    re.I,
+)
+_OF_LOSS = re.compile(
+    r"\b(?:lost|los[et]|fall|fell|fail\w*|not|reject\w*|refus\w*|turn\w* down|defeat\w*|against)\b|"
+    r"n['’]t\b",
+    re.I,
+)
+_DONE = (
+    r"(?:pursued|taken (?:forward|up)|recommended|proceeded with|proposed|adopted|supported|"
+    r"progressed)"
+)
+_SET_ASIDE = re.compile(
+    r"\b(?:considered|looked at|examined|explored|weighed|thought of|costed|modelled|assessed|"
+    r"discussed)\b[\w ,()'’-]{0,40}?\b(?:and|but) (?:was |were |has been |had been |then )?"
+    r"(?:rejected|dropped|set aside|discounted|dismissed|ruled out|abandoned|"
+    rf"not (?:\w+ )?{_DONE})|"
+    r"\b(?:has|have|had|was|were|is|are)(?: not|n[’']t) (?:now |yet |therefore |been |be )*"
+    rf"{_DONE}|"
+    r"\b(?:was|were|is|are|been|be) (?:\w+ )?(?:rejected|dropped|set aside|discounted|ruled out|"
+    r"abandoned|not pursued)\b|"
+    r"(?:^|(?<=[\d)] ))(?:Rejected|Discounted|Not recommended|Not taken forward|Not pursued)\b",
+    re.I,
+)
+_PROPOSAL = r"(?:option|proposal|idea|suggestion|scheme|course|approach|step|it|this|that)"
+_OF_IT = re.compile(
+    rf"^\W*(?:the )?{_PROPOSAL}\b|"
+    rf"\b(?:the|this|that) {_PROPOSAL} (?:has|have|had|was|were|is)(?: not|n[’']t)?\b",
+    re.I,
+)
+_MOVED = re.compile(r"\b(?:moved|proposed|seconded|amendment|motion)\b", re.I)
+_LOST = re.compile(
+    r"\b(?:motion|amendment|proposal|proposition)\b[\w ,()-]{0,60}?\b(?:was|were|being) "
+    r"(?:therefore |then )?(?:lost|defeated|not carried|rejected)\b|"
+    r"\b(?:amendment|motion|proposal) (?:fell|failed)\b",
+    re.I,
+)
+_RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED)\b")
+_NONE_MEANT = re.compile(
+    r"\bno (?:(?:plans?|intention|proposals?) (?:to|for (?:the )?)\s?(?P<what>\w+)|"
+    r"(?P<change>increase|rise|reduction|closure|cut|decrease|change)s? "
+    r"(?:is|are|was|were|has been) (?:\w+ )?(?:proposed|planned|recommended|sought|made|intended))",
+    re.I,
+)
+_CHANGES = {  # a change, and how it may be asked about
+    "increase": r"\b(?:go|goes|going|gone|went) up\b|\b(?:increas|ris|rais|rose)\w*",
+    "reduction": r"\b(?:go|goes|going|gone|went|come|coming) down\b|\b(?:reduc|cut|fall|lower)\w*",
+    "closure": r"\b(?:clos|shut)\w*",
+    "change": r"\bchang\w*",
+}
+_LIKE_CHANGES = {"rise": "increase", "cut": "reduction", "decrease": "reduction"}
+_OBJECTED = re.compile(
+    r"\b(?:did|does|do|has|have|is|are|was|were) (?:the |our )?(?P<who>(?:[\w'’-]+ ){1,6}?)"
+    r"(?:still )?(?:object\w*|oppos\w+|(?:maintain\w*|keep|kept|uph[eo]ld) (?:its|their|an|the) "
+    r"(?:\w+ )?objections?)\b",
+    re.I,
+)
+_NO_OBJECTION = re.compile(
+    r"\b(?:did|had|has|have)(?: not|n[’']t) (?:yet )?(?:repl\w+|respond\w*|comment\w*|answer\w*|"
+    r"object\w*)\b|\bno objections?\b|\bobjections?\b[^.;]{0,40}\b(?:withdrawn|lifted|removed)\b|"
+    r"\b(?:withdrew|withdrawn|lifted) (?:its|their|the|an) (?:\w+ )?objections?\b",
+    re.I,
+)
+_CLAUSES = re.compile(r";|, (?:and|but|while|whereas) ")
+_LETTERED = r"\b(?:option|proposal|scheme|plan|tier|band)s? (?:\w+ and )?"
+_NO_SUBJECT = frozenset(
+    "committee council board cabinet members commission panel authority agree agreed why when go "
+    "going decide decided grounds reason reasons back support held being up down part take place "
+    "happen made start started much expected due".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A sentence on the subject, or a row, with those after it; `shared` as `LEAST_SHARED`."""
+
+    unit: Unit
+    text: str
+    after: tuple[str, ...]
+    shared: float
+
+
+def unmade(asked: Asked, units: Sequence[Unit]) -> tuple[str, Unit] | None:
+    """Why a question's premise was never made so, in words, and what tells it; None if nothing
+    does."""
+    if not _ASKED.search(asked.text):
+        return None
+    silent = _silent(asked, units)
+    if silent is not None:
+        return "they tell of no such objection", silent
+    told = _most_on_subject(asked, units)
+    reason = _why_not(asked, told) if told is not None else ""
+    if told is None or not reason:
+        return None
+    return reason, told.unit
+
+
+def _why_not(asked: Asked, told: _Told) -> str:
+    knows, subject = _OF_REFUSAL.search(asked.text), _subject(asked)
+    if not knows and _none_meant(asked, told.text):
+        return "they tell that none is proposed"
+    following = list(takewhile(lambda text: not _RESOLVED.search(text), told.after))
+    later = [text for text in following if _OF_IT.search(text)]
+    own = [clause for clause in _CLAUSES.split(told.text) if _stand_in(subject, clause)]
+    if not knows and any(_SET_ASIDE.search(text) for text in (*own, *later)):
+        return "they tell that this was set aside"
+    moved = _MOVED.search(told.text) and not _OF_LOSS.search(asked.text)
+    if moved and any(_LOST.search(text) for text in (told.text, *following)):
+        return "they tell that the proposal was lost"
+    return ""
+
+
+def _most_on_subject(asked: Asked, units: Sequence[Unit]) -> _Told | None:
+    """The sentence of the units' passages, or the row, that is most on a question's subject."""
+    subject, names = _subject(asked), stems(" ".join(asked.names))
+    best: _Told | None = None
+    for unit in _once_each(units) if len(subject) >= LEAST_OWN else ():
+        heading = stems(unit.hit.passage.context)
+        for text, after in _texts(unit.hit.passage):
+            known = stems(text)
+            own = [word for word in subject if stands(word, known)]
+            headed = [w for w in subject if w in names and w not in own and stands(w, heading)]
+            shared = (len(own) + len(headed)) / len(subject)
+            if len(own) >= LEAST_OWN and (best is None or shared > best.shared):
+                telling = _telling(unit, text, after)
+                best = _Told(unit=telling, text=text, after=after, shared=shared)
+    if best is None or best.shared < LEAST_SHARED:
+        return None
+    letter = re.search(rf"{_LETTERED}(\w)\b", asked.text, re.I)
+    return best if not letter or re.search(rf"{_LETTERED}{letter[1]}\b", best.text, re.I) else None
+
+
+def _stand_in(subject: Collection[str], text: str) -> bool:
+    known = stems(text)
+    return any(stands(word, known) for word in subject)
+
+
+def _subject(asked: Asked) -> set[str]:
+    words = [term for term in asked.terms if term[:1].isalpha() and not is_month(term)]
+    return stems(" ".join(word for word in words if word not in _NO_SUBJECT))
+
+
+def _once_each(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The first unit of each passage, in their order."""
+    first: dict[int, Unit] = {}
+    for unit in units:
+        first.setdefault(unit.hit.passage.id, unit)
+    yield from first.values()
+
+
+def _texts(passage: Passage) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The sentences of a passage, each with those after it; of a row the whole."""
+    if passage.cells:
+        yield passage.text.replace("\n", " "), ()
+        return
+    parts = [sentence.text for sentence in sentences(passage.text.replace("\n", " "))]
+    for k, text in enumerate(parts):
+        yield text, tuple(parts[k + 1 : k + 1 + FOLLOWING])
+
+
+def _telling(unit: Unit, text: str, after: Sequence[str]) -> Unit:
+    """A unit that says a sentence and the first of those after it that tells what became of it; of
+    a row the cell that does."""
+    cells = unit.hit.passage.cells
+    if cells:
+        k = next((k for k, cell in enumerate(cells) if _SET_ASIDE.search(cell.text)), None)
+        return unit if k is None else replace(unit, text=cells[k].text, cell=k)
+    contrary = [bool(_SET_ASIDE.search(one) or _LOST.search(one)) for one in (text, *after)]
+    last = contrary.index(True) if any(contrary) and not _NONE_MEANT.search(text) else 0
+    return replace(unit, text=" ".join([text, *after[:last]]))
+
+
+def _none_meant(asked: Asked, text: str) -> bool:
+    """Whether a sentence says that what a question takes to come is not planned or proposed."""
+    match = _NONE_MEANT.search(text)
+    if match is None:
+        return False
+    if match["what"]:
+        return _stand_in(stems(match["what"]), " ".join(_subject(asked)))
+    change = match["change"].lower()
+    return bool(re.search(_CHANGES[_LIKE_CHANGES.get(change, change)], asked.text, re.I))
+
+
+def _silent(asked: Asked, units: Sequence[Unit]) -> Unit | None:
+    """The words that tell that one whose objection is asked about made none."""
+    match = _OBJECTED.search(asked.text)
+    who: Collection[str] = stems(match["who"]) if match else ()
+    if not who or re.search(r"\b(?:not|withdr\w+)\b|n['’]t\b", asked.text, re.I):
+        return None
+    for unit in _once_each(units):
+        for text, _ in _texts(unit.hit.passage):
+            known = stems(text)
+            if _NO_OBJECTION.search(text) and all(stands(word, known) for word in who):
+                return unit if unit.hit.passage.cells else replace(unit, text=text)
+    return None
