@@ -87,6 +87,11 @@ def _against(
             "Ann Perch found a punt in May and asked that somebody look after it for the club.",
             "The owner, Tom Pike, came for the punt found in May.",
         ),
+        (
+            "Which councillor found the punt in May?",
+            "The punt was found in May by a councillor and kept at the weir.",
+            "The punt was found in May by Ann Perch, a member of the council.",
+        ),
     ],
 )
 def test_what_is_asked_for_must_be_of_its_sort(question: str, lacking: str, having: str) -> None:
@@ -125,11 +130,22 @@ def test_what_is_counted_is_the_last_of_its_name(
         ("Otters cost the club £400.", True),
         ("Nine otters were seen on the pond.", False),
         ("Otters seen on the pond were put at 14.", False),
+        ("Otters on the pond are of priority 2 to the club.", True),
+        ("Otters are on the pond, one says, for half an hour a day.", True),
+        ("One otter was seen on the pond.", False),
     ],
 )
 def test_one_sentence_has_the_things_and_their_number(told: str, is_lacking: bool) -> None:
     found = _beside("How many otters were seen on the pond?", told, _passage(told))
     assert found == ("no number of otters was found" if is_lacking else None)
+
+
+def test_a_reply_need_not_name_the_things_again() -> None:
+    question = "How many otters were seen on the pond?"
+    passage = _passage("To ask for the otters. Reply: Nine in May and four in June.")
+    assert _beside(question, "Reply: Nine in May and four in June.", passage) is None
+    other = _passage("To ask for the otters. Reply: They were in a hide for nine.")
+    assert _beside(question, "Reply: They were in a hide for nine.", other) is not None
 
 
 def test_another_word_may_stand_for_the_things() -> None:
@@ -176,6 +192,19 @@ def test_what_says_which_of_the_things_must_be_near() -> None:
             "Ann Perch moved that boats be banned from the lower pond.",
             "On being put to the vote the motion was lost.",
             "the proposal was lost",
+        ),
+        (
+            "Why did the panel agree to ban boats from the lower pond?",
+            "Ann Perch moved that boats be banned from the lower pond.",
+            "Tom Pike spoke of eels. Jo Roach spoke of herons. Ed Dace spoke of nothing. "
+            "The motion was declared lost.",
+            "the proposal was lost",
+        ),
+        (
+            "Why is the weir being added to the list of works?",
+            "It was agreed that the weir be removed from the list of works.",
+            "",
+            "the contrary",
         ),
         (
             "Why is the angling charge going up?",
@@ -242,6 +271,12 @@ def test_what_never_came_about_is_told(question: str, told: str, after: str, rea
             "RESOLVED: that the motion on eels, which was lost, be noted.",
         ),
         (
+            "Why did they let the lower boathouse?",
+            "Ann Perch moved that the lower boathouse be let.",
+            "It was carried. Tom Pike moved, and Jo Roach seconded, that the punt be sold. "
+            "The motion was lost.",
+        ),
+        (
             "When does the boathouse plan go to the panel?",
             "The club has no plans to sell the boathouse; a plan goes to the panel in May.",
             "",
@@ -262,6 +297,14 @@ def test_a_row_set_aside_is_told_by_the_cell_that_says_so() -> None:
     claim = Claim(text="Raise the weir: £900 (Cost)", quote="£900", passage=row)
     found = contradicted(understand("Why raise the weir?"), [claim], [_unit(row, row.text)])
     assert found is not None and found.told == "They say: “Rejected. Too high”"
+
+
+def test_what_was_deleted_has_no_date_to_come() -> None:
+    cells = _cells(("Work", "Mending the sluice"), ("Days", "4"), ("State", "Deleted"))
+    row = _passage("Mending the sluice 4 Deleted", cells=cells)
+    claim = Claim(text="Mending the sluice 4 Deleted", quote="Deleted", passage=row)
+    question = understand("When will mending the sluice be done?")
+    assert contradicted(question, [claim], [_unit(row, row.text)]) is not None
 
 
 def test_the_sign_of_a_change_is_held_against_the_question() -> None:

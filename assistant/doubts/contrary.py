@@ -45,7 +45,7 @@ _CARRIED_ASKED = re.compile(
 _FELL_ASKED = re.compile(r"\b(?:lost|fell|fall|fail\w*|not|defeat\w*|reject\w*)\b|n['’]t\b", re.I)
 _SO_LOST = re.compile(
     r"^\W*(?:\d[\d.]* )?(?:The|That|This) (?:amendment|motion|proposal) "
-    r"(?:fell|failed|was (?:therefore )?(?:lost|defeated|not carried|rejected))\b",
+    r"(?:fell|failed|was (?:therefore |declared )?(?:lost|defeated|not carried|rejected))\b",
     re.I,
 )
 

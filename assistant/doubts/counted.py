@@ -42,7 +42,21 @@ _LASTING = re.compile(
     r"\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
     r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)"
     r"(?:[- ](?:working|calendar|school|clear|full|consecutive|more|further))?[- ]"
-    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|terms?|quarters?)\b",
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|terms?|quarters?)\b|"
+    r"\bhalf(?:[- ]an?)?[- ](?:hour|day|year|term)s?\b",
+    re.I,
+)
+
+_RANKED = re.compile(
+    r"\b(?:priority|category|band|tier|grade|class|phase|stage|zone|option|level|route|service|"
+    r"table|group|type|key stage|figure|no\.) \d+\w?\b",
+    re.I,
+)
+_ONE = re.compile(r"\bone\b((?:\W+[\w'’-]+){0,3})", re.I)
+_OPENS_WITH_NUMBER = re.compile(  # a reply: "Eleven in March, and nine in May."
+    r"^\W*(?:(?:reply|answer|response)\b[^:]{0,60}:\s*)?(?:\d[\d,]*(?![\d.)])\s+(?=[a-z])|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|"
+    r"fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|none|no)\b)",
     re.I,
 )
 
@@ -93,8 +107,13 @@ def _has_number_of(names: Callable[[str], bool], text: str, passage: Passage) ->
     if passage.cells:
         return "£" not in f"{text} {passage.context}" or names(text)
     parts = sentences(text.replace("\n", " "))
-    return any(names(part.text) and _has_number(part.text) for part in parts)
+    return any(
+        (names(part.text) or _OPENS_WITH_NUMBER.match(part.text)) and _has_number(part.text, names)
+        for part in parts
+    )
 
 
-def _has_number(sentence: str) -> bool:
-    return has_count(_LASTING.sub(" ", _MEASURED.sub(" ", sentence)))
+def _has_number(sentence: str, names: Callable[[str], bool]) -> bool:
+    """Whether a sentence has a number that may count; "one" counts what is named after it."""
+    plain = _LASTING.sub(" ", _RANKED.sub(" ", _MEASURED.sub(" ", sentence)))
+    return has_count(_ONE.sub(lambda match: match[0] if names(match[0]) else match[1], plain))

@@ -23,7 +23,8 @@ _WHICH = re.compile(
 )
 _PRIVATE = (  # who is so is named beside the word or not at all; holders of offices are elsewhere
     "driver|landlord|owner|developer|buyer|purchaser|bidder|tenant|victim|complainant|licensee|"
-    "leaseholder|contractor|supplier|resident|applicant|trader|farmer|builder|lender|donor|employee"
+    "leaseholder|contractor|supplier|resident|applicant|trader|farmer|builder|lender|donor|employee|engineer|surveyor|architect|"
+    "solicitor|teacher|nurse|vet"
 )
 _WHO = re.compile(
     r"^\W*who(?:'s|s| is| was| are| were) (?:the |a )?(?:[\w'-]+ ){0,2}?"
@@ -32,6 +33,10 @@ _WHO = re.compile(
 )
 _WITHIN = r"(?:\W+[\w'’&-]+){0,6}?\W+"  # words between a name and what its bearer is
 _NAME = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]+")
+_TITLED = re.compile(r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev(?:erend)?|Sir|Lady)\.? [A-Z]")
+_TWO_NAMES = re.compile(
+    r"\b[A-Z][a-z]+ [A-Z][a-z'’-]+\b(?<!Officer)(?<!Council)(?<!Committee)(?<!Board)(?<!Cabinet)"
+)
 _NO_NAME = frozenset(
     "council committee board cabinet resolved agreed decided member members councillor councillors "
     "cllr the mr mrs ms i vat tupe monday tuesday wednesday thursday friday saturday sunday".split()
@@ -47,7 +52,8 @@ def without_name(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str |
     texts = [text for text, _ in evidence]
     if who and not any(_named_beside(who["role"].lower(), text) for text in texts):
         return "nobody is named for this"
-    if _WHICH.search(asked.text) and not any(_names_any(asked, text) for text in texts):
+    which = _WHICH.search(asked.text)
+    if which and not any(_names_any(asked, which[0], text) for text in texts):
         return "none is named for this"
     return None
 
@@ -58,8 +64,11 @@ def _named_beside(role: str, text: str) -> bool:
     return bool(re.search(beside, text))
 
 
-def _names_any(asked: Asked, text: str) -> bool:
-    """Whether a text has a name that is not the question's own."""
+def _names_any(asked: Asked, which: str, text: str) -> bool:
+    """Whether a text has a name that is not the question's own; of a councillor, a
+    title or two names."""
     own = {word.lower() for word in re.findall(r"[\w'’&-]+", asked.text)}
+    if re.search(r"\bcouncillor\b", which, re.I):
+        return bool(_TITLED.search(text) or _TWO_NAMES.search(text))
     names = {match[0].lower() for match in _NAME.finditer(text)}
     return any(not is_month(name) for name in names - own - _NO_NAME)

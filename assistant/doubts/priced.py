@@ -73,7 +73,13 @@ _SORTS = (  # a sort of sum as it is asked for, and the words of which papers ha
     (r"\bbonus(?:es)?\b", r"bonus|reward|premium|incentive"),
     (r"\bcontract (?:value|price|sum|worth)\b|\bcontract worth\b", r"contract|award|worth|valu"),
 )
-_KNOWN = tuple((re.compile(own, re.I), re.compile(told, re.I)) for own, told in _SORTS)
+_NO_SORT = (  # "salary overpayments", "rent arrears": another thing is asked about
+    r"(?! (?:over\w+|under\w+|arrears|accounts?|costs?|budgets?|bills?|scales?|increases?|"
+    r"officers?|team|reserves?|income|control|levels?|policy|loss(?:es)?|write-?offs?)\b)"
+)
+_KNOWN = tuple(
+    (re.compile(f"(?:{own}){_NO_SORT}", re.I), re.compile(told, re.I)) for own, told in _SORTS
+)
 
 
 def without_any_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:

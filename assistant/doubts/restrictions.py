@@ -119,7 +119,9 @@ def beside_it(
         if share < COMMON and not _stands(word, known) and meets(word) < least:
             return f"nothing found gives this of “{word}”"
     things, _ = counted(asked.text)
-    if not spread.get(things, 0.0) or has_counted(asked, evidence, same):
+    if has_counted(asked, evidence, same):
+        return None
+    if not spread.get(things, 0.0) and not all(passage.cells for _, passage in evidence):
         return None
     otherwise = not _stands(things, known) and meets(things) >= MEANS_THE_SAME
     return None if otherwise else f"no number of {things} was found"

@@ -21,8 +21,11 @@ from index.dates import is_month
 from index.papers import Passage
 
 LEAST_SHARED = 0.6  # of the subject's words, for a sentence to be on it
+HEADED = 0.5  # of a word of the subject that stands in the heading alone and is no name
 LEAST_OWN = 2  # of them that stand in the sentence itself, and not only in its heading
 FOLLOWING = 3  # sentences after one that may tell what became of it
+DEBATED = 12  # those after a motion, of which one may tell that it was lost
+SHOWN = 2  # of them that are told with it; a later one is told alone
 _ASKED = re.compile(
     r"^\W*(?:and |so |but )?(?:why|when|on what grounds?|for what reasons?|how come|"
     r"what (?:was|were|is|are) the reasons?|what (?:date|day|month))\b|"
@@ -55,7 +58,8 @@ _SET_ASIDE = re.compile(
     rf"{_DONE}|"
     r"\b(?:was|were|is|are|been|be) (?:\w+ )?(?:rejected|dropped|set aside|discounted|ruled out|"
     r"abandoned|not pursued)\b|"
-    r"(?:^|(?<=[\d)] ))(?:Rejected|Discounted|Not recommended|Not taken forward|Not pursued)\b",
+    r"(?:^|(?<=[\d)] ))(?:Rejected|Discounted|Not recommended|Not taken forward|Not pursued|"
+    r"Deleted|Cancelled|Abandoned)\b",
     re.I,
 )
 _PROPOSAL = r"(?:option|proposal|idea|suggestion|scheme|course|approach|step|it|this|that)"
@@ -67,10 +71,12 @@ _OF_IT = re.compile(
 _MOVED = re.compile(r"\b(?:moved|proposed|seconded|amendment|motion)\b", re.I)
 _LOST = re.compile(
     r"\b(?:motion|amendment|proposal|proposition)\b[\w ,()-]{0,60}?\b(?:was|were|being) "
-    r"(?:therefore |then )?(?:lost|defeated|not carried|rejected)\b|"
-    r"\b(?:amendment|motion|proposal) (?:fell|failed)\b",
+    r"(?:declared |therefore |then )?(?:lost|defeated|not carried|rejected)\b|"
+    r"\b(?:amendment|motion|proposal) (?:fell|failed)\b|"
+    r"\b(?:found|had|received|want of|lack of) (?:no|a) seconder\b",
     re.I,
 )
+_MOVES = re.compile(r"\b(?:moved|proposed)\b.{0,80}?\bseconded\b|\bseconded\b.{0,80}?\bmoved\b")
 _RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED)\b")
 _NONE_MEANT = re.compile(
     r"\bno (?:(?:plans?|intention|proposals?) (?:to|for (?:the )?)\s?(?P<what>\w+)|"
@@ -90,6 +96,16 @@ _OBJECTED = re.compile(
     r"(?:still )?(?:object\w*|oppos\w+|(?:maintain\w*|keep|kept|uph[eo]ld) (?:its|their|an|the) "
     r"(?:\w+ )?objections?)\b",
     re.I,
+)
+_CONTRARIES = tuple(
+    (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{two})\b", re.I))
+    for one, two in (
+        (r"add(?:ed|ing)", r"remov(?:ed?|ing)|delet(?:ed?|ing)|taken (?:off|out)"),
+        (r"includ(?:ed|ing)", r"exclud(?:ed?|ing)|left out|omitted"),
+        (r"extend(?:ed|ing)|lengthen(?:ed|ing)", r"shorten(?:ed|ing)?|curtail(?:ed|ing)?"),
+        (r"widen(?:ed|ing)", r"narrow(?:ed|ing)"),
+        (r"brought forward|bring(?:ing)? forward", r"put(?:ting)? (?:back|off)|postponed|deferred"),
+    )
 )
 _NO_OBJECTION = re.compile(
     r"\b(?:did|had|has|have)(?: not|n[’']t) (?:yet )?(?:repl\w+|respond\w*|comment\w*|answer\w*|"
@@ -124,46 +140,57 @@ def unmade(asked: Asked, units: Sequence[Unit]) -> tuple[str, Unit] | None:
     silent = _silent(asked, units)
     if silent is not None:
         return "they tell of no such objection", silent
-    told = _most_on_subject(asked, units)
-    reason = _why_not(asked, told) if told is not None else ""
-    if told is None or not reason:
-        return None
-    return reason, told.unit
+    for told in _most_on_subject(asked, units):
+        reason, text = _why_not(asked, told)
+        if reason:
+            return reason, _telling(told.unit, text)
+    return None
 
 
-def _why_not(asked: Asked, told: _Told) -> str:
+def _why_not(asked: Asked, told: _Told) -> tuple[str, str]:
+    """Why it was not so, "" if nothing tells, and the words that tell it."""
     knows, subject = _OF_REFUSAL.search(asked.text), _subject(asked)
-    if not knows and _none_meant(asked, told.text):
-        return "they tell that none is proposed"
-    following = list(takewhile(lambda text: not _RESOLVED.search(text), told.after))
-    later = [text for text in following if _OF_IT.search(text)]
+    after = _until_resolved(told.after)
     own = [clause for clause in _CLAUSES.split(told.text) if _stand_in(subject, clause)]
-    if not knows and any(_SET_ASIDE.search(text) for text in (*own, *later)):
-        return "they tell that this was set aside"
+    if not knows and _none_meant(asked, told.text):
+        return "they tell that none is proposed", told.text
+    if not knows and any(_SET_ASIDE.search(clause) for clause in own):
+        return "they tell that this was set aside", told.text
+    for k, text in enumerate(after[:FOLLOWING] if not knows else ()):
+        if _OF_IT.search(text) and _SET_ASIDE.search(text):
+            return "they tell that this was set aside", " ".join([told.text, *after[: k + 1]])
     moved = _MOVED.search(told.text) and not _OF_LOSS.search(asked.text)
-    if moved and any(_LOST.search(text) for text in (told.text, *following)):
-        return "they tell that the proposal was lost"
-    return ""
+    debated = takewhile(lambda text: not _MOVES.search(text), after)
+    for k, text in enumerate([told.text, *debated] if moved else ()):
+        if _LOST.search(text):
+            shown = [told.text, *after[:k]] if k <= SHOWN else [text]
+            return "they tell that the proposal was lost", " ".join(shown)
+    return ("they tell the contrary", told.text) if _other_deed(asked, told.text) else ("", "")
 
 
-def _most_on_subject(asked: Asked, units: Sequence[Unit]) -> _Told | None:
-    """The sentence of the units' passages, or the row, that is most on a question's subject."""
+def _until_resolved(after: Sequence[str]) -> list[str]:
+    return list(takewhile(lambda text: not _RESOLVED.search(text), after))
+
+
+def _most_on_subject(asked: Asked, units: Sequence[Unit]) -> list[_Told]:
+    """The sentences of the units' passages, or the rows, that are most on a question's subject."""
     subject, names = _subject(asked), stems(" ".join(asked.names))
-    best: _Told | None = None
+    letter = re.search(rf"{_LETTERED}(\w)\b", asked.text, re.I)
+    found: list[_Told] = []
     for unit in _once_each(units) if len(subject) >= LEAST_OWN else ():
         heading = stems(unit.hit.passage.context)
         for text, after in _texts(unit.hit.passage):
             known = stems(text)
             own = [word for word in subject if stands(word, known)]
-            headed = [w for w in subject if w in names and w not in own and stands(w, heading)]
-            shared = (len(own) + len(headed)) / len(subject)
-            if len(own) >= LEAST_OWN and (best is None or shared > best.shared):
-                telling = _telling(unit, text, after)
-                best = _Told(unit=telling, text=text, after=after, shared=shared)
-    if best is None or best.shared < LEAST_SHARED:
-        return None
-    letter = re.search(rf"{_LETTERED}(\w)\b", asked.text, re.I)
-    return best if not letter or re.search(rf"{_LETTERED}{letter[1]}\b", best.text, re.I) else None
+            headed = [word for word in subject if word not in own and stands(word, heading)]
+            weights = [1.0 if word in names else HEADED for word in headed]
+            shared = (len(own) + sum(weights)) / len(subject)
+            if len(own) >= LEAST_OWN and shared >= LEAST_SHARED:
+                found.append(_Told(unit=unit, text=text, after=after, shared=shared))
+    most = max((told.shared for told in found), default=0.0)
+    best = [told for told in found if told.shared == most]
+    own_letter = rf"{_LETTERED}{letter[1]}\b" if letter else ""
+    return [told for told in best if re.search(own_letter, told.text, re.I)]
 
 
 def _stand_in(subject: Collection[str], text: str) -> bool:
@@ -191,19 +218,26 @@ def _texts(passage: Passage) -> Iterator[tuple[str, tuple[str, ...]]]:
         return
     parts = [sentence.text for sentence in sentences(passage.text.replace("\n", " "))]
     for k, text in enumerate(parts):
-        yield text, tuple(parts[k + 1 : k + 1 + FOLLOWING])
+        yield text, tuple(parts[k + 1 : k + 1 + DEBATED])
 
 
-def _telling(unit: Unit, text: str, after: Sequence[str]) -> Unit:
-    """A unit that says a sentence and the first of those after it that tells what became of it; of
-    a row the cell that does."""
+def _telling(unit: Unit, text: str) -> Unit:
+    """A unit that says some words of its passage; of a row the cell that tells."""
     cells = unit.hit.passage.cells
-    if cells:
-        k = next((k for k, cell in enumerate(cells) if _SET_ASIDE.search(cell.text)), None)
-        return unit if k is None else replace(unit, text=cells[k].text, cell=k)
-    contrary = [bool(_SET_ASIDE.search(one) or _LOST.search(one)) for one in (text, *after)]
-    last = contrary.index(True) if any(contrary) and not _NONE_MEANT.search(text) else 0
-    return replace(unit, text=" ".join([text, *after[:last]]))
+    if not cells:
+        return replace(unit, text=text)
+    k = next((k for k, cell in enumerate(cells) if _SET_ASIDE.search(cell.text)), None)
+    return unit if k is None else replace(unit, text=cells[k].text, cell=k)
+
+
+def _other_deed(asked: Asked, text: str) -> bool:
+    """Whether a sentence tells the contrary of a deed that a question takes for granted."""
+    for pair in _CONTRARIES:
+        for taken, other in (pair, pair[::-1]):
+            in_question = taken.search(asked.text) and not other.search(asked.text)
+            if in_question and other.search(text) and not taken.search(text):
+                return True
+    return False
 
 
 def _none_meant(asked: Asked, text: str) -> bool:
