@@ -281,6 +281,11 @@ def test_what_never_came_about_is_told(question: str, told: str, after: str, rea
             "The club has no plans to sell the boathouse; a plan goes to the panel in May.",
             "",
         ),
+        (
+            "Why did Ann Perch propose to raise the weir?",
+            "Ann Perch proposed to raise the weir, which was considered and rejected.",
+            "",
+        ),
         ("Why did the club object?", "The club objected since eels had not been counted.", ""),
         ("Why are all five boathouses let?", "The five boathouses and two punts are let.", ""),
         ("Why did herons go down?", "Herons were 20, compared with 31 before.", ""),

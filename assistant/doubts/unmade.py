@@ -32,6 +32,12 @@ _ASKED = re.compile(
     r"\breasons? (?:for|why|given)\b",
     re.I,
 )
+_OF_WISH = re.compile(  # to propose or discuss something is done whether or not it comes about
+    r"\b(?:consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|propos(?:e|es|ed|ing)|mov(?:e|es|ed)|"
+    r"debat(?:e|es|ed|ing)|submit\w*|suggest\w*|request\w*|ask(?:s|ed|ing)?|want(?:s|ed)?|"
+    r"urg(?:e|es|ed|ing)|recommend\w*|appl(?:y|ies|ied)|voted?)\b",
+    re.I,
+)
 _OF_REFUSAL = re.compile(  # the question knows that it was not so, or asks of what was set aside
     r"\b(?:reject|refus|cancel|scrap|abandon|block|veto|dismiss|overturn|withdr[ae]w|declin|"
     r"defeat|drop|discount|defer|postpon|delay|oppos|object)\w*|"
@@ -57,9 +63,12 @@ _SET_ASIDE = re.compile(
     r"\b(?:has|have|had|was|were|is|are)(?: not|n[’']t) (?:now |yet |therefore |been |be )*"
     rf"{_DONE}|"
     r"\b(?:was|were|is|are|been|be) (?:\w+ )?(?:rejected|dropped|set aside|discounted|ruled out|"
-    r"abandoned|not pursued)\b|"
-    r"(?:^|(?<=[\d)] ))(?:Rejected|Discounted|Not recommended|Not taken forward|Not pursued|"
-    r"Deleted|Cancelled|Abandoned)\b",
+    r"abandoned|not pursued)\b",
+    re.I,
+)
+_STATE = re.compile(  # of a row's cell
+    r"^\W*(?:Rejected|Discounted|Not recommended|Not taken forward|Not pursued|Deleted|Cancelled|"
+    r"Abandoned)\b",
     re.I,
 )
 _PROPOSAL = r"(?:option|proposal|idea|suggestion|scheme|course|approach|step|it|this|that)"
@@ -140,7 +149,7 @@ def unmade(asked: Asked, units: Sequence[Unit]) -> tuple[str, Unit] | None:
     silent = _silent(asked, units)
     if silent is not None:
         return "they tell of no such objection", silent
-    for told in _most_on_subject(asked, units):
+    for told in () if _OF_WISH.search(asked.text) else _most_on_subject(asked, units):
         reason, text = _why_not(asked, told)
         if reason:
             return reason, _telling(told.unit, text)
@@ -152,6 +161,9 @@ def _why_not(asked: Asked, told: _Told) -> tuple[str, str]:
     knows, subject = _OF_REFUSAL.search(asked.text), _subject(asked)
     after = _until_resolved(told.after)
     own = [clause for clause in _CLAUSES.split(told.text) if _stand_in(subject, clause)]
+    own = [] if told.unit.hit.passage.cells else own
+    if not knows and _set_aside_cell(told.unit) is not None:
+        return "they tell that this was set aside", told.text
     if not knows and _none_meant(asked, told.text):
         return "they tell that none is proposed", told.text
     if not knows and any(_SET_ASIDE.search(clause) for clause in own):
@@ -223,11 +235,16 @@ def _texts(passage: Passage) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _telling(unit: Unit, text: str) -> Unit:
     """A unit that says some words of its passage; of a row the cell that tells."""
-    cells = unit.hit.passage.cells
-    if not cells:
+    if not unit.hit.passage.cells:
         return replace(unit, text=text)
-    k = next((k for k, cell in enumerate(cells) if _SET_ASIDE.search(cell.text)), None)
-    return unit if k is None else replace(unit, text=cells[k].text, cell=k)
+    k = _set_aside_cell(unit)
+    return unit if k is None else replace(unit, text=unit.hit.passage.cells[k].text, cell=k)
+
+
+def _set_aside_cell(unit: Unit) -> int | None:
+    """The place of a row's first cell that says that something was set aside."""
+    texts = [cell.text for cell in unit.hit.passage.cells]
+    return next((k for k, t in enumerate(texts) if _STATE.match(t) or _SET_ASIDE.search(t)), None)
 
 
 def _other_deed(asked: Asked, text: str) -> bool:
