@@ -237,6 +237,24 @@ def test_what_says_which_of_the_things_must_be_near() -> None:
             "a fall",
         ),
         (
+            "Why are angling charges going up?",
+            "Angling charges would be cut by a tenth.",
+            "",
+            "a fall",
+        ),
+        (
+            "Why was the weir licence refused?",
+            "The weir licence was granted in May.",
+            "",
+            "the contrary",
+        ),
+        (
+            "When will the ferry stop for May?",
+            "The rejected course was to stop the ferry for May.",
+            "",
+            "set aside",
+        ),
+        (
             "Why are all five boathouses to be let?",
             "It is proposed that the two boathouses be let.",
             "",

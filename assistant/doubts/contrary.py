@@ -31,6 +31,10 @@ _COMPARED = re.compile(
     + r"(?![\d.])[^.;\d£]{0,60}?\(?\b(?:compared (?:with|to)|as against|against|down from|"
     r"up from)\b[^.;\d£]{0,30}" + _FIGURE.format(name="before")
 )
+_MOVED = {
+    "rise": rf"{ROSE}|\bup (?:on|from|by)\b",
+    "fall": rf"{FELL}|\b(?:down (?:on|from|by)|cut (?:by|to|from))\b",
+}
 _WENT = re.compile(
     r"\bfrom " + _FIGURE.format(name="before") + r"[^.;\d£]{0,40}? to " + _FIGURE.format(name="now")
 )
@@ -99,6 +103,9 @@ def _other_movement(asked: Asked, text: str) -> str:
     told = max((each.text for each in sentences(text)), key=lambda each: _shared(subject, each))
     if rises == falls or _shared(subject, told) < LEAST_SHARED or _MEASURED_BY.search(told):
         return ""
+    words = {way for way, pattern in _MOVED.items() if re.search(pattern, told, re.I)}
+    if words == {"fall" if rises else "rise"}:
+        return f"they tell of a {words.pop()}"
     plain = _DATE.sub("", told)
     match = _WENT.search(plain) or _COMPARED.search(plain)
     now, before = (_value(match[name]) for name in ("now", "before")) if match else (0.0, 0.0)

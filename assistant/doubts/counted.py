@@ -105,7 +105,7 @@ def _has_number_of(names: Callable[[str], bool], text: str, passage: Passage) ->
     """Whether a statement may count some things: a row that names them or is not of money, or a
     sentence."""
     if passage.cells:
-        return "£" not in f"{text} {passage.context}" or names(text)
+        return "£" not in f"{text} {passage.context}" or names(re.sub(r"\bper \w+", "", text))
     parts = sentences(text.replace("\n", " "))
     return any(
         (names(part.text) or _OPENS_WITH_NUMBER.match(part.text)) and _has_number(part.text, names)

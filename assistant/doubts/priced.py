@@ -23,7 +23,7 @@ _ASKED = re.compile(
     r"\b(?:contract|sale|land|market|purchase|asking) (?:value|price)s?\b|"
     r"\bvalue of (?:the |a )?(?:[\w'-]+ ){0,3}contract\b|\bwhat (?:price|sum|fee|salary|rent)\b|"
     r"\bredundancy (?:payment|pay|package|cost)\b|"
-    r"\bwhat (?:will|did|would|does|do) .*\b(?:(?:sell|sold|go|rent|let) for|be paid)\W*$|"
+    r"\bwhat (?:will|did|would|does|do) .*\b(?:(?:sell|sold|go|rent|let)\b.* for|be paid)\W*$|"
     r"\bcompensation\b|\b(?:cost|price) per\b",
     re.I,
 )

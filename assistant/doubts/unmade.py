@@ -63,7 +63,8 @@ _SET_ASIDE = re.compile(
     r"\b(?:has|have|had|was|were|is|are)(?: not|n[’']t) (?:now |yet |therefore |been |be )*"
     rf"{_DONE}|"
     r"\b(?:was|were|is|are|been|be) (?:\w+ )?(?:rejected|dropped|set aside|discounted|ruled out|"
-    r"abandoned|not pursued)\b",
+    r"abandoned|not pursued)\b|\bthe (?:rejected|discounted|discarded) (?:course|option|"
+    r"alternative)\b",
     re.I,
 )
 _STATE = re.compile(  # of a row's cell
@@ -106,15 +107,18 @@ _OBJECTED = re.compile(
     r"(?:\w+ )?objections?)\b",
     re.I,
 )
+_DEEDS = (
+    (r"add(?:ed|ing)", r"remov(?:ed?|ing)|delet(?:ed?|ing)|taken (?:off|out)"),
+    (r"includ(?:ed|ing)", r"exclud(?:ed?|ing)|left out|omitted"),
+    (r"extend(?:ed|ing)|lengthen(?:ed|ing)", r"shorten(?:ed|ing)?|curtail(?:ed|ing)?"),
+    (r"widen(?:ed|ing)", r"narrow(?:ed|ing)"),
+    (r"brought forward|bring(?:ing)? forward", r"put(?:ting)? (?:back|off)|postponed|deferred"),
+    (r"refus(?:e|ed|ing)|turned down", r"granted"),
+)
 _CONTRARIES = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{two})\b", re.I))
-    for one, two in (
-        (r"add(?:ed|ing)", r"remov(?:ed?|ing)|delet(?:ed?|ing)|taken (?:off|out)"),
-        (r"includ(?:ed|ing)", r"exclud(?:ed?|ing)|left out|omitted"),
-        (r"extend(?:ed|ing)|lengthen(?:ed|ing)", r"shorten(?:ed|ing)?|curtail(?:ed|ing)?"),
-        (r"widen(?:ed|ing)", r"narrow(?:ed|ing)"),
-        (r"brought forward|bring(?:ing)? forward", r"put(?:ting)? (?:back|off)|postponed|deferred"),
-    )
+    (re.compile(rf"\b(?:{taken})\b", re.I), re.compile(rf"\b(?:{other})\b", re.I))
+    for pair in _DEEDS
+    for taken, other in (pair, pair[::-1])
 )
 _NO_OBJECTION = re.compile(
     r"\b(?:did|had|has|have)(?: not|n[’']t) (?:yet )?(?:repl\w+|respond\w*|comment\w*|answer\w*|"
@@ -249,11 +253,10 @@ def _set_aside_cell(unit: Unit) -> int | None:
 
 def _other_deed(asked: Asked, text: str) -> bool:
     """Whether a sentence tells the contrary of a deed that a question takes for granted."""
-    for pair in _CONTRARIES:
-        for taken, other in (pair, pair[::-1]):
-            in_question = taken.search(asked.text) and not other.search(asked.text)
-            if in_question and other.search(text) and not taken.search(text):
-                return True
+    for taken, other in _CONTRARIES:
+        in_question = taken.search(asked.text) and not other.search(asked.text)
+        if in_question and other.search(text) and not taken.search(text):
+            return True
     return False
 
 
