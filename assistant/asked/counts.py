@@ -43,7 +43,8 @@ _NUMBER_OF = re.compile(
     r"^\W*(?:what(?:'s|s| is| was| were)? )?(?:the )?(?:total )?number of\b", re.I
 )
 _COUNTED = re.compile(r"\b(?:how many|number of)\s+(?P<of>[^?,;]+)", re.I)
-_NO_THING = frozenset(
+# Words that are not of what is counted: after its first word they end it.
+NO_THING = frozenset(
     "are is was were do does did have has had will would can could should may might must be been "
     "in on at of for from by with to the a an and or who that which we they you i it he she there "
     "came went got get per during since until before after over under between across "
@@ -54,11 +55,16 @@ _NUMBER = (
     r"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|"
     r"forty|fifty|sixty|seventy|eighty|ninety|hundred|no|none)(?![\d%]|[.,:/]\d| ?%| per ?cent)"
 )
-_PEOPLE = (
+PEOPLE = (  # as any of them may be called
     r"(?:child|kid|pupil|people|person|resident|adult|parent|famil|student|youngster|teenager|men\b|"
     r"women|boy|girl|lad|mum|dad|carer|member|staff|employee|household)"
 )
 _THINGS = 3  # words after "how many" of which one may be the thing that is counted
+
+
+def asks_for_refined(asked: Asked) -> bool:
+    """Whether the question wants an average, a percentage or a rate, by the word it opens with."""
+    return bool(_REFINED.search(asked.text))
 
 
 def asks_for_count(asked: Asked) -> bool:
@@ -94,17 +100,17 @@ def _things(question: str) -> list[str]:
     match = _COUNTED.search(question)
     words: list[str] = []
     for word in re.findall(r"[\w'’-]+", match["of"].lower() if match else ""):
-        if word in _NO_THING and words:
+        if word in NO_THING and words:
             break
-        if word not in _NO_THING:
+        if word not in NO_THING:
             words.append(re.escape(word[:5] if len(word) > 4 else word.rstrip("s")))
-    people = any(re.match(_PEOPLE, word) for word in words[:_THINGS])
-    return [*words[:_THINGS], _PEOPLE] if people else words[:_THINGS]
+    people = any(re.match(PEOPLE, word) for word in words[:_THINGS])
+    return [*words[:_THINGS], PEOPLE] if people else words[:_THINGS]
 
 
 def without_count(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:
     """A number is asked for, and no statement has one, or a percentage only."""
-    if _REFINED.search(asked.text):
+    if asks_for_refined(asked):
         told = any(re.search(r"\d", _NOT_A_COUNT.sub(" ", text)) for text, _ in evidence)
         return None if told else "no figure was found for this"
     if not asks_for_count(asked):

@@ -24,7 +24,7 @@ _MONEY_ASKED = re.compile(
     r"\bwhat (?:did|does|do|will|would)\b(?!.*\b(?:say|said|think|ask|decide|about)\b).*\bcost "
     r"(?:in|for|during|over|this|last)\b|"
     r"\bhow much (?:would|will|is|was) (?:it|this|that|they)\b(?: be)?(?: per\b.*)?\W*$|"
-    rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) of\b|"
+    rf"\bsalar(?:y|ies)\b|\bwages?\b|\bbudget for\b|^\W*(?:the )?(?:cost|price) (?:of|per)\b|"
     r"\bwhat(?:'s|s| is| was| are| were)? (?!an? )(?:the |our )?"
     rf"(?:(?!(?:of|for|to|on|in|with|an?) )[\w-]+ ){{0,3}}{_PRICE}\W*"
     r"(?:$|(?:of|for|per|on|to)\b)",
@@ -37,7 +37,10 @@ _NOT_MONEY = re.compile(  # of papers on it, or of what it is made of
 )
 _PER = re.compile(r"\bper (?!cent\b|year\b|annum\b|month\b|week\b|day\b|1)(\w+)", re.I)
 _STEM = 5  # letters by which a word is known again
-_EACH = r"\b(?:each|every|a head|apiece)\b|(?:\b(?:per|an?|one)\s|/)(?:[\w-]+ ){{0,2}}{thing}"
+_EACH = (  # "£5 each"; of "for each trip" the thing counts
+    r"\beach\b(?=\W*$|\s*[.,;:)]|\s+(?:and|or|for|to|in|from|at|if)\b)|\b(?:a head|apiece)\b|"
+    r"(?:\b(?:per|an?|one|each|every)[\s-]|/)(?:[\w-]+ ){{0,2}}{thing}"
+)
 _SUM_IN_ROW = re.compile(  # no reference: "03.19.04"
     r"(?<![\w.])\d[\d,]*\.\d\d\b(?!\.\d|\s?%)|\b\d{1,3}(?:,\d{3})+\b"
 )
@@ -50,14 +53,20 @@ _MONEY = re.compile(
 
 def asks_for_sum(asked: Asked) -> bool:
     """Whether a sum of money is asked for, and not what is told of one."""
-    return bool(_MONEY_ASKED.search(asked.text)) and not _NOT_MONEY.search(asked.text)
+    return bool(_MONEY_ASKED.search(asked.text)) and is_of_money(asked)
+
+
+def is_of_money(asked: Asked) -> bool:
+    """Whether a question that has a word of money wants money, and not papers on it or its
+    parts."""
+    return not _NOT_MONEY.search(asked.text)
 
 
 def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:
     """A sum is asked for, or one for each of something, and no statement has one."""
     if not asks_for_sum(asked):
         return None
-    told = [(_with_unit(text, passage), passage) for text, passage in evidence]
+    told = [(with_unit(text, passage), passage) for text, passage in evidence]
     subject = {term[:_STEM] for term in asked.terms if not re.fullmatch(_PRICE, term)}
     sums = [
         text
@@ -95,7 +104,7 @@ def _shared(subject: Collection[str], text: str) -> float:
     return sum(word in known for word in subject) / len(subject) if subject else 1.0
 
 
-def _with_unit(text: str, passage: Passage) -> str:
+def with_unit(text: str, passage: Passage) -> str:
     """A statement with its column headings, which may have the unit of its figures."""
     headings = " ".join([_title(passage), *(cell.column for cell in passage.cells)])
     return f"{text} {headings}" if "£" in headings else text

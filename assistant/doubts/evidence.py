@@ -15,6 +15,8 @@ from assistant.asked.lengths import without_length
 from assistant.asked.questions import Asked, Kind, Measure
 from assistant.asked.speakers import without_person, without_speaker, without_words_of_office
 from assistant.asked.sums import without_sum
+from assistant.doubts.named import without_name
+from assistant.doubts.priced import without_any_sum, without_such_sum
 from assistant.doubts.restrictions import ABBREVIATION, spelt_alike, with_forms
 from assistant.tables.cells import n_label_cells
 from index.dates import find_dates, is_month, month_number, spoken
@@ -78,8 +80,15 @@ _PEOPLE = frozenset(
     "kids people folk folks persons adults parents mums dads pupils youngsters teenagers teens "
     "lads lasses toddlers households".split()
 )
-FELL = r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|gone down|reduc\w*|declin\w*|lower)\b"
-ROSE = r"\b(?:rises?|risen|rose|rising|increas\w*|gone up|growth|grown|grew|higher|upward)\b"
+_WENT = r"(?:go|goes|going|gone|went|come|came|coming)"
+FELL = (
+    r"\b(?:falls?|fallen|fell|falling|drop\w*|decreas\w*|reduc\w*|declin\w*|lower|"
+    rf"{_WENT} down)\b"
+)
+ROSE = (
+    r"\b(?:rises?|risen|rose|rising|increas\w*|growth|grown|grew|higher|upward|"
+    rf"{_WENT} up)\b"
+)
 _BODY = re.compile(
     r"\b((?:(?!(?:Wh(?:ich|at|en|o|y)|How|Did|Has|Was|If)\b)[A-Z][\w'’]+"
     r"(?:,? (?:and|&|of|for) |,? ))+)(?:overview and |overview & )?"
@@ -334,6 +343,9 @@ _CHECKS: tuple[Callable[[Asked, Evidence], str | None], ...] = (
     without_person,
     _without_way,
     without_sum,
+    without_any_sum,
+    without_such_sum,
+    without_name,
     without_count,
     without_length,
     without_address,

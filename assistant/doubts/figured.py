@@ -35,6 +35,9 @@ _REACHED = re.compile(
 )
 _POLARITY = re.compile(r"\b(high|low)(?:er)? is (?:good|better)\b", re.I)
 
+_CHANGE = re.compile(r"\b(?:change|difference|movement)\b", re.I)
+_SIGNED = re.compile(r"(?P<sign>[+−–-])\s?\d[\d,.]*\s?%?")
+
 Otherwise = tuple[str, Unit]
 """What is so instead, in words, and the row that tells it."""
 
@@ -45,7 +48,11 @@ def otherwise(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> O
     found = _other_way(asked, units)
     if found is not None or not claims or not units:
         return found
-    return _of_other_periods(asked, claims, units) or _target_otherwise(asked, units)
+    return (
+        _other_change(asked, claims, units)
+        or _of_other_periods(asked, claims, units)
+        or _target_otherwise(asked, units)
+    )
 
 
 def _other_way(asked: Asked, units: Sequence[Unit]) -> Otherwise | None:
@@ -72,6 +79,21 @@ def _other_way(asked: Asked, units: Sequence[Unit]) -> Otherwise | None:
     figures = " and ".join(f"{one.text} ({one.column.name})" for one in two)
     label = without_number(row_label(best.hit.passage.cells))
     return f"the figures tell of {way}, {figures}, for {label}", best
+
+
+def _other_change(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> Otherwise | None:
+    """A rise is taken for granted, and the row told has a fall in its column of changes, or the
+    reverse."""
+    rises = bool(re.search(ROSE, asked.text, re.I))
+    if Kind.REASON not in asked.kinds or rises == bool(re.search(FELL, asked.text, re.I)):
+        return None
+    first = claims[0]
+    for name, cell in zip(first.columns, first.cells, strict=False):
+        signed = _SIGNED.fullmatch(cell) if _CHANGE.search(name) else None
+        if signed and (signed["sign"] == "+") != rises:
+            row = next((unit for unit in units if unit.hit.passage == first.passage), units[0])
+            return f"the figures tell of {'a fall' if rises else 'a rise'}, {cell} ({name})", row
+    return None
 
 
 def _of_other_periods(

@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from assistant.asked.questions import Asked, Kind
 from assistant.asked.words import stands, stems
 from assistant.claims.claim import Claim
+from assistant.doubts.contrary import turned_round
 from assistant.doubts.figured import otherwise
+from assistant.doubts.unmade import unmade
+from assistant.doubts.withheld import withheld
 from assistant.units.extract import Unit
 from index.dates import is_month
 from index.papers import Record
@@ -68,6 +71,7 @@ _TAKEN = re.compile(
 )
 _NOT_TAKEN = re.compile(r"\bhow (?:many|much)\b|\b(?:any|no|not|never|without)\b|n['’]t\b", re.I)
 _DENIAL = re.compile(r"\b(?:no|not|never)\s+(?P<what>(?:[\w'’-]+\s+){0,2}[\w'’-]+)", re.I)
+_OPTIONS = re.compile(r"\(A\).*\(B\)|\boptions?\b[^.]*:.*\b(?:B|2)\b", re.I | re.S)
 _NO_DATA = re.compile(
     r"\bno (?:\w+ )?(?:figures?|data|statistics|estimates?)\b|"
     r"\b(?:figures?|data|information|survey|statistics) (?:\w+ ){0,3}(?:not|n[’']t) "
@@ -76,6 +80,9 @@ _NO_DATA = re.compile(
 )
 _SO_FAVOURED = re.compile(
     rf"{_SO_DECIDED.pattern}|(?<!not )\b(?:granted|allowed|permitted|passed)\b"
+)
+_RESOLVED_AGAINST = re.compile(
+    r"\b(?:RESOLVED|AGREED|DECIDED)\b[^.;]{0,80}?\b(?:refused?|rejected|declined)\b", re.I
 )
 _WISHED = re.compile(
     r"\b(?:requested|asked|suggested|urged|called for|wanted|would like|argued|pleaded)\b", re.I
@@ -106,6 +113,16 @@ _GOES_ON = re.compile(
     r"\b(?:is|are|will be|was|were)(?: not|n[’']t) (?:be )?(?:affected|clos\w+|chang\w+|at risk)\b|"
     r"\b(?:stays?|remains?|keeps?|kept) (?:open|as (?:it|they)|unchanged)|"
     r"\bno (?:change|closure)\b|\bwill not close\b|\bunaffected\b",
+    re.I,
+)
+_VISIT_ASKED = re.compile(
+    r"\bwhat (?:did|was|were|happened)\b.*\b(?:visit|trip|tour|walkabout)\b", re.I
+)
+_NOT_VISITED = re.compile(
+    r"\b(?:unable|not able) to (?:attend|go|visit)\b|"
+    r"\b(?:did|could|had)(?: not|n[’']t) (?:yet |been able to )?(?:attend|take place|taken place|"
+    r"visit)\w*|"
+    r"\bvisit (?:was|had been|had to be) (?:cancelled|postponed|called off|put (?:off|back))\b",
     re.I,
 )
 _PREFERRED_ASKED = re.compile(
@@ -140,6 +157,8 @@ def contradicted(
 ) -> Contradiction | None:
     """What speaks against a question's premise in the claims found for it; None if nothing does."""
     other = otherwise(asked, claims, units)
+    if other is None and claims and units:
+        other = withheld(asked, claims, units) or unmade(asked, units)
     if other is not None:
         return Contradiction(reason=other[0], unit=other[1])
     if not claims or not units:
@@ -147,6 +166,7 @@ def contradicted(
     texts = " ".join(claim.text for claim in claims)
     reason = (
         _no_such_decision(asked, claims, texts)
+        or turned_round(asked, claims)
         or _denied(asked, claims[0].text)
         or _without_data(asked, claims[0])
     )
@@ -171,8 +191,9 @@ def _speaks_of(unit: Unit, asked: Asked) -> bool:
 
 def _of(claim: Claim, units: Sequence[Unit]) -> Unit:
     """The unit that a claim was made from."""
-    same = (unit for unit in units if unit.hit.passage.id == claim.passage.id)
-    return next(same, units[0])
+    same = [unit for unit in units if unit.hit.passage.id == claim.passage.id]
+    exact = (unit for unit in same if unit.text == claim.text)
+    return next(exact, same[0] if same else units[0])
 
 
 def _no_such_decision(asked: Asked, claims: Sequence[Claim], texts: str) -> str:
@@ -197,7 +218,8 @@ def _no_such_decision(asked: Asked, claims: Sequence[Claim], texts: str) -> str:
         return "nothing found tells of that being decided"
     first = claims[0].text
     contrary = _TURNED_DOWN.search(first) and not _TURNED_DOWN.search(text)
-    if _FAVOURED.search(text) and contrary and not _SO_FAVOURED.search(first):
+    favoured = _SO_FAVOURED.search(_RESOLVED_AGAINST.sub(" ", first))
+    if _FAVOURED.search(text) and contrary and not favoured:
         return "they tell of the contrary"
     return ""
 
@@ -207,6 +229,8 @@ def _denied(asked: Asked, first: str) -> str:
     tells_all = {Kind.LIST, Kind.FIGURE}
     if Kind.REASON not in asked.kinds:  # what was decided or said may be that something is not
         tells_all |= {Kind.DECIDED, Kind.SAID, Kind.OUTCOME}
+    if _OPTIONS.search(first):  # what one of them would have is not what is so
+        return ""
     if asked.kinds & tells_all or not _TAKEN.search(asked.text) or _NOT_TAKEN.search(asked.text):
         return ""
     terms = [term for term in asked.terms if term[:1].isalpha() and not is_month(term)]
@@ -220,7 +244,9 @@ def _denied(asked: Asked, first: str) -> str:
 
 def _without_data(asked: Asked, first: Claim) -> str:
     """A figure is asked for, and the first of the claims says that there is none."""
-    asks = Kind.FIGURE in asked.kinds and not first.cells
+    cells = [first.passage.cells[k].text for k in first.answering]
+    figured = first.cells and not all(_NO_DATA.search(cell) for cell in cells or ("",))
+    asks = Kind.FIGURE in asked.kinds and not figured
     return "they say that there is no figure" if asks and _NO_DATA.search(first.text) else ""
 
 
@@ -230,6 +256,7 @@ def _no_such_event(asked: Asked, first: str, texts: str) -> str:
         (_OUTCOME_ASKED, _NOTHING_DECIDED, "they tell of no such outcome"),
         (_NEW_ASKED, _VACANT, "they name nobody"),
         (_END_ASKED, _GOES_ON, "they tell of no such end"),
+        (_VISIT_ASKED, _NOT_VISITED, "they tell of no such visit"),
     ):
         taken = wanted.search(asked.text) and not contrary.search(asked.text)
         if taken and contrary.search(first):

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from assistant.asked.questions import Asked, Measure
 from assistant.asked.words import stands, stems
+from assistant.doubts.counted import counted, has_counted
 from index.dates import is_month
 from index.encoded import TOKEN_SCALE, Encoded
 from index.papers import Passage
@@ -28,6 +29,10 @@ MOSTLY = 0.6  # of a question's words in capitals: then capitals make no name
 # that `_RESTRICTING` finds in 331 answered questions and that are not near the evidence, the one
 # in a right answer had 0.86, the five in near misses 0.11 to 0.58 (2026-11-25).
 MEANS_THE_SAME = 0.6
+# The same of a word that says which of some things are counted ("eel licences"): of five
+# questions that lacked theirs, four that have no answer had 0.12 to 0.34, the other 0.47
+# (2026-11-26).
+OF_THE_SORT = 0.4
 _NOT_A_NAME = frozenset(
     "councillor cllr councillors mr mrs ms miss dr rev reverend professor sir lady chair chairman "
     "the leader mayor council councils committee town parish county city borough district cabinet "
@@ -104,12 +109,22 @@ def beside_it(
     if far:
         return f"nothing found speaks of {far}"
     known = stems(with_forms(around(evidence), same))
-    for word, strange in restricting_words(asked.text):
+    least_of = [
+        *((word, MEANS_THE_SAME, strange) for word, strange in restricting_words(asked.text)),
+        *((word, OF_THE_SORT, _NO_LIKENESS) for word in _which_counted(asked, first)),
+    ]
+    for word, like, strange in least_of:
         share = spread.get(word, 0.0)
-        least = MEANS_THE_SAME if share else strange
+        least = like if share else strange
         if share < COMMON and not _stands(word, known) and meets(word) < least:
             return f"nothing found gives this of “{word}”"
-    return None
+    things, _ = counted(asked.text)
+    if has_counted(asked, evidence, same):
+        return None
+    if not spread.get(things, 0.0) and not all(passage.cells for _, passage in evidence):
+        return None
+    otherwise = not _stands(things, known) and meets(things) >= MEANS_THE_SAME
+    return None if otherwise else f"no number of {things} was found"
 
 
 def _page(passage: Passage) -> tuple[str, int]:
@@ -192,6 +207,17 @@ def restricting_words(question: str) -> list[tuple[str, float]]:
         if word and not {word, word.removesuffix("s")} & _SAYS_LITTLE:
             found.setdefault(word, strange)
     return list(found.items())
+
+
+def _which_counted(asked: Asked, first: Passage) -> list[str]:
+    """The words before what is counted that say which of them; none where a row is told, whose
+    headings may name it otherwise."""
+    _, which = counted(asked.text)
+    return [
+        word
+        for word in which
+        if not first.cells and len(word) > 3 and word.islower() and word not in _SAYS_LITTLE
+    ]
 
 
 def word_met(encoded: Encoded, text: str, word: str, passages: Sequence[NDArray[np.int8]]) -> float:
