@@ -15,6 +15,7 @@ from index.itemnumbers import opening
 from index.labels import edge_of, printed_labels
 from index.lines import Line, bounds, lines_of
 from index.loose import find_loose_grids
+from index.mended import with_whole_headings
 from index.pack import Pack, Place, read_pack
 from index.papers import Box, Item, Meeting, Page, Record, Table, Word
 from index.passages import Outline, Piece, table_pieces, text_pieces
@@ -263,7 +264,8 @@ def _contents(
                 placed.append(_placed(layout, grid, k, above, outline, body_size))
                 paths.append(outline.path)
         sections[number] = outline.section
-    tables = assemble(placed)
+    words = {word.text for layout in layouts for word in layout.raw.words}
+    tables = with_whole_headings(assemble(placed), words)
     above_grid: dict[tuple[int, str], tuple[str, ...]] = {}
     for one, path in zip(placed, paths, strict=True):
         above_grid.setdefault((one.grid.page_number, one.title), path)

@@ -27,6 +27,8 @@ MAX_RULES = 4000  # a drawing, not a table
 # Over the grids of six bodies every chart fell below both, no table below both (2026-11-25).
 WHOLE_SHARE = 0.7  # of a table's squares are cells, the others parts of merged ones
 FILLED_SHARE = 0.5  # of a table's cells hold something
+MORE_ROWS = 1.25  # times as many, for a grid to take the place of one that is found before it
+HEAD_SHARE = 0.34  # of a table's rows are headings at most
 
 _FIGURES = re.compile(r"[\W\d]*\d[\W\d]*[a-z]?")
 _HEADING = re.compile(  # units, and a day with them: "31.3.25 £000"
@@ -85,14 +87,24 @@ def find_grids(
         for grid in _grids(words, inside, rules, page_number)
         if not any(_overlap(grid.box, other.box) for other in drawn)
     ]
-    for grid in _banded(words, inside, rules, page_number):
+    banded: list[Grid] = []
+    for group in banded_rules([words[i] for i in inside], rules):
+        grid = _grid(words, inside, group, page_number)
+        under = [other for other in drawn if grid and _overlap(grid.box, other.box)]
+        if grid and len(under) == 1 and _is_head_of(under[0], grid):
+            grid = _grid(words, inside, _below(group, under[0].box[3]), page_number)
+            under = []
+        if grid is None or under:
+            continue
+        earlier = [other for other in banded if _overlap(grid.box, other.box)]
         beside = [other for other in shaded if _overlap(grid.box, other.box)]
-        if any(_overlap(grid.box, other.box) for other in drawn) or any(
+        if not all(_goes_far_beyond(grid, other) for other in earlier) or any(
             2 * other.n_rows > grid.n_rows for other in beside
         ):
             continue
-        drawn.append(grid)
+        banded = [*(other for other in banded if other not in earlier), grid]
         shaded = [other for other in shaded if other not in beside]
+    drawn += banded
     found = [*drawn, *shaded]
     found += _aligned(words, inside, found, page_number)
     return sorted(_without_nested(found), key=lambda grid: (grid.box[1], grid.box[0]))
@@ -111,13 +123,27 @@ def _grids(
     return [grid for grid in grids if grid is not None]
 
 
-def _banded(
-    words: Sequence[Word], indices: Sequence[int], rules: Sequence[Rule], page_number: int
-) -> list[Grid]:
-    """The tables whose rows are ruled off and whose columns are not."""
-    found = banded_rules([words[i] for i in indices], rules)
-    grids = [_grid(words, indices, group, page_number) for group in found]
-    return [grid for grid in grids if grid is not None]
+def _below(rules: Sequence[Rule], y: float) -> list[Rule]:
+    """The rules from a level on, those that cross it from there."""
+    return [replace(rule, y0=max(rule.y0, y)) for rule in rules if rule.y1 >= y - SNAP_PT]
+
+
+def _extends(grid: Grid, other: Grid) -> bool:
+    """Whether a grid is another and more rows above or below it."""
+    one, two = grid.box, other.box
+    within = one[1] - SNAP_PT <= two[1] and two[3] <= one[3] + SNAP_PT
+    return within and grid.n_rows > other.n_rows and grid.n_columns == other.n_columns
+
+
+def _goes_far_beyond(grid: Grid, other: Grid) -> bool:
+    """Whether a grid is another with many more rows."""
+    return _extends(grid, other) and grid.n_rows >= MORE_ROWS * other.n_rows
+
+
+def _is_head_of(other: Grid, grid: Grid) -> bool:
+    """Whether a ruled grid is but the headings of another."""
+    at_top = abs(grid.box[1] - other.box[1]) <= SNAP_PT
+    return _extends(grid, other) and at_top and HEAD_SHARE * grid.n_rows >= other.n_rows
 
 
 def _aligned(

@@ -27,7 +27,9 @@ _UNIT = re.compile(
     r"weeks|tonnes)\W*$",
     re.I,
 )
-_BROKEN_YEAR = re.compile(r"(\b(?:19|20)\d\d[-–/]) (\d\d\b)")  # "2021- 22", in two lines
+_BROKEN_YEAR = re.compile(  # "2021- 22", "26/2 7", in two lines
+    r"(\b(?:19|20)\d\d[-–/](?= \d\d\b)|\b\d\d/\d(?= \d\b)) (\d{1,2}\b)"
+)
 _UNIT_OR_DAY = re.compile(
     r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\W*(?:[£$€]\s?['’]?0{3}s?|[£$€]m?|%)?"
 )

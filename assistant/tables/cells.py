@@ -11,6 +11,7 @@ from assistant.tables.columns import Column, Role, understand_column
 from assistant.tables.headings import (
     asks_latest,
     asks_what_was_spent,
+    clearly_meant,
     cued,
     forecasts,
     hinted,
@@ -21,7 +22,7 @@ from assistant.tables.headings import (
     sets_against,
 )
 from assistant.tables.holding import TOLD, by_kind, only_figure, outcomes
-from assistant.tables.months import at_months, at_span, in_month
+from assistant.tables.months import at_months, at_span, in_month, months_asked
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
@@ -80,7 +81,9 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     if ticked:
         return Chosen(cells=ticked, ticks=True)
     named = at_months([column.name for column in columns], asked.text)
-    period = _by_period(columns, asked)
+    own = {f"{year:02d}" for _, year in months_asked(asked.text)}
+    others = [year for year in asked.years if year[-2:] not in own]
+    period = [] if named and not others else _by_period(columns, asked)
     if period and not named and not _names_period(asked) and not asked.has_period:
         period = (
             _by_heading_alone(columns, cells, asked, n_label, period) or period
@@ -99,6 +102,9 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     if Kind.FIGURE not in asked.kinds:
         wanted = wanted or outcomes(columns, cells, asked, n_label)
     certain = bool(wanted)
+    wanted = wanted or clearly_meant(
+        {k: columns[k].name for k in range(n_label, len(columns))}, asked.text
+    )
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
     wanted = wanted or outcomes(columns, cells, asked, n_label)
     certain = certain or bool(wanted)

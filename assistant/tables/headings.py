@@ -13,6 +13,7 @@ MET = 0.3  # of a heading's words, for the question to name it
 PART = 0.5  # of them, up to which it may name but a part of what is asked for
 FIGURE_CHARS = 25  # a cell of more tells something
 LENGTH_CHARS = 60  # the same, of one that tells how long something is
+N_CLEAR = 4  # of the cues below
 HINT = 5  # letters that words have in common
 RUN_CHARS = 5  # of words written together, to be known again
 
@@ -32,13 +33,22 @@ _MOVED = (
 )
 _LATEST = r"(?:latest|current|newest) (?:\w+ )?(?:estimate|cost)"
 _EXPECTED = (
-    r"(?:now |currently |still )?(?:expected|likely|projected|predicted|anticipated|forecast)|"
+    r"(?:now |currently |still )?(?:expect(?:ed|ing)?|likely|projected|predicted|anticipated|"
+    r"forecast)\b|"
     r"projections?|out-?turn|(?:latest|current|newest) (?:\w+ )?(?:estimate|projection)|"
     r"(?:by|at) (?:the )?(?:year[- ]end|end of the year)"
 )
 _CUES = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.I), re.compile(rf"\b(?:{meant})", re.I))
     for asked, meant in (
+        # the first four and the last two are clearer than words that a heading shares
+        (r"ex(?:cl(?:uding)?)?\.? vat|(?:net of|before|without) vat", r"net\b|ex(?:cl\w*)? vat"),
+        (r"(?:with|inc(?:l(?:uding)?)?\.?|plus) vat", r"gross|total|inc(?:l\w*)? vat"),
+        (r"empty|unfilled|vacant|vacanc(?:y|ies)", r"vacan|unfilled"),
+        (
+            r"if (?:it is |they are |it's )?(?:agreed|approved|adopted)|proposed",
+            r"propos|recommend",
+        ),
         (_LATEST, r"(?:current|latest) "),
         (_EXPECTED, r"forecast|project|out-?turn|expected|current estimate"),
         (r"achieved|delivered|secured|saved (?:so far|to date)", r"achieved|delivered|secured"),
@@ -229,6 +239,17 @@ def _n_short(heading: str, initials: Sequence[str]) -> int:
     return sum(any(one.startswith(name) for name in initials) for one in short)
 
 
+def clearly_meant(headings: Mapping[int, str], question: str) -> list[int]:
+    """The one column that a question means by clear words: those for or against something, posts
+    that are vacant, sums with or without VAT, what is proposed."""
+    found = [
+        [k for k, heading in headings.items() if meant.search(heading)]
+        for asked, meant in (*_CUES[:N_CLEAR], *_CUES[-2:])
+        if asked.search(question)
+    ]
+    return found[0] if len(found) == 1 and len(found[0]) == 1 else []
+
+
 def cued(headings: Mapping[int, str], question: str) -> list[int]:
     """The one column whose heading means what a question asks ("spent" for "Actual"), else none."""
     found = _meant(headings, question, list(headings))
@@ -256,7 +277,7 @@ def _stem(word: str) -> str:
 def _runs(text: str) -> set[str]:
     """The words of a text written together with the next one or two."""
     words = re.findall(r"[a-z0-9]+", text.lower())
-    joined = {"".join(words[k : k + n]) for k in range(len(words)) for n in (2, 3)}
+    joined = {"".join(words[k : k + n]) for n in (2, 3) for k in range(len(words) - n + 1)}
     return {run for run in joined if len(run) >= RUN_CHARS}
 
 

@@ -13,6 +13,8 @@ _MONTH = (
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
 _DATED = re.compile(rf"\b{_MONTH}\.?\s+(?:20(\d\d)|['’]?(\d\d))(?!\d|:|\.\d|[-–/]\d)", re.I)
+_ALONE = re.compile(rf"\b{_MONTH}(?![\w-]|\s*\d)", re.I)
+_FINANCIAL = re.compile(r"\b(?:20)?(\d\d)[-–/](?:20)?(\d\d)\b")
 _UNTO = re.compile(
     rf"\b{_MONTH}\s*(?:-|–|to)\s*{_MONTH}\.?\s+(?:20)?(\d\d)\b", re.I
 )  # "Mar–Aug 25"
@@ -29,6 +31,8 @@ _CHANGE = re.compile(  # from one year to another
 _HALF = re.compile(r"\b(?:(?:first|1st) half|h1|half[ -]year|(?:first )?six months)\b", re.I)
 _NINE_MONTHS = re.compile(r"\b(?:nine months|three quarters)\b", re.I)
 
+APRIL = 4  # with which a financial year begins
+
 Month = tuple[int, int]
 """A month and the last two digits of its year."""
 
@@ -38,7 +42,18 @@ def months_of(heading: str) -> tuple[Month, ...]:
     span = _UNTO.search(heading)
     if span is not None:
         return tuple((month_number(span[k]), int(span[3])) for k in (1, 2))
-    return tuple((month_number(one[1]), int(one[2] or one[3])) for one in _DATED.finditer(heading))
+    found = tuple((month_number(one[1]), int(one[2] or one[3])) for one in _DATED.finditer(heading))
+    return found or _of_financial_year(heading)
+
+
+def _of_financial_year(heading: str) -> tuple[Month, ...]:
+    """The month that a heading names beside a financial year, with its own ("2025/26 May")."""
+    year = _FINANCIAL.search(heading)
+    named = list(_ALONE.finditer(heading))
+    if year is None or len(named) != 1:
+        return ()
+    month = month_number(named[0][1])
+    return ((month, int(year[1] if month >= APRIL else year[2])),)
 
 
 def months_asked(question: str) -> tuple[Month, ...]:
