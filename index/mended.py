@@ -12,10 +12,11 @@ REST = 4  # letters of a word that are broken off, at most
 LEAST = 4  # letters of a word that is put together again, but for abbreviations
 
 _HEADINGS = frozenset(
-    "actual approved average balance budget community comment complete completed date description "
-    "direction england estimate expenditure forecast forecasts hospital income latest national "
-    "neighbours outturn previous priority proposed rating reference responsible revised risk score slippage spend status target total trend "
-    "variance wheelchair".split()
+    "actual approved average balance budget comment community complete completed date "
+    "description direction england estimate expenditure forecast forecasts hospital income "
+    "latest national neighbours outturn previous priority proposed rating reference "
+    "responsible revised risk score slippage spend status target total trend variance "
+    "wheelchair".split()
 )
 _ABBREVIATIONS = frozenset({"RAG", "FTE", "YTD", "DOT", "KPI"})
 _BROKEN = re.compile(r"(?<!\S)([A-Za-z]+) ([A-Za-z]+|\d)(?!\S)")

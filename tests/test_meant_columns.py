@@ -104,12 +104,30 @@ MONTHS = (("Boats", "Canoes"), ("Oct-30", "9"), ("Sep", "7"), ("Oct", "8"), ("Ta
 ROUTES = (("Reason", "No crew"), ("Upper lake", "3"), ("Lower lake", "5"), ("Sept 2030", "4"))
 PLANS = (("Saving", "Ferries"), ("As consulted on 2031/32", "46"), ("As now put 2031/32", "13"))
 WORK = (("Meeting", "17 March 2032"), ("Item", "Mooring policy"), ("Notes", "Last seen 2029"))
+BILLS = (("Payee", "Ferry Co"), ("Net £", "100.00"), ("VAT £", "20.00"), ("Gross £", "120.00"))
+POSTS = (("Area", "North"), ("Posts In post", "31"), ("Posts Vacant", "4"))
+VIEWS = (
+    ("Rule", "No dogs"),
+    ("No. answering", "90"),
+    ("View Agree", "60"),
+    ("View Disagree", "22"),
+)
+RENTS = (("Berth", "Half"), ("2030/31", "25"), ("2031/32", "26"), ("Proposed 2032/33", "28"))
+MONTHLY = (("Boats", "Let"), ("2030/31 Q1", "40"), ("2031/32 Apr", "12"), ("2031/32 May", "15"))
 INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inquiry (3 days)"))
 
 
 @pytest.mark.parametrize(
     ("question", "row", "columns"),
     [
+        ("What was the ferry bill ex VAT?", BILLS, ["Net £"]),
+        ("What was the ferry bill with VAT?", BILLS, ["Gross £"]),
+        ("How many posts are empty in the north?", POSTS, ["Posts Vacant"]),
+        ("How many of those answering were against dogs?", VIEWS, ["View Disagree"]),
+        ("half berth rent if agreed", RENTS, ["Proposed 2032/33"]),
+        ("boats let may 2031", MONTHLY, ["2031/32 May"]),
+        ("What do we now expect to spend on the slipway?", COSTS[:3], ["Current estimate"]),
+        ("How many posts are in the north, not vacant ones?", POSTS, ["Posts In post"]),
         ("How much of the boathouse saving is now expected to be made?", SAVING, ["Forecast £000"]),
         ("How much of the boathouse saving has been achieved?", SAVING, ["Achieved £000"]),
         ("How much had been spent on the slipway by the half year?", BUDGET, [BUDGET[3][0]]),

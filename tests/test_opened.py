@@ -108,3 +108,18 @@ def test_a_text_below_headings_is_not_parted(tmp_path: Path) -> None:
 
     (table,) = _tables(tmp_path, draw)
     assert len(table.rows) == 1
+
+
+def test_ruled_headings_do_not_keep_the_rows_below_them_from_being_read(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, height: float) -> None:
+        _row(canvas, height - 200, HEAD, bold=True)
+        _box(canvas, height - 200, columns=True)
+        for k, row in enumerate([*BODY[:3], *BODY], start=1):
+            y = height - 200 - 16 * k
+            _row(canvas, y, row)
+            for one, two in pairwise(XS):
+                canvas.line(one, y - 5, two, y - 5)
+
+    (table,) = _tables(tmp_path, draw)
+    assert table.columns == HEAD
+    assert [row.texts for row in table.rows] == [*BODY[:3], *BODY]

@@ -247,7 +247,8 @@ def clearly_meant(headings: Mapping[int, str], question: str) -> list[int]:
         for asked, meant in (*_CUES[:N_CLEAR], *_CUES[-2:])
         if asked.search(question)
     ]
-    return found[0] if len(found) == 1 and len(found[0]) == 1 else []
+    told = [columns for columns in found if columns]
+    return told[0] if len(told) == 1 and len(told[0]) == 1 else []
 
 
 def cued(headings: Mapping[int, str], question: str) -> list[int]:
