@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.asked.questions import Asked
+from assistant.asked.questions import Asked, Kind
 from assistant.claims.claim import Claim
 from assistant.claims.rowclaims import row_claim, row_unit
 from assistant.tables.cells import Chosen
@@ -111,7 +111,7 @@ def extreme(asked: Asked, near: Sequence[Passage], tables: Tables) -> list[Claim
         near: passages, in whose tables, and those of the same papers, it is looked for.
     """
     end = _end(asked)
-    if end is None:
+    if end is None or Kind.DATE in asked.kinds:
         return []
     best: tuple[tuple[float, ...], _Ordered] | None = None
     for k, passage in enumerate(candidates(end.things, near, tables)):

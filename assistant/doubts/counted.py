@@ -60,6 +60,8 @@ _OPENS_WITH_NUMBER = re.compile(  # a reply: "Eleven in March, and nine in May."
     re.I,
 )
 
+MONEY_COUNTED = frozenset({"pounds", "pence", "quid"})  # "by how many pounds": a sum is asked for
+
 
 def counted(question: str) -> tuple[str, tuple[str, ...]]:
     """What is to be counted, "" if it is not said or is only measured; and the words before it
@@ -88,7 +90,7 @@ def has_counted(
         same: what the question names, each with other forms of it.
     """
     things, _ = counted(asked.text)
-    if not things or asks_for_refined(asked):
+    if not things or things in MONEY_COUNTED or asks_for_refined(asked):
         return True
     named = [form for own, *others in same if things in own.lower().split() for form in others]
     forms = stems(" ".join([things, *(form.split()[-1] for form in named)]))

@@ -78,7 +78,7 @@ _NUMBER_WORDS = frozenset(
 )
 _PEOPLE = frozenset(
     "kids people folk folks persons adults parents mums dads pupils youngsters teenagers teens "
-    "lads lasses toddlers households".split()
+    "lads lasses toddlers households someone somebody anyone anybody pounds pence quid".split()
 )
 _WENT = r"(?:go|goes|going|gone|went|come|came|coming)"
 FELL = (

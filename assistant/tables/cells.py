@@ -56,6 +56,12 @@ _SINCE = re.compile(  # the latest figure is wanted beside that of the year befo
 )
 _VERSUS = re.compile(r"\bv\b\.?|\bvs\b\.?|\bversus\b|\bcompared? (?:to|with)\b", re.I)
 _THAN = re.compile(r"\b(?:more|less|fewer|higher|lower)\b.*\bthan\b|\bdifference between\b", re.I)
+_AND = re.compile(r"\b(?:and|with|against)\b.*\b(?:budget|target|plan|actual)", re.I)
+_MOVES = re.compile(
+    r"\b(?:by )?how (?:much|many)\b.*\b(?:(?:go|goes|going|gone|went) (?:up|down)|ris\w+|rose|"
+    r"increas\w+|f[ae]ll\w*|drop\w*|decreas\w+)\b",
+    re.I,
+)
 _AND_BEFORE = re.compile(  # "and what was it the year before?"
     r"\b(?:and|then|or)\b[^?]*\b(?:last|previous|prior) year\b|"
     r"\b(?:and|then|or)\b[^?]*\byear (?:before|earlier|ago|previous)\b",
@@ -105,6 +111,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     wanted = wanted or clearly_meant(
         {k: columns[k].name for k in range(n_label, len(columns))}, asked.text
     )
+    if expected and not _AND.search(asked.text):
+        wanted = wanted or _meant(columns, asked, n_label)
     wanted = wanted or _by_heading(columns, cells, asked, n_label)
     wanted = wanted or outcomes(columns, cells, asked, n_label)
     certain = certain or bool(wanted)
@@ -121,6 +129,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         dated = dated and not (meant and asks_latest(asked.text))
         wanted = (latest or meant) if dated else (meant or latest)
         wanted = _narrowed(columns, asked, wanted) or only_figure(cells, n_label)
+    wanted += _with_year_before(columns, asked, wanted)
     wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
     if not wanted:
@@ -254,6 +263,14 @@ def _year_before(columns: Sequence[Column], ends: Sequence[int], found: Sequence
     years = [max(columns[k].years) for k in found if columns[k].years]
     earlier = [k for k in ends if columns[k].years and years and max(columns[k].years) < min(years)]
     return [max(earlier, key=lambda k: columns[k].years)] if earlier else []
+
+
+def _with_year_before(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> list[int]:
+    """The year before the only one wanted, where it is asked how far a figure has moved or will."""
+    if len(wanted) != 1 or not _MOVES.search(asked.text) or columns[wanted[0]].quarter:
+        return []
+    ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
+    return _year_before(columns, ends, wanted)
 
 
 def _fits_year(column: Sequence[str], asked: Sequence[str]) -> bool:
