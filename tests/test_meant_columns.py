@@ -114,12 +114,28 @@ VIEWS = (
 )
 RENTS = (("Berth", "Half"), ("2030/31", "25"), ("2031/32", "26"), ("Proposed 2032/33", "28"))
 MONTHLY = (("Boats", "Let"), ("2030/31 Q1", "40"), ("2031/32 Apr", "12"), ("2031/32 May", "15"))
+TRIPS = (("By", "Ferry"), ("Trips 2029/30", "33"), ("Trips 2031/32", "42"), ("Cost 2031/32", "9"))
+SPELLS = (("Area", "East"), ("Open at 30 Sept", "18"), ("Let (Q2)", "22%"))
+LICENCE = (("Boat", "Heron"), ("Weight agreed", "28"), ("Forecast weight", "59"))
+DUE = (("Service", "Legal"), ("Forecast", "36"), ("Variance", "5"), ("Variance at June", "4"))
 INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inquiry (3 days)"))
 
 
 @pytest.mark.parametrize(
     ("question", "row", "columns"),
     [
+        (
+            "How many more trips go by ferry now than in 2029/30?",
+            TRIPS,
+            ["Trips 2029/30", "Trips 2031/32"],
+        ),
+        ("open boats east end of sept", SPELLS, ["Open at 30 Sept"]),
+        (
+            "How far over the agreed weight is the Heron?",
+            LICENCE,
+            ["Weight agreed", "Forecast weight"],
+        ),
+        ("What was the variance at June, before the latest forecast?", DUE, ["Variance at June"]),
         ("What was the ferry bill ex VAT?", BILLS, ["Net £"]),
         ("What was the ferry bill with VAT?", BILLS, ["Gross £"]),
         ("How many posts are empty in the north?", POSTS, ["Posts Vacant"]),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from assistant.retriever import with_siblings
-from assistant.units.labels import rows_named
+from assistant.units.labels import NUMBERED_OTHERWISE, label_share, rows_named
 from index.papers import Cell, Hit, Passage
 
 MAY, JUNE = date(2031, 5, 6), date(2031, 6, 3)
@@ -68,3 +70,23 @@ def test_a_row_that_shares_a_word_only_is_not_raised() -> None:
 
 def _passages(hits: list[Hit]) -> list[Passage]:
     return [hit.passage for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("label", "question", "share"),
+    [
+        ("11 to 15", "the allowance for a 13 year old boat", 1.0),
+        ("16 to 18", "the allowance for a 13 year old boat", NUMBERED_OTHERWISE),
+        ("Fleet of 6 to 30 boats", "the fee for a fleet of 20 boats", 1.0),
+        ("25 to 34", "how many under 25s let boats", NUMBERED_OTHERWISE),
+        ("5 or more", "a family of 7", 1.0),
+        ("Over 10", "a crew of 12", 1.0),
+        ("10 to 15", "boats aged 10-15", 1.0),
+        ("Canoes", "how many canoes", 1.0),
+        ("Ferries", "how many canoes, not ferries", 0.0),
+    ],
+)
+def test_a_label_is_known_by_its_words_and_by_its_range(
+    label: str, question: str, share: float
+) -> None:
+    assert label_share(label, question, "") == share

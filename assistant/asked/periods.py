@@ -51,7 +51,7 @@ _MONTH_OF_YEAR = re.compile(rf"\b{_MONTHS}\.? (?:of )?20(\d\d)\b", re.I)
 _SPANS = {("jan", "mar"): 4, ("apr", "jun"): 1, ("jul", "sep"): 2, ("oct", "dec"): 3}
 _YEAR_PAIR = re.compile(r"\b(?:fy\s*)?(?:20)?(\d{2})\s*(?:[-–/]|\bto\b)\s*(?:20)?(\d{2})\b", re.I)
 _YEAR = re.compile(r"\b((?:19|20)\d{2})\b(?!\s*(?:[-–/]|to\b)\s*(?:20)?\d{2}\b)", re.I)
-_NOT_YEARS = re.compile(r"\b(?:aged?|ages|year)\W+$")
+_NOT_YEARS = re.compile(r"\b(?:aged?|ages|(?<!this )(?<!last )(?<!next )(?<!financial )year)\W+$")
 _NOT_YEARS_AFTER = re.compile(
     r"[\s-]*(?:years?[\s-]olds?|year[\s-]|yrs?\b|olds?\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)"
@@ -70,6 +70,8 @@ _LAST_YEAR = re.compile(
 _QUARTER_END = re.compile(
     r"\b(mar(?:ch)?|june?|sept?(?:ember)?|dec(?:ember)?)\.?\s+(20\d{2})\b", re.I
 )
+_ENDS = {"jun": 1, "sep": 2, "dec": 3}
+_END_OF_MONTH = re.compile(r"\bend of (june|sept(?:ember)?|dec(?:ember)?)\b(?!\.?\s+\d)")
 _THREE_MONTHS = re.compile(
     r"\b(?P<part>first|last|final) (?:three|3) months of (?P<year>20\d{2})\b|"
     rf"\b{_MONTHS}\s*(?:to|-|–|until|and)\s*{_MONTHS}\s+(?P<year2>20\d{{2}})\b",
@@ -118,6 +120,7 @@ def _quarters(lower: str) -> Iterator[int]:
     yield from (int(match[1] or match[2]) for match in _MORE_QUARTERS.finditer(lower))
     yield from (quarter for quarter, _ in _months_of_year(lower))
     yield from (2 for _ in _HALF_YEAR.finditer(lower))
+    yield from (_ENDS[match[1][:3]] for match in _END_OF_MONTH.finditer(lower))
     for match in _MONTH_SPAN.finditer(lower):
         first, last = (group for group in match.groups() if group)
         if (first, last) in _SPANS:

@@ -163,7 +163,7 @@ _MEASURES: tuple[tuple[Measure, str], ...] = (
     (Measure.NATIONAL, r"\bnational(?:ly)?\b|\bengland\b|\bcountry'?s? average\b"),
     (
         Measure.NEIGHBOURS,
-        r"\bneighbours?\b|\bsimilar (?:councils?|authorit\w+|areas?)\b|"
+        r"\bneighbou?rs?\b|\bstat\w*\.? neighb\w*|\bsimilar (?:councils?|authorit\w+|areas?)\b|"
         r"\bcomparable (?:councils?|authorit)",
     ),
     (

@@ -72,7 +72,9 @@ _TELLS_DECISION = re.compile(
     r"resolved that)\b",
     re.I,
 )
-_COUNTED = re.compile(r"\bhow many (?!percentage\b|per ?cent\b)((?:[a-z'-]+\s+){1,3})", re.I)
+_COUNTED = re.compile(
+    r"\bhow many (?!percentage\b|per ?cent\b)((?:[a-z'-]+(?:\s+|(?=[,;?.]))){1,3})", re.I
+)
 _NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand".split()
 )

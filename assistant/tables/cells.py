@@ -21,8 +21,16 @@ from assistant.tables.headings import (
     of_change,
     sets_against,
 )
-from assistant.tables.holding import TOLD, by_kind, only_figure, outcomes
+from assistant.tables.holding import by_kind, only_figure, outcomes
 from assistant.tables.months import at_months, at_span, in_month, months_asked
+from assistant.tables.yearly import (
+    NO_FIGURES,
+    latest_of,
+    same_year,
+    set_against,
+    with_year_before,
+    year_before,
+)
 from index.papers import Cell
 from index.passages import label_column
 from index.search import terms_of
@@ -56,12 +64,8 @@ _SINCE = re.compile(  # the latest figure is wanted beside that of the year befo
 )
 _VERSUS = re.compile(r"\bv\b\.?|\bvs\b\.?|\bversus\b|\bcompared? (?:to|with)\b", re.I)
 _THAN = re.compile(r"\b(?:more|less|fewer|higher|lower)\b.*\bthan\b|\bdifference between\b", re.I)
+_END_OF_MONTH = re.compile(r"\bend of (?:june|sept|dec)", re.I)
 _AND = re.compile(r"\b(?:and|with|against)\b.*\b(?:budget|target|plan|actual)", re.I)
-_MOVES = re.compile(
-    r"\b(?:by )?how (?:much|many)\b.*\b(?:(?:go|goes|going|gone|went) (?:up|down)|ris\w+|rose|"
-    r"increas\w+|f[ae]ll\w*|drop\w*|decreas\w+)\b",
-    re.I,
-)
 _AND_BEFORE = re.compile(  # "and what was it the year before?"
     r"\b(?:and|then|or)\b[^?]*\b(?:last|previous|prior) year\b|"
     r"\b(?:and|then|or)\b[^?]*\byear (?:before|earlier|ago|previous)\b",
@@ -102,7 +106,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     wanted += _by_measure(columns, asked, n_label)
     wanted += of_change({k: columns[k].name for k in range(n_label, len(columns))}, asked.text)
     if wanted and _wants_own_figure(columns, asked, wanted):
-        wanted += _latest(columns)
+        wanted += latest_of(columns)
     if not wanted and _names_period(asked) and _has_dated_periods(columns):
         return Chosen(cells=())  # this table is of other periods
     if Kind.FIGURE not in asked.kinds:
@@ -122,14 +126,15 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         if not any(columns[j].role is columns[k].role for j in wanted)
     ]
     if not wanted and _looks_for_figure(asked):
-        latest = [k for j in _latest(columns) for k in _of_its_period(columns, j, asked)]
+        latest = [k for j in latest_of(columns) for k in _of_its_period(columns, j, asked)]
         latest = _held(columns, cells, latest)
         meant = _meant(columns, asked, n_label)
         dated = any(columns[k].years or columns[k].quarter for k in latest)
         dated = dated and not (meant and asks_latest(asked.text))
         wanted = (latest or meant) if dated else (meant or latest)
         wanted = _narrowed(columns, asked, wanted) or only_figure(cells, n_label)
-    wanted += _with_year_before(columns, asked, wanted)
+    wanted += with_year_before(columns, asked, wanted)
+    wanted += set_against(columns, cells, asked, wanted, n_label)
     wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
     if not wanted:
@@ -182,9 +187,7 @@ def _meant_beside(
 
 def _meant(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
     rest = range(n_label, len(columns))
-    return cued(
-        {k: columns[k].name for k in rest if columns[k].role not in _NO_FIGURES}, asked.text
-    )
+    return cued({k: columns[k].name for k in rest if columns[k].role not in NO_FIGURES}, asked.text)
 
 
 def _ticked(cells: Sequence[Cell], n_label: int) -> tuple[int, ...]:
@@ -225,6 +228,9 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         found += _at_moment(columns, quarter, year)
     if found:
         return found
+    at_end = in_month([column.name for column in columns], asked.text)
+    if at_end and _END_OF_MONTH.search(asked.text):  # "at 30 Sept" before "Q2"
+        return narrowed({k: c.name for k, c in enumerate(columns)}, asked.text, at_end)
     for quarter in asked.quarters:
         same = [k for k, c in enumerate(columns) if c.quarter == quarter and c.measure is None]
         if asked.years:
@@ -233,17 +239,17 @@ def _by_period(columns: Sequence[Column], asked: Asked) -> list[int]:
         found += meant[-1:]
     ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
     if (asked.years and not asked.quarters) or (asked.years and asked.year_end):
-        found += [k for k in ends if _same_year(columns[k].years, asked.years)]
-    latest = _latest([c if k in ends else None for k, c in enumerate(columns)])
+        found += [k for k in ends if same_year(columns[k].years, asked.years)]
+    latest = latest_of([c if k in ends else None for k, c in enumerate(columns)])
     if asked.last_year and len(ends) > 1:
         if asked.year_end or _SINCE.search(asked.text) or _AND_BEFORE.search(asked.text):
             found += latest
-        found += _year_before(columns, ends, found or latest)
+        found += year_before(columns, ends, found or latest)
     if asked.year_end and (not found or (asked.quarters and not asked.years)):
         found += latest
     found = list(dict.fromkeys(found))
     if len(found) == 1 and columns[found[0]].years and _VERSUS.search(asked.text):
-        found += [k for k in _latest(columns) if k not in found]
+        found += [k for k in latest_of(columns) if k not in found]
     if found:
         return found
     headings = [column.name for column in columns]
@@ -258,23 +264,8 @@ def _of_its_period(columns: Sequence[Column], latest: int, asked: Asked) -> list
     return meant if len(meant) < len(same) else [latest]
 
 
-def _year_before(columns: Sequence[Column], ends: Sequence[int], found: Sequence[int]) -> list[int]:
-    """The end of the year before the one that is asked for, or that is the latest."""
-    years = [max(columns[k].years) for k in found if columns[k].years]
-    earlier = [k for k in ends if columns[k].years and years and max(columns[k].years) < min(years)]
-    return [max(earlier, key=lambda k: columns[k].years)] if earlier else []
-
-
-def _with_year_before(columns: Sequence[Column], asked: Asked, wanted: Sequence[int]) -> list[int]:
-    """The year before the only one wanted, where it is asked how far a figure has moved or will."""
-    if len(wanted) != 1 or not _MOVES.search(asked.text) or columns[wanted[0]].quarter:
-        return []
-    ends = [k for k, c in enumerate(columns) if c.role is Role.PERIOD and c.quarter is None]
-    return _year_before(columns, ends, wanted)
-
-
 def _fits_year(column: Sequence[str], asked: Sequence[str]) -> bool:
-    return not column or _same_year(column, asked)
+    return not column or same_year(column, asked)
 
 
 def _at_moment(columns: Sequence[Column], quarter: int, year: str) -> list[int]:
@@ -290,37 +281,6 @@ def _at_moment(columns: Sequence[Column], quarter: int, year: str) -> list[int]:
         if c.role is Role.PERIOD and c.quarter is None and year in c.years
     ]
     return (ends or exact)[-1:] if quarter == 4 else exact[-1:]
-
-
-def _same_year(column: Sequence[str], asked: Sequence[str]) -> bool:
-    """A calendar year meets the financial year that ends in it ("March 2016", "15-16")."""
-    return any(
-        one == two or (len(two) == 4 and two[:2] == "20" and one[2:] == two[2:])
-        for one in column
-        for two in asked
-    )
-
-
-def _latest(columns: Sequence[Column | None]) -> list[int]:
-    """The column of the latest period: of the last year named, and in it the year's end."""
-    periods = [(k, c) for k, c in enumerate(columns) if c is not None and c.role is Role.PERIOD]
-    if not periods:
-        return []
-    best = max(periods, key=lambda pair: (_years_end(pair[1]), pair[1].year_end, pair[0]))
-    named = [pair for pair in periods if pair[1].years]
-    return [best[0]] if named else [periods[-1][0]]
-
-
-def _years_end(column: Column) -> tuple[int, bool]:
-    """The calendar year in which the last of a column's years ends, and whether it is one itself:
-    2025 comes after 2024-25."""
-    return max((_year_end(year) for year in column.years), default=(0, False))
-
-
-def _year_end(year: str) -> tuple[int, bool]:
-    first, last = int(year[:2]), int(year[2:])
-    pair = first != 20 and (first + 1) % 100 == last
-    return (2000 + last if pair else int(year), not pair)
 
 
 def _by_measure(columns: Sequence[Column], asked: Asked, n_label: int) -> list[int]:
@@ -375,4 +335,3 @@ def _by_heading_alone(
 
 
 _MARKED = (Measure.RATING, Measure.DIRECTION)
-_NO_FIGURES = (*TOLD, Role.DATE, Role.PERSON)

@@ -36,7 +36,7 @@ _EXPECTED = (
     r"(?:now |currently |still )?(?:expect(?:ed|ing)?|likely|projected|predicted|anticipated|"
     r"forecast)\b|"
     r"projections?|out-?turn|(?:latest|current|newest) (?:\w+ )?(?:estimate|projection)|"
-    r"(?:by|at) (?:the )?(?:year[- ]end|end of the year)"
+    r"(?:by|at) (?:the )?(?:year[- ]end|end of the year)|end up|finish the year"
 )
 _CUES = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.I), re.compile(rf"\b(?:{meant})", re.I))
@@ -86,6 +86,9 @@ _SHARE_ASKED = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b", r
 _SHARE = r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b"
 _PERIODS = re.compile(r"\bq(?:u|tr|uarter)?s?\.?\s*[1-4]\b|\bquarters? (?:one|two|three|four)\b")
 _YEARS = re.compile(r"\b(?:20)?\d\d\s?[-/–]\s?(?:20)?\d\d\b|\b20\d\d\b")
+_MONTH_YEAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:20)?\d\d\b"
+)
 _SPENT = re.compile(rf"\b(?:spent|paid|actual(?:ly)?|{_MOVED})\b", re.I)
 _FORECAST = re.compile(rf"\b(?:{_EXPECTED})\b", re.I)
 _FORECAST_COLUMN = re.compile(r"\b(?:forecast|project|out-?turn|expected)", re.I)
@@ -179,7 +182,7 @@ def hinted(headings: Mapping[int, str], question: str, among: Sequence[int]) -> 
 def forecasts(headings: Sequence[str], question: str) -> bool:
     """Whether a question asks what is expected, and one of the headings is of a forecast: it asks
     for no target then."""
-    if not _FORECAST.search(question) or _TARGET_ASKED.search(question):
+    if not _FORECAST.search(question) or _TARGET_ASKED.search(question) or _OVER.search(question):
         return False
     return any(map(_FORECAST_COLUMN.search, headings))
 
@@ -197,9 +200,16 @@ def asks_what_was_spent(question: str) -> bool:
 def numbers_in(text: str) -> set[str]:
     """The numbers up to three digits that a text has, in figures or in words: "over-85s", "two";
     no quarters, no years."""
-    plain = _YEARS.sub(" ", _PERIODS.sub(" ", text.lower()))
+    plain = _YEARS.sub(_unless_range, _PERIODS.sub(" ", _MONTH_YEAR.sub(" ", text.lower())))
     found = set(re.findall(r"(?<![\w.,/])\d{1,3}(?=s?\b)(?![.,/%]\d|%)", plain))
     return found | _in_words(plain)
+
+
+def _unless_range(match: re.Match[str]) -> str:
+    """Nothing for years that follow each other; other numbers ("10-15") are a range."""
+    numbers = [int(one) % 100 for one in re.findall(r"\d+", match[0])]
+    follows = len(numbers) < 2 or (numbers[0] + 1) % 100 == numbers[1]
+    return " " if follows else match[0]
 
 
 def _in_words(text: str) -> set[str]:

@@ -23,7 +23,7 @@ _COMPARES = re.compile(
 )
 _SIZE = re.compile(
     r"\bhow (?:much|many) (?:more|less|fewer|higher|lower|better|worse)\b|\bby how (?:much|many)\b|"
-    r"\bdifference\b|\bgap\b",
+    r"\bhow far\b|\bdifference\b|\bgap\b",
     re.I,
 )
 _FIGURE = re.compile(r"^[^\w£]*(£?\W{0,2}\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)

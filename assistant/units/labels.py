@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from assistant.asked.questions import Asked, asked_for
@@ -20,6 +20,10 @@ NAMED = 3  # rows of a table
 NAMED_SHARE = 0.99  # of a label's words stand in the question
 NUMBERED_OTHERWISE = -0.5  # a label with another number and none of the question's words
 
+_SPAN = re.compile(r"(?<![\d.,/])(\d{1,3})\s?(?:to|-|–|and)\s?(\d{1,3})(?![\d.,/]\d|\d|%)")
+_OVER = re.compile(r"(?<![\d.,/])(\d{1,3})(?: or (?:more|over)|\+)|\bover (\d{1,3})\b", re.I)
+_UNDER = re.compile(r"\b(?:under|up to|below|less than) (\d{1,3})\b", re.I)
+_BOUNDS = re.compile(r"\b(?:under|over|below|above)[- ]?\d+", re.I)
 _SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
 _NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
 _NO_SHARE_ASKED = re.compile(
@@ -27,6 +31,7 @@ _NO_SHARE_ASKED = re.compile(
 )
 _NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
 _SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
+_RANGE = frozenset({"more", "over", "under", "less"})
 _COMMON = frozenset({"number", "percentage", "total", "rate", "percent", "averag"})
 
 
@@ -42,14 +47,32 @@ def label_share(label: str, question: str, typed: str) -> float:
         typed: the question with the words that are searched for besides.
     """
     question, typed = asked_for(question), asked_for(typed)
-    own, wanted = numbers_in(label), numbers_in(question)
-    stems = {stem_of(word) for word in terms_of(label)} - _COMMON
+    wanted = numbers_in(question)
+    within = _within(label, numbers_in(_BOUNDS.sub(" ", question)))
+    own = (within or {"none"}) if _SPAN.search(label) else numbers_in(label) | within
+    stems = {stem_of(word) for word in terms_of(label)} - _COMMON - (_RANGE if own else set())
     asked = {stem_of(word) for word in terms_of(f"{typed} {question}")} | wanted
-    words = {word for word in stems if not word[:1].isdigit()} or stems or own
-    share = len(words & asked) / len(words) if words else 0.0
+    words = {word for word in stems if not word[:1].isdigit()}
+    if not words:  # "4", "11 to 15"
+        return 0.0 if not own or not wanted else 1.0 if own & wanted else NUMBERED_OTHERWISE
+    share = len(words & asked) / len(words)
     if own and wanted and not own & wanted:
         return share * OTHER_NUMBER if share else NUMBERED_OTHERWISE
     return share
+
+
+def _within(label: str, numbers: Collection[str]) -> set[str]:
+    """Those of some numbers that a label's range has: "11 to 15", "6–30 vehicles", "5 or more",
+    "under 25"."""
+    span = _SPAN.search(label)
+    if span is not None:
+        return {one for one in numbers if int(span[1]) <= int(one) <= int(span[2])}
+    over, under = _OVER.search(label), _UNDER.search(label)
+    return {
+        one
+        for one in numbers
+        if (over and int(one) >= int(over[1] or over[2])) or (under and int(one) < int(under[1]))
+    }
 
 
 def rows_named(
