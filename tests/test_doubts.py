@@ -380,7 +380,7 @@ def test_what_is_kept_back_is_said_to_be_so(question: str, told: str, reason: st
 def test_what_an_option_denies_is_no_denial() -> None:
     told = "Options were: (A) that no punts be hired; (B) that punts be hired out again in May."
     assert _against("punts hire, what did the panel go for", told) is None
-    assert _against("punts, what did the panel go for", "There were no punts.") is not None
+    assert _against("punts, what did the panel choose", "There were no punts.") is not None
 
 
 def test_a_visit_that_was_not_made_has_no_report() -> None:

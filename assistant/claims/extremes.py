@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.asked.questions import Asked, Kind
+from assistant.asked.questions import Asked
 from assistant.claims.claim import Claim
 from assistant.claims.rowclaims import row_claim, row_unit
 from assistant.tables.cells import Chosen
@@ -24,6 +24,7 @@ NEAR = 3  # units, among which the row is looked for whose years are compared
 MIN_ROWS = 3  # of a table, for one to be called its highest
 MOST_TIED = 6  # rows that share the highest figure: of more none is worth naming
 
+_WHEN = re.compile(r"\band when\b|^\W*when\b", re.I)  # "the most serious, and when is each due"
 _HIGH = r"most expensive|most|highest|largest|biggest|greatest|longest|costliest|dearest|busiest"
 _LOW = r"least expensive|cheapest|fewest|lowest|least|smallest|shortest"
 _END = rf"(?P<end>{_HIGH}|{_LOW})"
@@ -111,7 +112,7 @@ def extreme(asked: Asked, near: Sequence[Passage], tables: Tables) -> list[Claim
         near: passages, in whose tables, and those of the same papers, it is looked for.
     """
     end = _end(asked)
-    if end is None or Kind.DATE in asked.kinds:
+    if end is None or _WHEN.search(asked.text):
         return []
     best: tuple[tuple[float, ...], _Ordered] | None = None
     for k, passage in enumerate(candidates(end.things, near, tables)):
