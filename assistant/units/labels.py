@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.asked.questions import Asked, asked_for
 from assistant.tables.cells import Chosen
@@ -46,19 +47,36 @@ def label_share(label: str, question: str, typed: str) -> float:
     Args:
         typed: the question with the words that are searched for besides.
     """
-    question, typed = asked_for(question), asked_for(typed)
-    wanted = numbers_in(question)
-    within = _within(label, numbers_in(_BOUNDS.sub(" ", question)))
-    own = (within or {"none"}) if _SPAN.search(label) else numbers_in(label) | within
-    stems = {stem_of(word) for word in terms_of(label)} - _COMMON - (_RANGE if own else set())
-    asked = {stem_of(word) for word in terms_of(f"{typed} {question}")} | wanted
-    words = {word for word in stems if not word[:1].isdigit()}
+    wanted, bounded, asked = _of_question(question, typed)
+    numbers, stems = _of_label(label)
+    within = _within(label, bounded)
+    own = (within or {"none"}) if _SPAN.search(label) else numbers | within
+    words = stems - _RANGE if own else stems
     if not words:  # "4", "11 to 15"
         return 0.0 if not own or not wanted else 1.0 if own & wanted else NUMBERED_OTHERWISE
     share = len(words & asked) / len(words)
     if own and wanted and not own & wanted:
         return share * OTHER_NUMBER if share else NUMBERED_OTHERWISE
     return share
+
+
+@lru_cache(maxsize=64)
+def _of_question(
+    question: str, typed: str
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The numbers of a question, those of them that are no bounds ("under 25"), and its words."""
+    question, typed = asked_for(question), asked_for(typed)
+    wanted = frozenset(numbers_in(question))
+    asked = {stem_of(word) for word in terms_of(f"{typed} {question}")} | wanted
+    return wanted, frozenset(numbers_in(_BOUNDS.sub(" ", question))), frozenset(asked)
+
+
+@lru_cache(maxsize=4096)
+def _of_label(label: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The numbers of a label, and its words."""
+    stems = {stem_of(word) for word in terms_of(label)} - _COMMON
+    words = (word for word in stems if not word[:1].isdigit())
+    return frozenset(numbers_in(label)), frozenset(words)
 
 
 def _within(label: str, numbers: Collection[str]) -> set[str]:
