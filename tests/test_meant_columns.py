@@ -124,6 +124,8 @@ INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inqu
 @pytest.mark.parametrize(
     ("question", "row", "columns"),
     [
+        ("How many trips ended in a fall in 2031/32?", TRIPS[:3], ["Trips 2031/32"]),
+        ("By how many did trips rise in 2031/32?", TRIPS[:3], ["Trips 2031/32", "Trips 2029/30"]),
         (
             "How many more trips go by ferry now than in 2029/30?",
             TRIPS,

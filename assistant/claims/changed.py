@@ -21,8 +21,8 @@ GIVEN_CHARS = 40  # beside the figures, in which a text may tell how far they li
 
 _HOW_FAR = re.compile(
     r"\b(?:by )?how (?:much|many|far)\b.*\b(?:more|less|fewer|higher|lower|better|worse|"
-    r"ris(?:en?|ing)|rose|f[ae]ll(?:en|ing)?|(?:go|gone|goes|went) (?:up|down)|c[ao]me down|"
-    r"increas\w+|decreas\w+|drop\w*|gr[eo]wn?|chang\w+|reduc\w+|improv\w+|up|down)\b|"
+    r"ris(?:en?|ing)|rose|(?<!a )f[ae]ll(?:en|ing)?|(?:go|gone|goes|went) (?:up|down)|"
+    r"c[ao]me down|increas\w+|decreas\w+|drop\w*|gr[eo]wn?|chang\w+|reduc\w+|improv\w+|up|down)\b|"
     r"\bdifference\b|\b(?:change|increase|rise|fall|drop|decrease|reduction) (?:in|from|between)\b",
     re.I,
 )

@@ -11,9 +11,11 @@ from assistant.tables.holding import TOLD
 from index.papers import Cell
 
 NO_FIGURES = (*TOLD, Role.DATE, Role.PERSON)
-_MOVES = re.compile(
-    r"\b(?:by )?how (?:much|many)\b.*\b(?:(?:go|goes|going|gone|went) (?:up|down)|ris\w+|rose|"
-    r"increas\w+|f[ae]ll\w*|drop\w*|decreas\w+)\b",
+_MOVES = re.compile(  # not "how many were hurt after a fall"
+    r"\bby how (?:much|many)\b|"
+    r"\bhow (?:much|many)\b.*\b(?:go|goes|going|gone|went) (?:up|down)\b|"
+    r"\bhow much (?:did|has|have|will|do|does)\b.*\b(?:ris\w+|rose|increas\w+|fall(?:en)?|fell|"
+    r"drop(?:ped)?|decreas\w+)\b",
     re.I,
 )
 _NOW_THAN = re.compile(
