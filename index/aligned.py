@@ -28,6 +28,7 @@ from index.headed import ruled_off
 from index.papers import Word
 from index.rules import Rule
 
+MAX_WORDS = 8000  # on a page: more are a pattern, no table
 MIN_ROWS = 3  # with figures
 MIN_FIGURES = 2  # columns of them
 ALIGNED_PT = 2.5  # figures of a column stand no farther apart at one end, or in their middles
@@ -59,7 +60,7 @@ def aligned_rules(words: Sequence[Word]) -> Iterator[list[Rule]]:
     Args:
         words: of the page, without stamps and without those of tables that are ruled.
     """
-    if not words:
+    if not 0 < len(words) <= MAX_WORDS:
         return
     height = height_of(words)
     lines = [_line_of(band) for band in lines_in(band_of(words, 0.0, 0.0))]

@@ -38,10 +38,10 @@ def opened_rules(
         xs, ys: the borders of the columns and rows, from the left and from the top.
     """
     found: list[Rule] = []
-    rows = [
-        [(span, inside) for span, inside in cells if span[0] == row and span[1] == row + 1]
-        for row in range(len(ys) - 1)
-    ]
+    rows: list[list[tuple[Span, Sequence[int]]]] = [[] for _ in range(len(ys) - 1)]
+    for span, inside_cell in cells:
+        if span[1] == span[0] + 1:
+            rows[span[0]].append((span, inside_cell))
     whole = sum(len(row) == len(xs) - 1 for row in rows)
     by_turns = whole >= max(2, WHOLE_SHARE * len(rows))
     for row, own in enumerate(rows):

@@ -10,7 +10,8 @@ from conftest import read_pdf
 from pdfs import Draw, Sheet, write_pdf
 from reportlab.pdfgen.canvas import Canvas
 
-from index.papers import Table
+from index.aligned import MAX_WORDS, aligned_rules
+from index.papers import Table, Word
 
 XS = (74.0, 260.0, 340.0, 430.0)  # where headings begin
 ENDS = (250.0, 320.0, 410.0, 495.0)  # where figures end
@@ -142,3 +143,12 @@ def test_units_below_headings_are_of_the_headings(tmp_path: Path) -> None:
     (table,) = _tables(tmp_path, draw)
     assert table.columns == ("Service", "Budget £000", "Actual £000", "Variance £000")
     assert len(table.rows) == len(BODY)
+
+
+def test_a_pattern_of_figures_is_no_table() -> None:
+    words = [
+        Word(text="31", box=(x, 3.0 * k, x + 9, 3.0 * k + 2), bold=False)
+        for k in range(MAX_WORDS // 3)
+        for x in XS
+    ]
+    assert list(aligned_rules(words)) == []
