@@ -43,7 +43,7 @@ def test_the_figures_nearest_to_the_question_count() -> None:
 
 
 def test_the_sentence_after_may_tell_what_was_before() -> None:
-    first, second = "At 30 November there were 131 boats.", "A year earlier there were 104."
+    first, second = "At 30 November there were 131 boats.", "A year earlier, on 30 May, it was 104."
     claim = _told(HOW_FAR, f"{first} {second}", quote=first)
     assert claim.reckoning == "That is a rise of 27 (reckoned from the two)."
     assert claim.quote == f"{first} {second}"

@@ -90,11 +90,8 @@ def with_change(asked: Asked, claims: Sequence[Claim]) -> list[Claim]:
             continue
         told = _told(claim, stems(" ".join(asked.terms)))
         if told is not None:
-            return [
-                *claims[:k],
-                told,
-                *(one for one in claims[k + 1 :] if one.quote not in told.quote),
-            ]
+            others = [one for one in claims[k + 1 :] if one.quote not in told.quote]
+            return [*claims[:k], told, *others]
     return list(claims)
 
 
@@ -115,7 +112,7 @@ def _with_next(claim: Claim) -> Claim | None:
     start = text.find(claim.quote)
     after = text[start + len(claim.quote) :] if start >= 0 else ""
     following = next((part.text for part in sentences(after.strip())), "")
-    then = _THEN.match(following)
+    then = _THEN.match(_plain(following))
     last = [part.text for part in sentences(claim.quote)][-1:]
     first = _FIRST.search(_plain("".join(last)))
     if then is None or first is None or (then["u1"] or "") != (first["u2"] or ""):

@@ -95,9 +95,8 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     others = [year for year in asked.years if year[-2:] not in own]
     period = [] if named and not others else _by_period(columns, asked)
     if period and not named and not _names_period(asked) and not asked.has_period:
-        period = (
-            _by_heading_alone(columns, cells, asked, n_label, period) or period
-        )  # "a September day"
+        alone = _by_heading_alone(columns, cells, asked, n_label, period)  # "a September day"
+        period = alone or period
     wanted = _held(columns, cells, [*named, *period])
     wanted = _narrowed(columns, asked, wanted)
     expected = forecasts([column.name for column in columns], asked.text)
