@@ -231,6 +231,14 @@ def _in_minutes(
     return None
 
 
+def to_rank(retriever: PassageRetriever, asked: Asked, pool: Sequence[Hit]) -> list[Hit]:
+    """The hits of a pool whose units are ranked: the first, the same rows of other tables, and the
+    rows beside them that the question names."""
+    if not retriever.steps.siblings:
+        return list(pool[:MAX_HITS])
+    return rows_named(with_siblings(pool, MAX_HITS), asked.text, retriever.table_rows)
+
+
 def _from_pool(
     retriever: PassageRetriever,
     asked: Asked,
@@ -242,10 +250,7 @@ def _from_pool(
     units: Sequence[Unit] = []
     claims: list[Claim] = []
     if pool:
-        hits = list(pool[:MAX_HITS])
-        if retriever.steps.siblings:
-            hits = with_siblings(pool, MAX_HITS)
-            hits = rows_named(hits, asked.text, retriever.table_rows)
+        hits = to_rank(retriever, asked, pool)
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
         if retriever.steps.reasons and far_off_topic(asked, units):

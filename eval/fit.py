@@ -22,8 +22,8 @@ from assistant.asked.questions import understand
 from assistant.asked.vocabulary import with_record_words
 from assistant.claims.claim import Claim
 from assistant.claims.composing import compose_claims
-from assistant.finding import MAX_HITS, POOL
-from assistant.retriever import PassageRetriever, with_siblings
+from assistant.finding import POOL, to_rank
+from assistant.retriever import PassageRetriever
 from assistant.settings import read_settings
 from assistant.units import marker
 from assistant.units.confidence import features_of
@@ -180,7 +180,7 @@ def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example 
     asked = understand(fact.question)
     query = with_record_words(retriever.query(asked.text), asked.text)
     pool = retriever.hits(query, filters=Filters(), limit=POOL)
-    units = ranked_units(retriever, asked, query, with_siblings(pool, MAX_HITS))
+    units = ranked_units(retriever, asked, query, to_rank(retriever, asked, pool))
     if not units:
         return None
     on_page = [_stands_on(unit.hit, judgement) for unit in units]

@@ -25,6 +25,12 @@ _FIGURE = re.compile(r"^[£$€(+–-]*\s?\d[\d,.]*[%)kmbnKM*]{0,3}$")
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?$|^\d+\.$")
 _NO_FIGURE = re.compile(r"^(?:(?:19|20)\d\d|[£$€]'?0{3}s?|\d{1,2}\.\d{1,2}\.\d{2,4})$")
 
+UNIT_OR_DAY = re.compile(
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\W*(?:[£$€]\s?['’]?0{3}s?|[£$€]m?|%|nos?\.?|days|weeks)?",
+    re.I,
+)
+"""What stands below a heading of figures: a unit, and the day that they are of ("31.3.25 £000")."""
+
 Stretch = tuple[float, float]
 
 

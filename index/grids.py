@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from index.aligned import aligned_rules
 from index.banded import banded_rules
+from index.bands import UNIT_OR_DAY
 from index.gutters import undrawn_rules
 from index.lines import join_text, lines_of
 from index.opened import opened_rules
@@ -31,9 +32,6 @@ MORE_ROWS = 1.25  # times as many, for a grid to take the place of one that is f
 HEAD_SHARE = 0.34  # of a table's rows are headings at most
 
 _FIGURES = re.compile(r"[\W\d]*\d[\W\d]*[a-z]?")
-_HEADING = re.compile(  # units, and a day with them: "31.3.25 £000"
-    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\s*(?:[£$€]\s?['’]?0{3}s?)?"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,7 +319,7 @@ def _cell(words: Sequence[Word], span: tuple[int, int, int, int], inside: list[i
         words=tuple(i for line in lines for i in line.words),
         text=text,
         bold=bool(lines) and all(line.bold for line in lines),
-        figures=bool(_FIGURES.fullmatch(text)) and not _HEADING.fullmatch(text),
+        figures=bool(_FIGURES.fullmatch(text)) and not UNIT_OR_DAY.fullmatch(text),
     )
 
 

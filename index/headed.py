@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,6 +11,7 @@ from index.bands import (
     GUTTER,
     KEPT_SHARE,
     SAME_PT,
+    UNIT_OR_DAY,
     Band,
     Stretch,
     band_of,
@@ -29,10 +29,6 @@ MAX_HEAD = 3  # rows of headings
 SPACED_COLUMNS = 3  # of a table whose columns white space alone parts
 FARTHER = 2.0  # of the letters' height: headings stand no farther above others that need them
 SPACED_ROWS = 3  # of it have figures
-
-_UNIT = re.compile(
-    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4} ?)?(?:[£$€]?['’]?0{3}s?|[£$€]m?|%|nos?\.?|days|weeks)?", re.I
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,7 +260,7 @@ def _is_worded(row: Band) -> bool:
 def _needs_more(row: Band) -> bool:
     """Whether most headings of a row are those of others too, or units, or days."""
     names = [_text(row, part) for part in row.covered[1:]]
-    alike = sum(names.count(name) > 1 or bool(_UNIT.fullmatch(name)) for name in names)
+    alike = sum(names.count(name) > 1 or bool(UNIT_OR_DAY.fullmatch(name)) for name in names)
     return len(names) > 1 and alike > len(names) / 2
 
 

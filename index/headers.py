@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.bands import UNIT_OR_DAY
 from index.dates import lone_date
 from index.grids import Grid, GridCell
 
@@ -29,9 +30,6 @@ _UNIT = re.compile(
 )
 _BROKEN_YEAR = re.compile(  # "2021- 22", "26/2 7", in two lines
     r"(\b(?:19|20)\d\d[-–/](?= \d\d\b)|\b\d\d/\d(?= \d\b)) (\d{1,2}\b)"
-)
-_UNIT_OR_DAY = re.compile(
-    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})?\W*(?:[£$€]\s?['’]?0{3}s?|[£$€]m?|%)?"
 )
 _USUAL = frozenset(
     "no ref reference item action actions owner update date deadline who whom when by what where "
@@ -70,7 +68,7 @@ def _goes_on(grid: Grid, row: int) -> bool:
             return False
     else:
         cells = [cell for cell in cells if cell.col0]
-        if 2 * sum(bool(_UNIT_OR_DAY.fullmatch(cell.text)) for cell in cells) <= len(cells):
+        if 2 * sum(bool(UNIT_OR_DAY.fullmatch(cell.text)) for cell in cells) <= len(cells):
             return False
     if len(cells) < 2 or any(cell.figures for cell in cells):
         return False

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from index.bands import Band, band_of, by_space, is_figure, lines_in
+from index.gutters import Span
 from index.papers import Word
 from index.rules import Rule
 
@@ -20,9 +21,6 @@ FILLED_SHARE = 0.6  # of the columns stand apart in a line, and of the lines do
 WHOLE_SHARE = 0.3  # of a grid's rows have all columns parted: its others are shaded
 MIN_LINES = 3  # of figures make rows of one
 FIGURES = 2  # in such a line at least
-
-Span = tuple[int, int, int, int]
-"""(row0, row1, col0, col1) of a cell, the ends not included."""
 
 
 def opened_rules(

@@ -13,7 +13,6 @@ MET = 0.3  # of a heading's words, for the question to name it
 PART = 0.5  # of them, up to which it may name but a part of what is asked for
 FIGURE_CHARS = 25  # a cell of more tells something
 LENGTH_CHARS = 60  # the same, of one that tells how long something is
-N_CLEAR = 4  # of the cues below
 HINT = 5  # letters that words have in common
 RUN_CHARS = 5  # of words written together, to be known again
 
@@ -38,17 +37,39 @@ _EXPECTED = (
     r"projections?|out-?turn|(?:latest|current|newest) (?:\w+ )?(?:estimate|projection)|"
     r"(?:by|at) (?:the )?(?:year[- ]end|end of the year)|end up|finish the year"
 )
-_CUES = tuple(
-    (re.compile(rf"\b(?:{asked})\b", re.I), re.compile(rf"\b(?:{meant})", re.I))
-    for asked, meant in (
-        # the first four and the last two are clearer than words that a heading shares
-        (r"ex(?:cl(?:uding)?)?\.? vat|(?:net of|before|without) vat", r"net\b|ex(?:cl\w*)? vat"),
-        (r"(?:with|inc(?:l(?:uding)?)?\.?|plus) vat", r"gross|total|inc(?:l\w*)? vat"),
-        (r"empty|unfilled|vacant|vacanc(?:y|ies)", r"vacan|unfilled"),
-        (
-            r"if (?:it is |they are |it's )?(?:agreed|approved|adopted)|proposed",
-            r"propos|recommend",
-        ),
+_Cues = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+
+
+def _cues(*pairs: tuple[str, str]) -> _Cues:
+    """Words of a question, each with the words of the headings that they mean."""
+    return tuple(
+        (re.compile(rf"\b(?:{asked})\b", re.I), re.compile(rf"\b(?:{meant})", re.I))
+        for asked, meant in pairs
+    )
+
+
+_CLEAR = _cues(  # clearer than words that a heading shares; so are opinions
+    (r"ex(?:cl(?:uding)?)?\.? vat|(?:net of|before|without) vat", r"net\b|ex(?:cl\w*)? vat"),
+    (r"(?:with|inc(?:l(?:uding)?)?\.?|plus) vat", r"gross|total|inc(?:l\w*)? vat"),
+    (r"empty|unfilled|vacant|vacanc(?:y|ies)", r"vacan|unfilled"),
+    (
+        r"if (?:it is |they are |it's )?(?:agreed|approved|adopted)|proposed",
+        r"propos|recommend",
+    ),
+)
+_OPINIONS = _cues(
+    (
+        r"against|oppos\w+|object(?:ed|ing|ions?)?|disagree\w*|not support\w*",
+        r"against|oppos|object|disagree|not (?:in )?(?:support|favour)|no(?:es)?\W*$",
+    ),
+    (
+        r"in favour|support(?:ed|ive|s)?|backed|agree[ds]?|voted for",
+        r"for\W*$|(?:in )?favour|support|agree|yes\W*$|ayes?\b",
+    ),
+)
+_CUES = (
+    *_CLEAR,
+    *_cues(
         (_LATEST, r"(?:current|latest) "),
         (_EXPECTED, r"forecast|project|out-?turn|expected|current estimate"),
         (r"achieved|delivered|secured|saved (?:so far|to date)", r"achieved|delivered|secured"),
@@ -68,15 +89,8 @@ _CUES = tuple(
             r"gets?|got|receiv\w+|earn\w*|raised?|income|brought in|came in|takes?|took|takings",
             r"income|revenue|receipt|takings",
         ),
-        (
-            r"against|oppos\w+|object(?:ed|ing|ions?)?|disagree\w*|not support\w*",
-            r"against|oppos|object|disagree|not (?:in )?(?:support|favour)|no(?:es)?\W*$",
-        ),
-        (
-            r"in favour|support(?:ed|ive|s)?|backed|agree[ds]?|voted for",
-            r"for\W*$|(?:in )?favour|support|agree|yes\W*$|ayes?\b",
-        ),
-    )
+    ),
+    *_OPINIONS,
 )
 _MONTH = re.compile(r"janua|febru|march|april|augus|septe|octob|novem|decem|\d")
 _MONEY = re.compile(r"^\W*[£$€]\s?\d")
@@ -90,6 +104,7 @@ _MONTH_YEAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:20)?\d\d\b"
 )
 _SPENT = re.compile(rf"\b(?:spent|paid|actual(?:ly)?|{_MOVED})\b", re.I)
+_LATEST_OR_MOVED = re.compile(rf"\b(?:{_LATEST}|{_MOVED})\b", re.I)
 _FORECAST = re.compile(rf"\b(?:{_EXPECTED})\b", re.I)
 _FORECAST_COLUMN = re.compile(r"\b(?:forecast|project|out-?turn|expected)", re.I)
 _TARGET_ASKED = re.compile(r"\b(?:targets?|aims?|goals?)\b", re.I)
@@ -189,7 +204,7 @@ def forecasts(headings: Sequence[str], question: str) -> bool:
 
 def asks_latest(question: str) -> bool:
     """Whether a question asks for the latest estimate of something, or for what was moved."""
-    return bool(re.search(rf"\b(?:{_LATEST}|{_MOVED})\b", question, re.I))
+    return bool(_LATEST_OR_MOVED.search(question))
 
 
 def asks_what_was_spent(question: str) -> bool:
@@ -254,7 +269,7 @@ def clearly_meant(headings: Mapping[int, str], question: str) -> list[int]:
     that are vacant, sums with or without VAT, what is proposed."""
     found = [
         [k for k, heading in headings.items() if meant.search(heading)]
-        for asked, meant in (*_CUES[:N_CLEAR], *_CUES[-2:])
+        for asked, meant in (*_CLEAR, *_OPINIONS)
         if asked.search(question)
     ]
     told = [columns for columns in found if columns]
