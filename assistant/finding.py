@@ -176,14 +176,15 @@ def _of_same_row(before: Found, part: str, whole: Asked) -> Found | None:
     """What was found before with the cells of its row that a further part asks for, None if the
     row has none."""
     unit = before.units[0] if before.units else None
-    if unit is None or not unit.is_row or not before.claims:
+    if unit is None or not unit.hit.passage.cells or not before.claims:
         return None
     if before.claims[0].passage != unit.hit.passage:
         return None
-    claim = with_more_cells(whole, unit, understand(part))
+    first = before.claims[0]
+    claim = with_more_cells(whole, unit, understand(part), besides=first.answering)
     if claim is None:
         return None
-    return replace(before, claims=[claim])
+    return replace(before, claims=[first, claim] if first.told else [claim])
 
 
 def _known(retriever: PassageRetriever, asked: Asked, filters: Filters, watch: Stopwatch) -> Found:
@@ -253,13 +254,13 @@ def _from_pool(
         hits = to_rank(retriever, asked, pool)
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
-        if retriever.steps.reasons and far_off_topic(asked, units):
-            return Found(asked=asked, units=(), claims=(), refusal=OFF_TOPIC, confidence=FAR_OFF)
         if retriever.steps.named_lists:
             whole = listed(retriever, asked, units, pool)
             watch.lap("compose")
             if whole:
                 return _listed(asked, units, whole)
+        if retriever.steps.reasons and far_off_topic(asked, units):
+            return Found(asked=asked, units=(), claims=(), refusal=OFF_TOPIC, confidence=FAR_OFF)
         units, claims = stated(retriever, asked, units, pool, filters)
         watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)

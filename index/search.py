@@ -226,7 +226,10 @@ def piece_weights(
     """
     if not rarity:
         return np.ones(len(encoded.spans), dtype=np.float32)
-    words = [text[start:end].lower() for start, end in _words_of(encoded, text)]
+    words = [
+        "" if text[start - 1 : start] in ("'", "’") else text[start:end].lower()  # "what's"
+        for start, end in _words_of(encoded, text)
+    ]
     counts, total = store.document_frequency([word for word in set(words) if _counts(word)])
     weights = [
         math.log(1 + (total + 1) / (counts[word] + 1)) if word in counts else 0.1 for word in words

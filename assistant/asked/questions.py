@@ -122,6 +122,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.DEFINITION,
         r"\bwhat(?:'s|s| is| are| does)? (?:an? |the )?[\w'/&-]{2,12}(?: stand for| mean)?\W*$|"
+        r"^\W*(?:and |so )*what(?:'s| is) an? (?:[\w'/&-]+ ){0,3}?[\w'/&-]+"
+        r"(?: (?:anyway|exactly|actually|again|then|please|pls))?\W*$|"
         r"\bmean(?:s|t|ing)?\b|\bstands? for\b|\bdefin(?:e|ition)|\bwhat does .* (?:mean|cover|"
         r"involve)",
     ),
@@ -177,9 +179,18 @@ _NAME = re.compile(
 )
 
 
+_COURTESY = re.compile(
+    r"(?:,?\s+(?:anyway|pl(?:ea)?se?|plz|thanks|thank you|thx|ta|cheers))+(?=\W*$)", re.I
+)
+_UNMARKED = re.compile(r"\b(what|who|where|when|how|that|there)s\b", re.I)
+_UNMARKED_NOT = re.compile(r"\b(did|does|do|is|are|was|were|has|have|had|could|should|would)nt\b", re.I)
+
+
 def understand(question: str) -> Asked:
     """A question's parts; what it does not say is left empty."""
     text = " ".join(question.replace("’", "'").split())
+    text = _UNMARKED_NOT.sub(r"\1n't", _UNMARKED.sub(r"\1's", text))
+    text = _COURTESY.sub("", text)
     lower = text.lower()
     periods = periods_of(lower)
     return Asked(

@@ -138,16 +138,23 @@ def _quote_to(passage: Passage, first: int, k: int, text: str, named: Sequence[i
     return f"{row_quote(passage, first, k - 1)} {before}{text}".lstrip()
 
 
-def with_more_cells(asked: Asked, row: Unit, further: Asked) -> Claim | None:
+def with_more_cells(
+    asked: Asked, row: Unit, further: Asked, *, besides: Sequence[int] = ()
+) -> Claim | None:
     """A row's claim with the cells that a further question about it asks for; None if the question
-    names none of its columns."""
+    names none of its columns.
+
+    Args:
+        besides: the cells that are told already.
+    """
     more = choose(row.hit.passage.cells, further)
-    if row.chosen is None or more is None or not more.cells:
+    if more is None or not more.cells or (row.is_row and row.chosen is None):
         return None
     if not more.certain and not further.kinds & {Kind.DATE, Kind.PERSON}:
         return None
-    cells = tuple(sorted({*row.chosen.cells, *more.cells}))
-    return row_claim(asked, replace(row, chosen=replace(row.chosen, cells=cells)))
+    before = row.chosen.cells if row.chosen else besides
+    cells = tuple(sorted({*before, *more.cells}))
+    return row_claim(asked, replace(row, chosen=replace(more, cells=cells)))
 
 
 def _reckoning(asked: Asked, unit: Unit) -> str:

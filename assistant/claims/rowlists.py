@@ -13,6 +13,7 @@ from assistant.claims.composing import LIST_WORDS
 from assistant.claims.lists import abridged
 from assistant.claims.rowclaims import row_quote
 from assistant.tables.cells import n_label_cells
+from assistant.tables.figures import is_figure
 from assistant.tables.fitting import Fit, stems
 from index.dates import find_dates
 from index.papers import Passage
@@ -20,6 +21,7 @@ from index.passages import row_label
 
 MAX_LISTED = 30  # rows
 ROW_WORDS = 10  # of each row, where there are many
+_SUBJECT = re.compile(r"\W*(?:subject|title|topic|matter|business|description|details?)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +100,24 @@ def _claim(text: str, row: Passage, last: int) -> Claim:
 
 def row_names(rows: Sequence[Passage], things: Collection[str]) -> list[str]:
     """What each row is: what stands under the heading of what is asked for, else what it is about;
-    where that is a date only, or the same for several, with the next of their cells."""
+    where that is a date only, or the same for several, with the next of their cells; where another
+    column tells their subject, with that."""
     cells = rows[0].cells
     named = [k for k, cell in enumerate(cells) if stems(cell.column) & set(things)]
+    named = [k for k in named if not all(is_figure(row.cells[k].text) for row in rows)]
     if named and all(row.cells[named[0]].text for row in rows):
         marks = ["" if named[0] == 0 else _reference(row) for row in rows]
         told = [row.cells[named[0]].text for row in rows]
         return [f"{mark} {name}".lstrip() for mark, name in zip(marks, told, strict=True)]
     names = [without_number(row_label(row.cells)) for row in rows]
     often = Counter(names)
+    n_label = n_label_cells(cells)
+    about = [k for k, cell in enumerate(cells) if k >= n_label and _SUBJECT.match(cell.column)]
+    if about and not _SUBJECT.match(cells[n_label - 1].column):
+        return [
+            ", ".join(filter(None, (name, row.cells[about[0]].text)))
+            for row, name in zip(rows, names, strict=True)
+        ]
     more = []
     for row, name in zip(rows, names, strict=True):
         k = n_label_cells(row.cells)

@@ -37,7 +37,8 @@ MANY_ROWS = 12  # are no answer unless rows are asked for
 MOST_ROWS = 20  # are none unless all are, or their number
 
 _ASKED = re.compile(
-    r"^\W*(?:and |so |please |can you |could you |tell me )*"
+    r"^\W*(?:[^?,:–-]{3,40}(?: [-–]|:) (?=which |what |list |how many ))?"  # "grants: which …"
+    r"(?:and |so |please |can you |could you |tell me )*"
     r"(?P<how>list|show|give|name|which|(?:what(?:'s| is) )?(?:the )?number of|what|whats|how many|"
     r"are there any|any|the)?\b"
     r"(?: (?:me|us|of|all|any|the|our|those|these)\b)* ?(?:[a-z'&-]+ ){0,3}?"
@@ -60,8 +61,21 @@ _SAYS_LITTLE = frozenset(
     "came taken meeti".split()
 )
 
+_IN_PLACE = re.compile(  # where the rows stand, and not which of them are meant
+    r"\b(?:in|on|from|of) (?:the|our|this) (?:[\w'&-]+ ){0,3}?"
+    r"(?:plan|report|register|table|appendix|annex|scorecard|strategy|programme|log|tracker|dashboard)"
+    r"\b",
+    re.I,
+)
+_TO_BE = re.compile(  # what may be said of rows by a day alone
+    r"\b(?:due|deadline|(?:com|go)(?:ing|es) (?:to|up|before)|scheduled|planned|expected|"
+    r"(?:start|finish|end|open|clos|expir|complet)(?:s|ed?|es|ing)?|taken|made|held|received|dated|"
+    r"paid)\b",
+    re.I,
+)
 _LINKS = stems(
-    "showing shown shows with without having holding getting got given marked at report paper item"
+    "showing shown shows with without having holding getting got given marked at report paper item "
+    "going coming due set taken made before"
 )
 _LINKS |= set("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
@@ -142,6 +156,11 @@ def _picked(asked: Asked, things: Collection[str], table: Sequence[Passage]) -> 
     fits = fits_of(asked.text, [row.cells for row in rows], besides=things)
     if not fits:
         return None
+    plain = [fit for fit in fits if not fit.dated]
+    if plain and not frozenset.intersection(*(fit.rows for fit in fits)):
+        fits = plain  # the day is of something else
+    if not plain and not _TO_BE.search(asked.text):
+        return None
     places = sorted(frozenset.intersection(*(fit.rows for fit in fits)))
     found = _of_subject(asked, things, fits, [rows[at] for at in places])
     return Picked(rows=found, n_all=len(rows), fits=fits) if found else None
@@ -151,7 +170,7 @@ def _of_subject(
     asked: Asked, things: Collection[str], fits: Sequence[Fit], rows: Sequence[Passage]
 ) -> list[Passage]:
     """Of rows those on what else the question names, if some are and others are not."""
-    left = _left(asked, things, fits)
+    left = _left(asked, things, fits) - stems(" ".join(_IN_PLACE.findall(asked.text)))
     own = [stems(f"{row_label(row.cells)} {row.context.rsplit(' › ', 1)[-1]}") for row in rows]
     shared = {word for word in left if any(word in one for one in own)}
     return [row for row, one in zip(rows, own, strict=True) if shared <= one] or list(rows)

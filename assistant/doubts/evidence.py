@@ -243,7 +243,7 @@ def _off_subject(asked: Asked, evidence: Evidence, same: Sequence[Sequence[str]]
         and not is_month(term)
     ]
     around = with_forms(_around(evidence), same).lower()
-    known = {word[:_STEM] for word in terms_of(around)}
+    known = {_stem(word) for word in terms_of(around)}
     far = [
         name
         for name in asked.names
@@ -252,11 +252,16 @@ def _off_subject(asked: Asked, evidence: Evidence, same: Sequence[Sequence[str]]
     whose = Kind.PERSON in asked.kinds and len(words) > 1
     if len(words) < _SUBJECT_WORDS and not (words and far) and not whose:
         return None
-    if any(word[:_STEM] in known for word in words) or known & asked.telling_numbers:
+    if any(_stem(word) in known for word in words) or known & asked.telling_numbers:
         return None
     if any(_is_said(name, evidence) for name in asked.names):
         return None
     return f"nothing found speaks of {far[0]}" if far else "nothing found is about this"
+
+
+def _stem(word: str) -> str:
+    """A word, one or many alike ("risks", "risk"), by the letters it is known again by."""
+    return (word.removesuffix("s") if len(word) > 3 else word)[:_STEM]
 
 
 def _is_said(name: str, evidence: Evidence) -> bool:

@@ -155,7 +155,9 @@ def _planned(store: Store, question: str, filters: Filters) -> Told | None:
         chosen = [one for one in of_plan if one.origin.meeting_date == newest]
     else:
         chosen = _latest(one for one in of_plan if _is_due(one, due))
-    chosen = [one for one in chosen if not asked.bodies or _is_by(one, asked.bodies)]
+    by_whom = [one for one in chosen if not asked.bodies or _is_by(one, asked.bodies)]
+    # what names nobody that decides is a committee's own programme, however the committee is called
+    chosen = by_whom or [one for one in chosen if one.decision_maker is None]
     if asked.subject:
         chosen = [one for one in chosen if asked.met(one) == 1.0 and not asked.met_by_title(one)]
     n_plans = len({(one.origin.document, one.origin.record) for one in of_plan})

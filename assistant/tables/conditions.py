@@ -13,8 +13,10 @@ from decimal import Decimal
 
 from assistant.asked.periods import Periods, periods_of
 from assistant.asked.questions import Measure
+from assistant.tables.amounts import of_some
 from assistant.tables.cells import n_label_cells
 from assistant.tables.columns import understand_column
+from assistant.tables.dated import of_date
 from assistant.tables.figures import figures_in
 from assistant.tables.fitting import Fit, Rows, stems, words_of
 from assistant.tables.headings import WHOLE
@@ -56,6 +58,8 @@ _OR_MORE = re.compile(
 )
 _MORE = ("more", "above", "over", "higher")
 _TOOK = re.compile(r"\b(?:took|taken|lasted|spent|needed)\b", re.I)
+_NOW = re.compile(r"\bnow\b|\bcurrent(?:ly)?\b|\btoday\b|\bat present\b|\blatest\b|\bresidual\b", re.I)
+_BEFORE = re.compile(r"\binherent\b|\binitial(?:ly)?\b|\boriginal(?:ly)?\b|\bat first\b|\bgross\b", re.I)
 _ACTUAL = re.compile(r"\bactual|\btaken\b|\bspent\b", re.I)
 _SIZES = {"k": 1000, "thousand": 1000, "m": 1_000_000, "million": 1_000_000}
 _MOVED = re.compile(r"\bfrom (?P<one>\w+) (?:in)?to (?P<two>\w+)\b", re.I)
@@ -81,13 +85,16 @@ def fits_of(question: str, rows: Rows, *, besides: Collection[str]) -> list[Fit]
     plain = _LIMIT.sub(" ", _in_order(question))
     fits = [_beyond(limit, plain, rows, rest)] if limit else []
     fits.append(of_variance(question, rows, rest))
-    for read in (of_state, of_value, of_marked, of_way, of_tick):
+    for read in (of_state, of_value, of_marked, of_way, of_tick, of_some):
         fits += [read(plain, rows, k, besides) for k in rest]
+    fits += [of_date(plain, rows, k, besides) for k in range(width)]
     fits.append(_of_repeated(plain, rows, label, besides) if label not in rest else None)
     colours = set(COLOURS.values()) & set(words_of(question))
     if colours and not colours & {state_of(row[k]) for row in rows for k in rest}:
         return []
     held = [fit for fit in fits if fit is not None and fit.rows]
+    marks = {fit.columns for fit in held if fit.ticks}
+    held = [fit for fit in held if fit.ticks or fit.columns not in marks]  # a heading's second line
     return _any_of_one(_one_each(held, rows[0], question))
 
 
@@ -169,7 +176,7 @@ def _beyond(limit: Limit, question: str, rows: Rows, rest: Sequence[int]) -> Fit
     question's words; in the next where none does and the question names that column in part only.
     """
     asked = stems(question)
-    tried: list[tuple[tuple[float, int, bool, int], Fit]] = []
+    tried: list[tuple[tuple[float, int, int, bool, int], Fit]] = []
     for k in rest:
         share = "%" in rows[0][k].column
         figures = {
@@ -186,12 +193,18 @@ def _beyond(limit: Limit, question: str, rows: Rows, rest: Sequence[int]) -> Fit
         named = len(heading & asked) / max(len(heading), 1)
         whole = bool(WHOLE.search(rows[0][k].column))
         real = bool(_TOOK.search(question) and _ACTUAL.search(rows[0][k].column))
-        key = (named, len(heading & asked), whole or real, -k)
+        now = _time_of(rows[0][k].column) * _time_of(question)
+        key = (named, len(heading & asked), now, whole or real, -k)
         tried.append((key, Fit(columns=(k,), rows=beyond)))
     for (named, *_), fit in sorted(tried, key=lambda pair: pair[0], reverse=True):
         if fit.rows or named == 1.0:
             return fit
     return None
+
+
+def _time_of(text: str) -> int:
+    """1 if a heading or a question is of how things are now, -1 if of how they were at first."""
+    return bool(_NOW.search(text)) - bool(_BEFORE.search(text))
 
 
 def _moved(question: str, rows: Rows, rest: Sequence[int]) -> Fit | None:

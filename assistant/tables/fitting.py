@@ -19,13 +19,14 @@ Rows = Sequence[Sequence[Cell]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
     """The rows that meet a condition, by their places, and the columns that tell; `value` is what
-    they have there, if it is one and the same, `ticks` that it is but a mark; `words` are those of
-    the question that are meant by another sign."""
+    they have there, if it is one and the same, `ticks` that it is but a mark, `dated` that it is a
+    day or a month; `words` are those of the question that are meant by another sign."""
 
     columns: tuple[int, ...]
     rows: frozenset[int]
     value: str = ""
     ticks: bool = False
+    dated: bool = False
     words: str = ""
 
 

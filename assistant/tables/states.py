@@ -16,7 +16,9 @@ _OPEN += ["incomplete", "unfinished", "carried forward", "awaiting", "awaited", 
 _STATES = [*_DONE, *_OPEN, "red", "amber", "green", "blue", "better", "worse", "on track"]
 _STATES += ["off track", "delayed", "started", "agreed", "approved", "not agreed", "refused"]
 _STATES += ["rejected", "accepted", "not accepted", "deferred", "withdrawn", "met", "not met"]
-_STATES += ["improved", "improving", "declined", "declining"]
+_STATES += ["improved", "improving", "declined", "declining", "stopped", "paused", "on hold"]
+_STATES += ["suspended", "cancelled", "late", "behind", "behind schedule", "at risk", "missed"]
+_STATES += ["achieved", "vacant", "expired", "lapsed", "abandoned"]
 _SAME = (  # words for one state: as a cell has it, and as it is asked for
     tuple(_DONE),
     ("accepted", "accept"),
@@ -62,9 +64,10 @@ def of_state(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit
 
 def state_of(cell: Cell) -> str:
     """The state that a cell begins with, "" if with none."""
-    match = _BEGINS.match(cell.text)
-    if match:
-        return match[1].lower()
+    for part in cell.text.split("/"):  # "Coch / Red": a state in two languages
+        match = _BEGINS.match(part)
+        if match:
+            return match[1].lower()
     rating = understand_column(cell.column).role is Role.MEASURE
     return COLOURS.get(cell.text.strip().lower(), "") if rating else ""
 

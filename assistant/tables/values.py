@@ -43,7 +43,7 @@ def of_value(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit
     for value in known:
         words = set(words_of(value))
         telling = words - _SAYS_LITTLE
-        if not telling or not words <= asked or set(map(stem, telling)) <= set(besides):
+        if not telling or not _all_in(words, asked) or set(map(stem, telling)) <= set(besides):
             continue
         if not is_state(value) and (sorts or names or len(words) > 1):
             met.append(value)
@@ -54,6 +54,11 @@ def of_value(question: str, rows: Rows, k: int, besides: Collection[str]) -> Fit
     wanted = {best, *also}
     found = frozenset(at for at, own in enumerate(values) if wanted & own)
     return Fit(columns=(k,), rows=found, value=" or ".join([best, *also]))
+
+
+def _all_in(words: Collection[str], asked: Collection[str]) -> bool:
+    """Whether all words stand in a question, as they are or as of several ("hubs")."""
+    return all(word in asked or (len(word) > 2 and f"{word}s" in asked) for word in words)
 
 
 def _are_joined(question: str, one: str, two: str) -> bool:
