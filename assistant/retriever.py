@@ -17,6 +17,7 @@ from assistant.asked.vocabulary import (
     in_words_of_papers,
     numbered_groups,
     read_groups,
+    with_small_letters,
 )
 from assistant.steps import Steps
 from assistant.units.marker import READ, Marker
@@ -51,8 +52,8 @@ class PassageRetriever(BaseRetriever):
         """The question in the words of the papers."""
         if not self.steps.vocabulary:
             return Query(text=question)
-        groups = read_groups() + tuple(months_written(question)) + denied_groups(question)
-        groups += numbered_groups(question)
+        groups = with_small_letters(read_groups(), self.encoder.is_word)
+        groups += (*months_written(question), *denied_groups(question), *numbered_groups(question))
         if self.steps.terms:
             groups += defined_groups(self.store, self.store.generation, self.encoder.is_word)
         return in_words_of_papers(self.store, question, groups)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -37,13 +38,27 @@ Groups = tuple[Group, ...]
 
 @lru_cache(maxsize=4)
 def read_groups(path: Path = SYNONYMS) -> Groups:
-    """The groups of a synonyms file; lines of one form and comments are passed over."""
+    """The groups of a synonyms file; lines of one form and comments are passed over. A form with a
+    comma of its own stands in quotes."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = [line for line in lines if not line.lstrip().startswith("#")]
     groups = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        forms = [form.strip() for form in line.split(",")]
-        if not line.lstrip().startswith("#") and len(forms) > 1:
+    for row in csv.reader(lines, skipinitialspace=True):
+        forms = [form.strip() for form in row]
+        if len(forms) > 1:
             groups.append(tuple(form for form in forms if form))
     return tuple(groups)
+
+
+@lru_cache(maxsize=4)
+def with_small_letters(groups: Groups, is_word: Callable[[str], bool]) -> Groups:
+    """Groups whose abbreviations are known in small letters too, one or several ("neets"), unless
+    they are words then ("send", "lac")."""
+    made = []
+    for group in groups:
+        small = [form.lower() for form in group if form.isupper() and not is_word(form.lower())]
+        made.append((*group, *small, *(f"{form}s" for form in small)))
+    return tuple(made)
 
 
 @lru_cache(maxsize=4)

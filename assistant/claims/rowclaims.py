@@ -21,7 +21,7 @@ from index.passages import row_label
 
 FEW_FIGURES = 2
 _ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
-    r"^\W*(?:when|by when|who|what date|which day)\b"
+    r"^\W*(?:[^?]{3,60}(?: [-–]|[:,]) )?(?:when|by when|who|what date|which day)\b"
     r"(?!.*\b(?:what|why|how|and (?:when|who|which))\b)",
     re.I,
 )
