@@ -19,7 +19,10 @@ _HEADINGS = frozenset(
     "wheelchair".split()
 )
 _ABBREVIATIONS = frozenset({"RAG", "FTE", "YTD", "DOT", "KPI"})
-_BROKEN = re.compile(r"(?<!\S)([A-Za-z]+) ([A-Za-z]+|\d)(?!\S)")
+_BROKEN = re.compile(r"[A-Za-z]+ (?:[A-Za-z]+|\d)")
+_BROKEN_YEAR = re.compile(
+    r"\b((?:19|20)\d\d[/–-])\s?(?:(\d) (\d)|(\d\d)|(20\d?) (\d{1,2}))(?!\d)"
+)
 
 
 def with_whole_headings(tables: Sequence[Table], words: Collection[str]) -> list[Table]:
@@ -50,12 +53,22 @@ def _under(cells: Sequence[Cell], columns: Sequence[str]) -> tuple[Cell, ...]:
 
 
 def _whole(heading: str, known: Collection[str], short: Collection[str]) -> str:
-    def joined(match: re.Match[str]) -> str:
-        first, rest = match[1], match[2]
-        whole = first + rest
-        if whole.isupper() or rest.isdigit():
-            return whole if whole in short else match[0]
-        broken = rest.islower() and len(rest) <= REST and len(whole) >= LEAST
-        return whole if broken and whole.lower() in known else match[0]
+    """A heading with its broken words and years put together, each pair of neighbours in turn."""
+    heading = _BROKEN_YEAR.sub(lambda year: "".join(filter(None, year.groups())), heading)
+    kept: list[str] = []
+    for word in heading.split(" "):
+        if kept and _are_one(kept[-1], word, known, short):
+            kept[-1] += word
+        else:
+            kept.append(word)
+    return " ".join(kept)
 
-    return _BROKEN.sub(joined, heading)
+
+def _are_one(first: str, rest: str, known: Collection[str], short: Collection[str]) -> bool:
+    """Whether two words of a heading are parts of one."""
+    if not _BROKEN.fullmatch(f"{first} {rest}"):
+        return False
+    whole = first + rest
+    if whole.isupper() or rest.isdigit():
+        return whole in short
+    return rest.islower() and len(rest) <= REST and len(whole) >= LEAST and whole.lower() in known

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.abreast import abreast
 from index.dates import begins_with_date
+from index.firstcolumn import names_groups
 from index.itemnumbers import PARTED, opening
 from index.lines import Line, join_text
 from index.papers import Cell, Row, Table
@@ -309,20 +310,31 @@ def table_pieces(table: Table, index: int, *, headings: tuple[str, ...]) -> Iter
             table=index,
         )
     groups = abreast(table)
+    grouped = names_groups(table)
     for row in table.rows:
         for whole in (row.cells, row.rest):
             for group in groups if whole else ():
                 cells = whole[group.start : group.stop]
                 if any(cell.text for cell in cells):
-                    yield _row_piece(table, index, row, cells, headings)
+                    yield _row_piece(table, index, row, cells, headings, grouped=grouped)
 
 
 def _row_piece(
-    table: Table, index: int, row: Row, cells: tuple[Cell, ...], headings: tuple[str, ...]
+    table: Table,
+    index: int,
+    row: Row,
+    cells: tuple[Cell, ...],
+    headings: tuple[str, ...],
+    *,
+    grouped: bool,
 ) -> Piece:
+    """A row's piece; where the first column names groups, its group stands among the headings."""
     above = [table.title] if table.title else []
     if row.group and row.group != cells[0].text:
         above.append(row.group)
+    if grouped and cells[0].text and cells[1].text:
+        above = [*above[:1], cells[0].text]
+        cells = (replace(cells[0], text="", boxes=()), *cells[1:])
     return Piece(
         page_number=cells[0].page_number,
         text=row_text(cells),

@@ -305,6 +305,11 @@ def is_heading(text: str, passage: Passage) -> bool:
     return text == passage.heading and not _VALUE.search(text)
 
 
+def is_headings(passage: Passage) -> bool:
+    """Whether a passage has the headings of a table's columns, which tell nothing by themselves."""
+    return passage.table is not None and not passage.cells
+
+
 def _other_period(text: str, passage: Passage, asked: Asked) -> bool:
     """Whether a text names quarters or years, and none of those that the question names; or it, or
     a row, names none and is of a meeting years away."""
@@ -351,7 +356,7 @@ def best_units(
     units = [
         unit
         for hit in hits
-        if hit.passage.id in tokens
+        if hit.passage.id in tokens and not is_headings(hit.passage)
         for unit in scorer.units(hit, tokens[hit.passage.id], spans[hit.passage.id])
     ]
     return sorted(units, key=lambda unit: (-unit.score, unit.hit.rank, unit.line))

@@ -26,7 +26,9 @@ _OVER = re.compile(r"(?<![\d.,/])(\d{1,3})(?: or (?:more|over)|\+)|\bover (\d{1,
 _UNDER = re.compile(r"\b(?:under|up to|below|less than) (\d{1,3})\b", re.I)
 _BOUNDS = re.compile(r"\b(?:under|over|below|above)[- ]?\d+", re.I)
 _SHARE_ASKED = re.compile(r"%|\b(?:percent\w*|per cent|proportion|share)\b", re.I)
-_NUMBER_ASKED = re.compile(r"\bhow many\b|\bnumbers?\b", re.I)
+_NUMBER_ASKED = re.compile(
+    r"\bhow many\b(?! (?:percentage |per ?cent )?points?\b)|\bnumbers?\b", re.I
+)
 _NO_SHARE_ASKED = re.compile(
     r"\bnot (?:the |a |an |as (?:a )?)?(?:%|per ?cent\w*|proportion|share|rate)s?", re.I
 )
