@@ -30,6 +30,7 @@ class Steps:
     register: bool = True  # decisions, recommendations and attendance are read from the register
     weights: bool = True  # units are ranked by the learnt weights
     cells: bool = True  # of a row, the cells under the columns that are asked for are said
+    weighed_cells: bool = True  # and where another cell is likelier meant than those of rules, it
     named_lists: bool = True  # a list under a heading, or a group, that is named is given whole
     running_lists: bool = True  # a list, or a sentence, is followed over the end of its passage
     several: bool = True  # a second and a third unit are said where they come near the first

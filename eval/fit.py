@@ -8,7 +8,7 @@ cross-validation over questions.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +31,9 @@ from assistant.units.extract import FEATURES, Unit
 from assistant.units.model import MARKS, WEIGHTS, model
 from assistant.units.ranking import ranked_units
 from assistant.units.reader import Reader
+from eval.fitcolumns import Candidates, column_examples, fit_columns
 from eval.judgements import Judgement, judge
+from eval.logit import Matrix, chosen_weights, minimised, scaling
 from eval.matching import squash
 from eval.measures import answer_right
 from eval.questions import Fact
@@ -40,11 +42,9 @@ from eval.run import opened, own_text_of
 from eval.said import Said
 
 FOLDS = 5
-UNIT_PENALTY = 0.02
 ANSWER_PENALTY = 0.01
+MIN_ROWS = 50  # with a right cell, to learn the weights of cells from
 STRANGERS = 15  # questions about other papers, asked of each set's
-
-Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,12 +86,14 @@ def fit_sets(
         _write(marker.unfitted(reader), path)
     others = strangers([facts for facts, _ in sets], STRANGERS)
     found: list[Example] = []
-    for _ in range(2):  # what is said of units depends on their weights
-        found = []
+    rows: list[Candidates] = []
+    for _ in range(2):  # what is said of units depends on their weights, and on the cells chosen
+        found, rows = [], []
         for (facts, papers), strange in zip(sets, others, strict=True):
             with _opened(papers, indexes, reader) as assistant:
                 found += examples(assistant, [*facts, *strange], [papers])
-        write_model(found, path, reader=reader)
+                rows += column_examples(assistant, facts, [papers])
+        write_model(found, path, rows=rows, reader=reader)
     calibrate(apart or sets, indexes=indexes, reader=reader)
     return cross_validated(found)
 
@@ -144,7 +146,7 @@ def platt(given: Sequence[tuple[float, bool]]) -> tuple[float, float]:
         fitted = weights[1] * odds + weights[0]
         return torch.nn.functional.binary_cross_entropy_with_logits(fitted, right)
 
-    shift, slope = _minimised(loss, 2, 0.0).tolist()
+    shift, slope = minimised(loss, 2, 0.0).tolist()
     return slope, shift
 
 
@@ -230,33 +232,13 @@ def _holds_evidence(unit: Unit, fact: Fact) -> bool:
     return any(quote in text or (len(text) > 25 and text in quote) for quote in quotes)
 
 
-def _minimised(
-    loss: Callable[[torch.Tensor], torch.Tensor], n: int, penalty: float
-) -> torch.Tensor:
-    weights = torch.zeros(n, dtype=torch.float64, requires_grad=True)
-    optimiser = torch.optim.LBFGS([weights], max_iter=500, line_search_fn="strong_wolfe")
-
-    def closure() -> float:
-        optimiser.zero_grad()
-        value = loss(weights) + penalty * (weights[1:] ** 2).sum()
-        value.backward()  # type: ignore[no-untyped-call]
-        return float(value.detach())
-
-    optimiser.step(closure)  # type: ignore[no-untyped-call]
-    return weights.detach()
-
-
-def _scaling(rows: Matrix) -> tuple[Matrix, Matrix]:
-    return rows.mean(axis=0), rows.std(axis=0) + 1e-6
-
-
 def fit_units(training: Sequence[Example]) -> dict[str, float]:
     """The weights of the features of units, "bias" first.
 
     The bias makes a unit's score the log-odds of the best unit against its rivals on average.
     """
-    mean, _ = _scaling(np.vstack([example.units for example in training]))
-    weights = _chosen([example.units for example in training], [one.answers for one in training])
+    mean, _ = scaling(np.vstack([example.units for example in training]))
+    weights = chosen_weights([example.units for example in training], [one.answers for one in training])
     bias = -float((weights * mean).sum())
     return {"bias": round(bias, 3), **dict(zip(_names(weights), weights.round(3), strict=True))}
 
@@ -264,30 +246,9 @@ def fit_units(training: Sequence[Example]) -> dict[str, float]:
 def fit_order(training: Sequence[Example]) -> float:
     """What the relevance of a hit counts beside its score, that a hit on a right page come first;
     0 if it tells nothing, or the wrong way round."""
-    weights = _chosen([example.hits for example in training], [one.on_page for one in training])
+    weights = chosen_weights([example.hits for example in training], [one.on_page for one in training])
     score, relevance = weights.tolist()
     return round(max(relevance / score, 0.0), 3) if score > 0 else 0.0
-
-
-def _chosen(rows: Sequence[Matrix], right: Sequence[NDArray[np.bool_]]) -> Matrix:
-    """The weights by which of each question's rows a right one is chosen, where there is one.
-
-    Args:
-        rows: features of each question's candidates, shape (n, n_features).
-    """
-    mean, spread = _scaling(np.vstack(rows))
-    kept = [(torch.tensor((one - mean) / spread), torch.tensor(marks))
-            for one, marks in zip(rows, right, strict=True) if marks.any()]  # fmt: skip
-
-    def loss(weights: torch.Tensor) -> torch.Tensor:
-        total = torch.zeros((), dtype=torch.float64)
-        for candidates, marks in kept:
-            scores = candidates @ weights[1:]
-            total = total + torch.logsumexp(scores, 0) - torch.logsumexp(scores[marks], 0)
-        return total / len(kept)
-
-    found: Matrix = _minimised(loss, len(mean) + 1, UNIT_PENALTY).numpy()[1:] / spread
-    return found
 
 
 def _names(weights: Matrix) -> tuple[str, ...]:
@@ -298,7 +259,7 @@ def fit_answers(training: Sequence[Example]) -> dict[str, float]:
     """The weights of the features of answers, "bias" first."""
     names = list(training[0].answer)
     rows = np.array([[example.answer[name] for name in names] for example in training])
-    mean, spread = _scaling(rows)
+    mean, spread = scaling(rows)
     scaled = torch.tensor((rows - mean) / spread)
     right = torch.tensor([float(example.right) for example in training], dtype=torch.float64)
 
@@ -306,7 +267,7 @@ def fit_answers(training: Sequence[Example]) -> dict[str, float]:
         odds = weights[0] + scaled @ weights[1:]
         return torch.nn.functional.binary_cross_entropy_with_logits(odds, right)
 
-    fitted = _minimised(loss, len(names) + 1, ANSWER_PENALTY).numpy()
+    fitted = minimised(loss, len(names) + 1, ANSWER_PENALTY).numpy()
     weights = fitted[1:] / spread
     bias = float(fitted[0] - (weights * mean).sum())
     return {"bias": round(bias, 3), **dict(zip(names, weights.round(3).tolist(), strict=True))}
@@ -336,13 +297,20 @@ def cross_validated(everything: Sequence[Example]) -> float:
 
 
 def write_model(
-    everything: Sequence[Example], path: Path = WEIGHTS, *, reader: Path | None = None
+    everything: Sequence[Example],
+    path: Path = WEIGHTS,
+    *,
+    rows: Sequence[Candidates] = (),
+    reader: Path | None = None,
 ) -> None:
-    """Fits the models on all examples and writes them, with how a reader's relevance counts."""
+    """Fits the models on all examples and writes them, with how a reader's relevance counts; those
+    of the cells of rows where there are enough rows, else they stay."""
+    enough = len(rows) >= MIN_ROWS
     content: dict[str, object] = {
         "note": f"learnt by `python -m eval fit` from {len(everything)} questions",
         "unit": fit_units(everything),
         "answer": fit_answers(everything),
+        "column": fit_columns(rows) if enough else dict(model().column),
     }
     if reader is not None:
         content |= {"order": fit_order(everything), "network": Reader(reader).sha256}

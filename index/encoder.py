@@ -38,7 +38,7 @@ BUNDLED = "all-MiniLM-L6-v2"
 BUNDLED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 BATCH_SIZE = 8
 LENGTH_STEP = 16  # word pieces: texts are filled up to a multiple of it
-RECENT = 16  # questions whose vectors are kept
+RECENT = 512  # questions, and headings that they are held against, whose vectors are kept
 
 
 def bundled_folder() -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -21,14 +21,14 @@ MARKS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """Two logistic models: of a unit answering, and of an answer being right.
-
-    `note` says what they were learnt from.
+    """Two logistic models, of a unit answering and of an answer being right, and one of the cell
+    of a row that is meant; `note` says what they were learnt from.
     """
 
     unit: Mapping[str, float]
     answer: Mapping[str, float]
     note: str
+    column: Mapping[str, float] = field(default_factory=dict)
 
     def unit_score(self, features: Sequence[float]) -> float:
         """The log-odds that a unit answers, from its features in the order of the file."""
@@ -51,4 +51,4 @@ class Model:
 def model() -> Model:
     """The model that ships with the assistant."""
     content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return Model(unit=content["unit"], answer=content["answer"], note=content["note"])
+    return Model(**content)

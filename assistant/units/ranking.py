@@ -7,10 +7,15 @@ from dataclasses import replace
 
 from assistant.asked.questions import Asked
 from assistant.retriever import PassageRetriever
+from assistant.tables.weighed import Wording, weighed
 from assistant.units.extract import Scorer, Unit, best_units
+from assistant.units.model import model
 from assistant.units.replies import with_replies
 from index.papers import Hit
 from index.search import Query, piece_weights
+
+
+WEIGHED = 12  # units among which the cells of rows are weighed
 
 
 def ranked_units(
@@ -42,6 +47,19 @@ def ranked_units(
         units = retriever.marker.marked(query.text, units)
     if not retriever.steps.cells:
         units = [replace(unit, chosen=None) for unit in units]
+    elif retriever.steps.weighed_cells:
+        wording = Wording(asked=asked, text=query.text, same=query.same)
+        units[:WEIGHED] = [_with_cell(retriever, wording, unit) for unit in units[:WEIGHED]]
     if retriever.steps.weights:
         return with_replies(asked, units, below)
     return sorted(units, key=lambda unit: (unit.hit.rank, -unit.feature("met"), unit.line))
+
+
+def _with_cell(retriever: PassageRetriever, wording: Wording, unit: Unit) -> Unit:
+    """A row with the cell that the question most likely means."""
+    weights = model().column
+    if not unit.is_row or not weights:
+        return unit
+    encode = retriever.encoder.encode_question
+    chosen = weighed(unit.hit.passage.cells, wording, unit.chosen, weights, encode)
+    return unit if chosen is unit.chosen else replace(unit, chosen=chosen)
