@@ -7,16 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, zip_longest
+from typing import TypeVar
 
 from index.agenda import clean
 from index.ballots import ballots_by_table
 from index.compose import Reading
 from index.dates import find_dates
 from index.minuteheads import BARE, MAX_TITLE_CHARS, State, enter, parted, series_in
-from index.papers import Meeting, Page, Record
+from index.papers import Meeting, Page, Passage, Record
 from index.passages import Piece
 from index.register import Ballot, Origin, Span
 
+_P = TypeVar("_P", Piece, Passage)
 OPENING_CHARS = 30  # by which a passage is found in its page's text
 MINUTED = (Record.MINUTES, Record.DRAFT_MINUTES, Record.DECISION)
 _SET_APART = re.compile(
@@ -83,7 +85,7 @@ def minute_paragraphs(reading: Reading) -> list[list[Paragraph]]:
     pages = {page.number: page for page in _minuted(reading)}
     series = series_in("\n".join(page.text for page in pages.values()))
     state: State | None = None
-    pieces = list(_in_place(reading.pieces, pages))
+    pieces = list(in_place(reading.pieces, pages))
     votes = ballots_by_table([piece for piece in pieces if piece.page_number in pages])
     shown: set[int] = set()
     for k, piece in enumerate(pieces):
@@ -109,7 +111,7 @@ def minute_paragraphs(reading: Reading) -> list[list[Paragraph]]:
     return [_joined(paragraphs) for paragraphs in meetings]
 
 
-def _in_place(pieces: Sequence[Piece], pages: Mapping[int, Page]) -> Iterator[Piece]:
+def in_place(pieces: Sequence[_P], pages: Mapping[int, Page]) -> Iterator[_P]:
     """Passages in the order in which they stand: those of a page's tables come after its text."""
     for number, group in groupby(pieces, key=lambda piece: piece.page_number):
         of_page = list(group)
