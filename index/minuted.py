@@ -53,6 +53,10 @@ _LISTED = re.compile(r"\s+(?=(?:[a-z][.)]|\([a-z]\)|\d{1,2}\)|[•▪\uf0b7])\s*
 _PROPOSED = re.compile(r"(?:proposed|moved)\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;]?", re.I)
 _SECONDED = re.compile(r"(?:and )?seconded\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;:]?", re.I)
 _THEN = re.compile(r"(?:and )?(?:it was )?(?:resolved|agreed|carried|decided)\b", re.I)
+_SECONDED_AND = re.compile(rf"{_SECONDED.pattern},? and (?:it was )?{_THEN.pattern}\W*", re.I)
+_AGREED_LAST = re.compile(
+    r"\b(?:seconded|proposed)\b.*\b(?:AGREED|RESOLVED|DECIDED|CARRIED)[\s:.–—-]*$", re.I
+)
 _TITLED = re.compile(r"(?P<title>[^.:]{3,80}(?::[^.:]{3,60})?)[.:] (?=[A-Z])")
 _MARGIN = re.compile(r"^(?:[A-Z]{2,3}|[A-Z][A-Za-z]{1,2}|ALL)$")
 
@@ -145,8 +149,10 @@ def _joined(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 def _seconds(last: Paragraph, here: Paragraph, after: Paragraph | None) -> bool:
     """Whether mover and seconder stand in two lines above what was resolved."""
     plain = not (last.heading or here.heading) and last.page_number == here.page_number
-    two = _PROPOSED.fullmatch(last.text) and _SECONDED.fullmatch(here.text)
-    return plain and bool(two) and after is not None and bool(_THEN.match(after.text))
+    proposed = plain and bool(_PROPOSED.fullmatch(last.text))
+    then = after is not None and bool(_THEN.match(after.text))
+    seconded = then and bool(_SECONDED.fullmatch(here.text))
+    return proposed and (seconded or bool(_SECONDED_AND.fullmatch(here.text)))
 
 
 def _breaks_off(last: Paragraph, here: Paragraph) -> bool:
@@ -337,6 +343,16 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def unfinished(text: str) -> bool:
     """Whether a text breaks off in the middle of a sentence."""
     return not re.search(r"[.;:!?]['”\"’)]*\s*$", text)
+
+
+def agreed_below(before: Sequence[Paragraph], k: int) -> Span | None:
+    """What the paragraph after `k` tells, where `k` says that it was agreed: "… and AGREED",
+    "That …"."""
+    here, below = before[k], before[k + 1 : k + 2]
+    agreed = not here.heading and _AGREED_LAST.search(here.text)
+    if not agreed or not below or below[0].minute != here.minute:
+        return None
+    return below[0].span() if re.match(r"That\b", below[0].text) else None
 
 
 def goes_on(before: Sequence[Paragraph], k: int) -> bool:
