@@ -57,6 +57,7 @@ _SECONDED_AND = re.compile(rf"{_SECONDED.pattern},? and (?:it was )?{_THEN.patte
 _AGREED_LAST = re.compile(
     r"\b(?:seconded|proposed)\b.*\b(?:AGREED|RESOLVED|DECIDED|CARRIED)[\s:.–—-]*$", re.I
 )
+_MOVED_AND = re.compile(rf"{_PROPOSED.pattern} {_SECONDED_AND.pattern}", re.I)
 _TITLED = re.compile(r"(?P<title>[^.:]{3,80}(?::[^.:]{3,60})?)[.:] (?=[A-Z])")
 _MARGIN = re.compile(r"^(?:[A-Z]{2,3}|[A-Z][A-Za-z]{1,2}|ALL)$")
 
@@ -345,14 +346,16 @@ def unfinished(text: str) -> bool:
     return not re.search(r"[.;:!?]['”\"’)]*\s*$", text)
 
 
-def agreed_below(before: Sequence[Paragraph], k: int) -> Span | None:
-    """What the paragraph after `k` tells, where `k` says that it was agreed: "… and AGREED",
-    "That …"."""
+def agreed_spans(before: Sequence[Paragraph], k: int) -> list[Span]:
+    """Paragraph `k` with what it says was agreed, which may stand below it: "… and AGREED", "That
+    …"; none if it is no note of movers that says so."""
     here, below = before[k], before[k + 1 : k + 2]
-    agreed = not here.heading and _AGREED_LAST.search(here.text)
-    if not agreed or not below or below[0].minute != here.minute:
-        return None
-    return below[0].span() if re.match(r"That\b", below[0].text) else None
+    if here.heading or not _AGREED_LAST.search(here.text):
+        return []
+    same = bool(below) and below[0].minute == here.minute
+    if same and re.match(r"That\b", below[0].text):
+        return [here.span(), below[0].span()]
+    return [here.span()] if _MOVED_AND.fullmatch(here.text) else []
 
 
 def goes_on(before: Sequence[Paragraph], k: int) -> bool:

@@ -225,12 +225,12 @@ def _below(
     for below in lines:
         far = below[0].box[1] - last.box[1] > LEADING * max(last.box[3] - last.box[1], last.size)
         runs = _runs(below)
-        places = [_column(run, heads) for run in runs]
+        under = [_column(run, heads) for run in runs]
         texts = [" ".join(word.text for word in run) for run in runs]
         fits = all(_LINE_OF_NAMES.fullmatch(text) or text.strip("()").isdigit() for text in texts)
-        if far or None in places or not fits:
+        if far or None in under or not fits:
             break
-        for place, text in zip(places, texts, strict=True):
+        for place, text in zip(under, texts, strict=True):
             columns[place or 0].append(text)
         used += below
         last = below[0]
@@ -240,8 +240,9 @@ def _below(
         _of_column(page.number, head, column)
         for (head, _), column in zip(heads, columns, strict=True)
     )
-    order = sorted(page.words.index(word) for word in used)
-    whole = " ".join(word.text for word in page.words[order[0] : order[-1] + 1])
+    boxes = {word.box for word in used}
+    places = [k for k, word in enumerate(page.words) if word.box in boxes]
+    whole = " ".join(word.text for word in page.words[places[0] : places[-1] + 1])
     return RollCall(start=0, end=0, ballots=ballots, whole=whole)
 
 

@@ -338,6 +338,12 @@ def test_what_is_agreed_by_its_movers_stands_below_them(that: str) -> None:
     assert one.outcome is Outcome.AGREED
 
 
+def test_what_its_movers_agreed_is_agreed_though_nothing_stands_below() -> None:
+    text = "Proposed by Alderman Elm\nSeconded by Councillor Oak and AGREED\n# 2. Reeds\nNone."
+    (one,) = _found(f"# 1. Oars\nMr Fern spoke.\n{text}")
+    assert one.outcome is Outcome.AGREED
+
+
 def test_a_motion_that_is_moved_only_is_not_taken_for_agreed() -> None:
     text = "Proposed by Alderman Elm\nSeconded by Councillor Oak\nThat oars be bought."
     found = _found(f"# 1. Oars\nMr Fern spoke.\n{text}")
