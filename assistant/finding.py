@@ -26,6 +26,7 @@ from assistant.doubts.weighing import evidence_of, speaks_against
 from assistant.listed import listed
 from assistant.register.definitions import unexplained
 from assistant.register.recorded import LISTED_CITATIONS, recorded
+from assistant.register.referred import with_referred
 from assistant.retriever import PassageRetriever, with_siblings
 from assistant.stating import stated
 from assistant.stopwatch import Stopwatch
@@ -86,10 +87,11 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
     evidence = [(claim.text, claim.passage) for claim in told.claims]
     if evidence and not told.checked and lacks(asked, evidence):
         return None
+    claims = told.claims if told.listed else with_referred(retriever.store, asked, told.claims)
     return Found(
         asked=asked,
         units=(),
-        claims=told.claims,
+        claims=claims,
         refusal=f"{NOT_SAID[:-1]}: {told.refusal}." if told.refusal else "",
         confidence=SURE_REFUSAL if told.refusal else told.confidence,
         most=LISTED_CITATIONS if told.listed else MAX_CITATIONS,

@@ -18,7 +18,9 @@ from assistant.doubts.weighing import evidence_of, of_its_year
 from assistant.listed import passages_near
 from assistant.register.definitions import with_meaning
 from assistant.register.ended import with_outcome
+from assistant.register.referred import with_referred
 from assistant.register.spoken import with_speaker
+from assistant.register.tracked import with_position
 from assistant.retriever import PassageRetriever
 from assistant.units.extract import Unit
 from index.papers import Filters, Hit
@@ -71,6 +73,8 @@ def _composed(
         claims = told_on(asked, claims)
         claims = with_outcome(retriever.store, asked, claims)
         claims = with_speaker(retriever.store, asked, claims)
+        claims = with_referred(retriever.store, asked, claims)
+        claims = with_position(asked, claims)
     if retriever.steps.running_lists:
         claims = whole_sentences(claims, retriever.beside)
     return claims

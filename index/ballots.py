@@ -6,20 +6,21 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from index.papers import Passage
 from index.passages import Piece
 from index.register import Ballot, Span
 
 MIN_VOTERS = 4  # fewer names with a mark each may be any list
-_WAY = (
+WAY = (
     r"(?:(?:[Vv]ot(?:es?|ed|ing)\s+)?(?:For|Against|In [Ff]avour|FOR|AGAINST|IN FAVOUR)|"
     r"Abst(?:ain|ained|aining|ention|entions)|ABST[A-Z]*|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|"
     r"Declined to vote|(?:Did not|Not) vot(?:e|ing)|Content|Not content|Dissent(?:ing)?)"
     r"(?:\s+(?:the |of the |from )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]ecommendations?|"
     r"[Rr]esolution|voting))?"
 )
-_COLUMN = re.compile(rf"^(?:(?:Councillors?|Members?)\s+)?{_WAY}\s*[:(]?\s*\d*\s*\)?\W*$")
+_COLUMN = re.compile(rf"^(?:(?:Councillors?|Members?)\s+)?{WAY}\s*[:(]?\s*\d*\s*\)?\W*$")
 _LINE = re.compile(
-    rf"(?:(?<=^)|(?<=[\s;:.(]))(?P<way>{_WAY}\s*(?:\(\s*\d+\s*\)\s*:?|[:–-]+\s*\(?\d*\)?[:,]?|\d+:))"
+    rf"(?:(?<=^)|(?<=[\s;:.(]))(?P<way>{WAY}\s*(?:\(\s*\d+\s*\)\s*:?|[:–-]+\s*\(?\d*\)?[:,]?|\d+:))"
 )
 _MARK = re.compile(r"^(?:[xX×✗✘✓✔√●•Yy]|[Yy]es)$")
 _DASH = re.compile(r"^[–—-]$")  # a mark too, where a row has no other
@@ -29,12 +30,16 @@ _INITIALS = r"(?:[A-Z]\.\s?){1,3}(?:[;,)]|$)"  # of a name that begins with the 
 _NAME_CELL = re.compile(r"[A-Z][a-z]")
 _SENTENCE_END = re.compile(r"(?<!Cllr)(?<!Cllrs)(?<=[a-z]{3})\.(?=\s+[A-Z]|$)")
 _NUMBERED = re.compile(r"\s*\((?P<number>\d+)\)\W*$")
-NONE = re.compile(r"^\W*(?:none|nil|0)?\W*$", re.I)
+_UNPARTED = re.compile(  # "Cllr Elm Cllr Oak": a cell of names below each other
+    r"(?<=\w)(?<! and)(?<!Mayor)(?<!Chair)(?<!Chairman)(?<!Leader)\s+"
+    r"(?=(?:Cllr\.?|Councillor) [A-Z])"
+)
+NONE = re.compile(r"^\W*(?:(?:none|nil|0)?\W*$|(?:none|nil)\b)", re.I)
 
 
-def ballots_by_table(pieces: Sequence[Piece]) -> dict[int, tuple[Ballot, ...]]:
+def ballots_by_table(pieces: Sequence[Piece | Passage]) -> dict[int, tuple[Ballot, ...]]:
     """The recorded votes that tables show, by the tables' places in the paper."""
-    rows: dict[int, list[Piece]] = {}
+    rows: dict[int, list[Piece | Passage]] = {}
     for piece in pieces:
         if piece.table is not None and piece.cells:
             rows.setdefault(piece.table, []).append(piece)
@@ -42,7 +47,7 @@ def ballots_by_table(pieces: Sequence[Piece]) -> dict[int, tuple[Ballot, ...]]:
     return {table: ballots for table, ballots in read.items() if ballots}
 
 
-def _of_table(rows: Sequence[Piece]) -> Iterator[Ballot]:
+def _of_table(rows: Sequence[Piece | Passage]) -> Iterator[Ballot]:
     columns = [cell.column for cell in rows[0].cells]
     ways = {k: column for k, column in enumerate(columns) if _COLUMN.match(column)}
     if len(ways) > 1 and len(columns) - len(ways) < 2:
@@ -56,7 +61,7 @@ def _of_table(rows: Sequence[Piece]) -> Iterator[Ballot]:
         yield from _of_votes(rows)
 
 
-def _of_votes(rows: Sequence[Piece]) -> Iterator[Ballot]:
+def _of_votes(rows: Sequence[Piece | Passage]) -> Iterator[Ballot]:
     """Members, each with the way of voting in the cell after the name; several beside each other
     in a row."""
     pairs: dict[str, list[Span]] = {}
@@ -71,7 +76,7 @@ def _of_votes(rows: Sequence[Piece]) -> Iterator[Ballot]:
             yield Ballot(way=_span(vote, names[0].page_number), names=tuple(names))
 
 
-def _of_column(rows: Sequence[Piece], k: int, way: str) -> Iterator[Ballot]:
+def _of_column(rows: Sequence[Piece | Passage], k: int, way: str) -> Iterator[Ballot]:
     """A column of names, with their number below or above them."""
     cells = [(row.cells[k].text.strip(), row.page_number) for row in rows if k < len(row.cells)]
     filled = [(text, page) for text, page in cells if text]
@@ -83,7 +88,7 @@ def _of_column(rows: Sequence[Piece], k: int, way: str) -> Iterator[Ballot]:
     yield Ballot(way=_span(way, rows[0].page_number), names=names, count=count)
 
 
-def _of_members(rows: Sequence[Piece], k: int, way: str) -> Iterator[Ballot]:
+def _of_members(rows: Sequence[Piece | Passage], k: int, way: str) -> Iterator[Ballot]:
     """A column of marks beside the names of members."""
     marked = [row for row in rows if k < len(row.cells) and _is_marked(row, k)]
     names = tuple(_span(row.cells[0].text, row.page_number) for row in marked)
@@ -93,7 +98,7 @@ def _of_members(rows: Sequence[Piece], k: int, way: str) -> Iterator[Ballot]:
         yield Ballot(way=_span(way, rows[0].page_number), names=names, count=count)
 
 
-def _is_marked(row: Piece, k: int) -> bool:
+def _is_marked(row: Piece | Passage, k: int) -> bool:
     """Whether a member's row has its mark in a column; a dash counts where no other mark stands."""
     texts = [cell.text.strip() for cell in row.cells[1:]]
     if _MARK.match(row.cells[k].text.strip()):
@@ -103,7 +108,7 @@ def _is_marked(row: Piece, k: int) -> bool:
     return alone and bool(_DASH.match(row.cells[k].text.strip()))
 
 
-def _of_row(row: Piece) -> Iterator[Ballot]:
+def _of_row(row: Piece | Passage) -> Iterator[Ballot]:
     """A way in the first cell, its names and their number in the others."""
     first, *others = (cell.text.strip() for cell in row.cells)
     if _COLUMN.match(first):
@@ -158,9 +163,10 @@ def names_of(ballot: Ballot) -> list[str]:
     """Those who voted one way, each as the paper names them, without what they all are."""
     text = "; ".join(span.text for span in ballot.names)
     text = re.sub(r"\b(?:Councillors|Cllrs\.?|Members|Messrs)\s+", "", text)
+    text = _UNPARTED.sub("; ", text)
     parts = re.split(rf"\s*[;,](?!\s*{_INITIALS})\s*(?:and\s+)?|\s+(?:and|&)\s+|\n", text)
     named = (part.strip() if re.search(r",.*\.$", part) else part.strip(" .") for part in parts)
-    return [name for name in named if name]
+    return [name for part in named if (name := part.strip("•·▪ "))]
 
 
 def counted(ballot: Ballot) -> str:
@@ -189,10 +195,12 @@ def is_between(ballots: Sequence[Ballot]) -> bool:
     return any("amendment" in way for way in ways) and any("motion" in way for way in ways)
 
 
+_OF_WHOM = r"(?:(?:those|members|councillors) )?"
 _SIDES: Mapping[str, str] = {
-    "for": r"^(?:vot\w+ )?(?:for|in favour|ayes?|content)\b|^[✓✔√]$",
-    "against": r"^(?:vot\w+ )?(?:against|no(?:es)?|nays?|not content|dissent\w*)\b|^[✗✘×]$",
-    "abst": r"^(?:abst|declined|did not|not vot|[–—-]$)",
+    "for": rf"^{_OF_WHOM}(?:vot\w+ )?(?:for|in favour|ayes?|content)\b|^[✓✔√]$",
+    "against": rf"^{_OF_WHOM}(?:vot\w+ )?(?:against|no(?:es)?|nays?|not content|dissent\w*)\b|"
+    r"^[✗✘×]$",
+    "abst": rf"^{_OF_WHOM}(?:abst|declined|did not|not vot|[–—-]$)",
 }
 
 

@@ -7,16 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, zip_longest
+from typing import TypeVar
 
 from index.agenda import clean
 from index.ballots import ballots_by_table
 from index.compose import Reading
 from index.dates import find_dates
 from index.minuteheads import BARE, MAX_TITLE_CHARS, State, enter, parted, series_in
-from index.papers import Meeting, Page, Record
+from index.papers import Meeting, Page, Passage, Record
 from index.passages import Piece
 from index.register import Ballot, Origin, Span
 
+_P = TypeVar("_P", Piece, Passage)
 OPENING_CHARS = 30  # by which a passage is found in its page's text
 MINUTED = (Record.MINUTES, Record.DRAFT_MINUTES, Record.DECISION)
 _SET_APART = re.compile(
@@ -51,6 +53,11 @@ _LISTED = re.compile(r"\s+(?=(?:[a-z][.)]|\([a-z]\)|\d{1,2}\)|[•▪\uf0b7])\s*
 _PROPOSED = re.compile(r"(?:proposed|moved)\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;]?", re.I)
 _SECONDED = re.compile(r"(?:and )?seconded\s*(?:by)?\s*:?\s*[A-Z][\w.’' -]{2,50}[,;:]?", re.I)
 _THEN = re.compile(r"(?:and )?(?:it was )?(?:resolved|agreed|carried|decided)\b", re.I)
+_SECONDED_AND = re.compile(rf"{_SECONDED.pattern},? and (?:it was )?{_THEN.pattern}\W*", re.I)
+_AGREED_LAST = re.compile(
+    r"\b(?:seconded|proposed)\b.*\b(?:AGREED|RESOLVED|DECIDED|CARRIED)[\s:.–—-]*$", re.I
+)
+_MOVED_AND = re.compile(rf"{_PROPOSED.pattern} {_SECONDED_AND.pattern}", re.I)
 _TITLED = re.compile(r"(?P<title>[^.:]{3,80}(?::[^.:]{3,60})?)[.:] (?=[A-Z])")
 _MARGIN = re.compile(r"^(?:[A-Z]{2,3}|[A-Z][A-Za-z]{1,2}|ALL)$")
 
@@ -83,7 +90,7 @@ def minute_paragraphs(reading: Reading) -> list[list[Paragraph]]:
     pages = {page.number: page for page in _minuted(reading)}
     series = series_in("\n".join(page.text for page in pages.values()))
     state: State | None = None
-    pieces = list(_in_place(reading.pieces, pages))
+    pieces = list(in_place(reading.pieces, pages))
     votes = ballots_by_table([piece for piece in pieces if piece.page_number in pages])
     shown: set[int] = set()
     for k, piece in enumerate(pieces):
@@ -109,7 +116,7 @@ def minute_paragraphs(reading: Reading) -> list[list[Paragraph]]:
     return [_joined(paragraphs) for paragraphs in meetings]
 
 
-def _in_place(pieces: Sequence[Piece], pages: Mapping[int, Page]) -> Iterator[Piece]:
+def in_place(pieces: Sequence[_P], pages: Mapping[int, Page]) -> Iterator[_P]:
     """Passages in the order in which they stand: those of a page's tables come after its text."""
     for number, group in groupby(pieces, key=lambda piece: piece.page_number):
         of_page = list(group)
@@ -143,8 +150,10 @@ def _joined(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 def _seconds(last: Paragraph, here: Paragraph, after: Paragraph | None) -> bool:
     """Whether mover and seconder stand in two lines above what was resolved."""
     plain = not (last.heading or here.heading) and last.page_number == here.page_number
-    two = _PROPOSED.fullmatch(last.text) and _SECONDED.fullmatch(here.text)
-    return plain and bool(two) and after is not None and bool(_THEN.match(after.text))
+    proposed = plain and bool(_PROPOSED.fullmatch(last.text))
+    then = after is not None and bool(_THEN.match(after.text))
+    seconded = then and bool(_SECONDED.fullmatch(here.text))
+    return proposed and (seconded or bool(_SECONDED_AND.fullmatch(here.text)))
 
 
 def _breaks_off(last: Paragraph, here: Paragraph) -> bool:
@@ -335,6 +344,18 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def unfinished(text: str) -> bool:
     """Whether a text breaks off in the middle of a sentence."""
     return not re.search(r"[.;:!?]['”\"’)]*\s*$", text)
+
+
+def agreed_spans(before: Sequence[Paragraph], k: int) -> list[Span]:
+    """Paragraph `k` with what it says was agreed, which may stand below it: "… and AGREED", "That
+    …"; none if it is no note of movers that says so."""
+    here, below = before[k], before[k + 1 : k + 2]
+    if here.heading or not _AGREED_LAST.search(here.text):
+        return []
+    same = bool(below) and below[0].minute == here.minute
+    if same and re.match(r"That\b", below[0].text):
+        return [here.span(), below[0].span()]
+    return [here.span()] if _MOVED_AND.fullmatch(here.text) else []
 
 
 def goes_on(before: Sequence[Paragraph], k: int) -> bool:

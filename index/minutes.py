@@ -40,7 +40,7 @@ from index.forms import (
     opens_acts,
     opens_parts,
 )
-from index.minuted import Paragraph, goes_on, minute_paragraphs, sentences, unfinished
+from index.minuted import Paragraph, agreed_spans, goes_on, minute_paragraphs, sentences, unfinished
 from index.motions import (
     TALLY,
     closing_outcome,
@@ -186,7 +186,10 @@ class _Minutes:
 
     def _told(self) -> None:
         here = self.paragraphs[self.at]
-        if is_short_motion(here.text):
+        if agreed := agreed_spans(self.paragraphs, self.at):
+            self.floor.take(here, agreed, Outcome.AGREED)
+            self.at += len(agreed) - 1
+        elif is_short_motion(here.text):
             self._short_motion(here)
         elif not TALLY.match(here.text):
             for start, end in sentences(here.text):

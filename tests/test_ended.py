@@ -31,7 +31,13 @@ Councillor Fern observed that reeds grew. She asked if reeds could be cut; Mr Bo
  they could not. Councillor Yew thanked him.
 Ms Pine welcomed the oars, and a rower, Mr Larch, asked that they be painted red.
 # 7 NETS
-Councillor Yew feared holes. Noted."""
+Councillor Yew feared holes. Noted.
+# 8 SAILS
+Cllr Ann Fern asked about sails. Cllr Ben Fern asked about ropes.
+Sails are dear, although the Rowers’ Forum (Mrs Pike) thought that a sail was no burden.
+The Trust observed that ducks like sails.
+Mr Box asked that sails be cut.
+The Warden replied that they would be cut."""
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +55,7 @@ def _claim(store: Store, quote: str) -> Claim:
     return Claim(text=quote, quote=quote, passage=home)
 
 
+FORUM = "Sails are dear, although the Rowers’ Forum (Mrs Pike) thought that a sail was no burden."
 PETITION = "(a) Mr Yew brought a petition asking that the old weir stay open."
 MOTION = "Councillor Elm moved and Councillor Oak seconded that boats in Mill Street be free."
 
@@ -147,3 +154,32 @@ def test_who_asked_is_not_who_answered(store: Store) -> None:
     answered = _claim(store, "Mr Box answered that they could not.")
     said = with_speaker(store, understand("who asked if they could not be cut"), [answered])
     assert said == [answered]
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "told"),
+    [
+        (
+            "which Fern asked about sails",
+            "Cllr Ann Fern asked about sails. Cllr Ben Fern asked about ropes.",
+            "Cllr Ann Fern asked about sails.",
+        ),
+        (
+            "who thought that a sail was no burden",
+            FORUM,
+            FORUM,
+        ),
+    ],
+    ids=["one of a name", "a body with somebody's name"],
+)
+def test_whoever_said_it_is_told_alone(store: Store, question: str, quote: str, told: str) -> None:
+    other = _claim(store, "The Trust observed that ducks like sails.")
+    said = with_speaker(store, understand(question), [_claim(store, quote), other])
+    assert [claim.text for claim in said] == [told]
+
+
+def test_what_is_asked_besides_who_keeps_its_claims(store: Store) -> None:
+    other = _claim(store, "The Warden replied that they would be cut.")
+    claims = [_claim(store, "Mr Box asked that sails be cut."), other]
+    question = "who asked that sails be cut and what was the reply?"
+    assert other in with_speaker(store, understand(question), claims)

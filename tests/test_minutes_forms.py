@@ -327,3 +327,24 @@ def test_a_tag_in_capitals_agrees_to_what_was_put() -> None:
     )
     assert one.text.startswith("The proposal was put")
     assert one.vote == "6 for, 1 against"
+
+
+@pytest.mark.parametrize("that", ["That oars be bought.", "# That oars be bought."])
+def test_what_is_agreed_by_its_movers_stands_below_them(that: str) -> None:
+    text = "Proposed by Alderman Elm\nSeconded by Councillor Oak and AGREED\n{}\nMr Fern left."
+    (one,) = _found(f"# 1. Oars\nMr Fern spoke.\n{text.format(that)}")
+    assert one.text.endswith("That oars be bought.")
+    assert (one.proposer, one.seconder) == ("Alderman Elm", "Councillor Oak")
+    assert one.outcome is Outcome.AGREED
+
+
+def test_what_its_movers_agreed_is_agreed_though_nothing_stands_below() -> None:
+    text = "Proposed by Alderman Elm\nSeconded by Councillor Oak and AGREED\n# 2. Reeds\nNone."
+    (one,) = _found(f"# 1. Oars\nMr Fern spoke.\n{text}")
+    assert one.outcome is Outcome.AGREED
+
+
+def test_a_motion_that_is_moved_only_is_not_taken_for_agreed() -> None:
+    text = "Proposed by Alderman Elm\nSeconded by Councillor Oak\nThat oars be bought."
+    found = _found(f"# 1. Oars\nMr Fern spoke.\n{text}")
+    assert all(one.outcome is not Outcome.AGREED for one in found)

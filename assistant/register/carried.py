@@ -11,7 +11,8 @@ from assistant.claims.quoted import Told, meeting_claim
 from assistant.register.decided import decision_claims
 from assistant.register.registers import once
 from assistant.register.sought import ENOUGH, Sought, days_of, sought
-from assistant.register.tallied import named_motions, tally_claims, voted_on
+from assistant.register.tallied import named_motions, tally_claims
+from assistant.register.voters import voters
 from index.papers import Filters
 from index.register import Outcome, Resolution
 from index.store import Store
@@ -53,17 +54,10 @@ _NOT_A_SUBJECT = frozenset(
 )
 
 
-_BALLOT = frozenset(
-    "recorded amendment motion abstain abstained abstention abstentions against opposed favour "
-    "roll call way cllr councillor mr mrs ms named names name final substantive declined "
-    "abstaining itself only first second backed back every all keep".split()
-)
-
-
 def carried(store: Store, question: str, filters: Filters) -> Told | None:
     """The motion on the subject of a question with its movers or its vote; None if that is not
     asked for, or not recorded."""
-    if told := _recorded_vote(store, question, filters):
+    if told := _recorded_vote(store, question, filters) or voters(store, question, filters):
         return told
     movers, votes = bool(_MOVED.search(question)), bool(_VOTED.search(question))
     if not (movers or votes) or _ONE_VOTER.search(question):
@@ -94,12 +88,10 @@ def _recorded_vote(store: Store, question: str, filters: Filters) -> Told | None
     asked = sought(question, store.meeting_dates())
     found = once(store.entries(Resolution, asked.within(filters)))
     of_meeting = [one for one in found if asked.is_of(one)]
-    about = sought(question, store.meeting_dates(), besides=_NOT_A_SUBJECT | _BALLOT)
-    named = named_motions(question, of_meeting)
     claims = [
         claim
-        for one in named or voted_on(question, about, of_meeting)
-        for claim in tally_claims(store, question, one, motion=bool(named))
+        for one in named_motions(question, of_meeting)
+        for claim in tally_claims(store, question, one)
     ]
     return Told(claims=claims, checked=True, listed=True) if claims else None
 

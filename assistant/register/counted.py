@@ -56,6 +56,9 @@ _DECIDED = re.compile(
     re.I,
 )
 _MARKER = re.compile(r"^\W*(?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)[\s–—:.-]+")
+_WAS_DECIDED = re.compile(  # of a plan itself: what a meeting made of it
+    r"\b(?:did|was|were)\b.*\b(?:agreed?|decided?|resolved?|chang(?:ed?|es))\b", re.I
+)
 _OUTCOMES = (
     (Outcome.LOST, r"\b(?:lost|defeated|rejected|voted down)\b"),
     (Outcome.DEFERRED, r"\b(?:deferred|put off|postponed)\b"),
@@ -90,7 +93,8 @@ def counted(store: Store, question: str, filters: Filters) -> Told | None:
     """The entries that a question asks to be listed or counted; None if it asks for no such."""
     if not (_MANY.search(question) or _ALL.search(question)):
         return None
-    if _PLANNED.search(question) or (_TO_COME.search(question) and _due(question)):
+    planned = _PLANNED.search(question) and not _WAS_DECIDED.search(question)
+    if planned or (_TO_COME.search(question) and _due(question)):
         return _planned(store, question, filters)
     if _ASKED.search(question):
         return _recommended(store, question, filters)

@@ -147,5 +147,6 @@ def ballot_claim(store: Store, document: str, ballot: Ballot, text: str) -> Clai
 
 def voters_told(ballot: Ballot) -> str:
     """One way of a vote with its number and names."""
-    names = ", ".join(names_of(ballot))
-    return f"{vote_of([ballot])}: {names}" if names else f"{vote_of([ballot])}"
+    names, way = ", ".join(names_of(ballot)), vote_of([ballot]) or ""
+    told = f"{way}: {names}" if names else way
+    return f"{told[:1].upper()}{told[1:]}"

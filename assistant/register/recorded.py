@@ -14,6 +14,7 @@ from assistant.register.followed import followed
 from assistant.register.offices import in_office
 from assistant.register.resolved import resolved
 from assistant.register.sittings import sat
+from assistant.register.tracked import tracked
 from assistant.register.voiced import voiced
 from index.papers import Filters, Hit
 from index.store import Store
@@ -33,7 +34,7 @@ def recorded(
     if meanings:
         return Told(claims=meanings)
     silent: Told | None = None
-    for reads in (sat, contact, in_office, attended, counted, carried, voiced):
+    for reads in (sat, contact, in_office, attended, tracked, counted, carried, voiced):
         told = reads(store, question, filters)
         if told is not None and told.unless is None:
             return told

@@ -63,12 +63,12 @@ class Sought:
     def met(self, entry: Entry, besides: str = "") -> float:
         """The share of the subject's words that stand in an entry's title and text, or besides."""
         title = title_of(entry) or ""
-        return self.share(f"{title} {_initials(title)} {entry.text} {besides}")
+        return self.share(f"{title} {initials(title)} {entry.text} {besides}")
 
     def met_by_title(self, entry: Entry) -> float:
         """The share of the subject's words that stand in its title."""
         title = title_of(entry) or ""
-        return self.share(f"{title} {_initials(title)}")
+        return self.share(f"{title} {initials(title)}")
 
     def share(self, text: str) -> float:
         """The share of the subject's words that stand in a text; 1 where there is no subject."""
@@ -79,7 +79,7 @@ class Sought:
         return sum(stands(stem, known) for stem in self.subject) / len(self.subject)
 
 
-def _initials(title: str) -> str:
+def initials(title: str) -> str:
     """The abbreviations that the words of a title may have: "DSM" for "Devolved School …"."""
     letters = "".join(word[0] for word in re.findall(r"[^\W\d_][\w’']+", title))
     spans = range(SHORTEST, LONGEST + 1)

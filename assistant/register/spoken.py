@@ -28,7 +28,8 @@ _SAYS = (
 )
 _ASKS_SPEAKER = re.compile(
     r"\b(?:who|which (?:\w+ ){0,2}?(?:councillor|cllr|member|officer|director|governor|trustee|"
-    r"resident|speaker|person|parent))\b(?:'s|s)? .*?\b(?:sa(?:id|ys?|ying)|ask(?:s|ed|ing)?|"
+    r"resident|speaker|person|parent)|which (?-i:[A-Z][a-z][\w'’-]+))\b(?:'s|s)? .*?"
+    r"\b(?:sa(?:id|ys?|ying)|ask(?:s|ed|ing)?|"
     r"call(?:s|ed)|want(?:s|ed)?|warn(?:s|ed)?|caution(?:s|ed)?|complain(?:s|ed)?|claim(?:s|ed)?|"
     r"th(?:ought|inks?)|fe(?:lt|els?)|argued?|suggest(?:s|ed)?|point(?:s|ed) out|told|describ(?:es|"
     r"ed)|object(?:s|ed)?|question(?:s|ed)|raised?|quer(?:ies|ied)|(?:was|were) (?:worried|"
@@ -39,7 +40,9 @@ _ASKS_SPEAKER = re.compile(
 _TITLE = (
     r"(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Rev|Reverend|Canon|Prof|Professor)\.?"
 )
-_NAME = rf"(?:{_TITLE} (?:[A-Z]\.? )*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*|[A-Z][a-z]+ [A-Z][\w'’-]+)"
+_NAME = (
+    rf"(?:{_TITLE} (?:[A-Z]\.? )*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*|[A-Z][a-z]+['’]?s? [A-Z][\w'’-]+)"
+)
 _VOICE = re.compile(
     rf"(?P<name>{_NAME}|\b[A-Z]{{2,4}}\b)(?:,[^,;]{{2,60}},| \([^()]*\)|,)?(?: \w+ly| also| then)? "
     rf"{_SAYS}\b|\b[Ii]n (?P<view>{_NAME}|[A-Z]{{2,4}})['’]s? (?:view|opinion|words)\b"
@@ -47,6 +50,7 @@ _VOICE = re.compile(
 _PRONOUN = re.compile(rf"^\W*(?:[Hh]e|[Ss]he|[Tt]hey)(?: \w+ly| also| then)? {_SAYS}\b")
 _MEANS = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.I)
 _CUT = re.compile(r"(?:;|,? (?:and|but|although|while|whereas)|: )\s+")
+_MORE = re.compile(r"\bwho\b.*\b(?:who|what|how|why)\b", re.I)  # more is asked than who
 _QUESTIONS = re.compile(r"\b(?:asked|asks|quer(?:ied|ies)|questioned|wanted to know)\b", re.I)
 _ANSWERS = re.compile(r"\b(?:answered|replied|responded)\b")
 _INITIALS = re.compile(r"[A-Z]{2,4}")
@@ -63,7 +67,7 @@ class _Said:
 
 def with_speaker(store: Store, asked: Asked, claims: Sequence[Claim]) -> list[Claim]:
     """Claims, where a question asks who said something: the words of that one alone, from where
-    the name stands, and whose the initials are."""
+    the name stands, and whose the initials are; others only where it asks for more."""
     if not claims or not _ASKS_SPEAKER.search(asked.text):
         return list(claims)
     said = [(claim, one) for claim in claims for one in _voices(claim.passage, claim.quote)]
@@ -75,7 +79,8 @@ def with_speaker(store: Store, asked: Asked, claims: Sequence[Claim]) -> list[Cl
     said_so = f"{text[0].upper()}{text[1:]}"
     told = replace(claim, text=said_so, quote=text, cells=(), columns=())
     alone = sum(one is claim for one, _ in said) > 1
-    others = [] if alone else [one for one in claims if one is not claim]
+    more = not alone and _MORE.search(asked.text)
+    others = [one for one in claims if one is not claim] if more else []
     return [told, *_in_full(store, claim.passage, name), *others]
 
 
