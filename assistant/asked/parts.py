@@ -17,7 +17,8 @@ MAX_PARTS = 3
 FEW_TERMS = 3  # a part with fewer words of its own is read together with what comes before it
 
 _ASKS = r"(?:who|whom|whose|what|what's|when|where|why|which|how)"
-_JOINT = re.compile(rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?={_ASKS}\b)", re.I)
+_UNDER = r"(?:in|on|at|by|for|of|to|from|with) "  # "and in how many"
+_JOINT = re.compile(rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?=(?:{_UNDER})?{_ASKS}\b)", re.I)
 _IS_QUESTION = re.compile(
     rf"\b{_ASKS}\b|^(?:and |so |but )?(?:did|do|does|is|are|was|were|has|have|had|can|could|will|"
     r"would|should)\b",
