@@ -66,9 +66,9 @@ def _composed(
         near = passages_near(units, pool)
         found = extreme(asked, near, retriever) or extreme_period(asked, units)
         claims = found or with_rivals(asked, claims, retriever.table_rows)
-        claims = claims if found else with_both_sides(asked, claims, units)
         claims = announced(asked, claims, units, retriever.store.neighbours)
-        claims = with_change(asked, with_other_time(asked, claims))
+        claims = with_other_time(asked, with_change(asked, claims))
+        claims = claims if found else with_both_sides(asked, claims, units)
     if retriever.steps.register:
         claims = with_meaning(retriever.store, asked.text, claims, filters)
         claims = told_on(asked, claims)

@@ -25,6 +25,11 @@ from assistant.asked.parts import made_whole, of_two_days, parts_of
             id="and alone",
         ),
         pytest.param(
+            "How many boats were let and in how many was a leak found?",
+            ("How many boats were let", "in how many was a leak found"),
+            id="in how many",
+        ),
+        pytest.param(
             "Did they agree? How much will it cost?",
             ("Did they agree", "How much will it cost"),
             id="two sentences",

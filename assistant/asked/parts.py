@@ -18,7 +18,11 @@ FEW_TERMS = 3  # a part with fewer words of its own is read together with what c
 
 _ASKS = r"(?:who|whom|whose|what|what's|when|where|why|which|how)"
 _UNDER = r"(?:in|on|at|by|for|of|to|from|with) "  # "and in how many"
-_JOINT = re.compile(rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?=(?:{_UNDER})?{_ASKS}\b)", re.I)
+_JOINT = re.compile(
+    rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?={_ASKS}\b)|"
+    rf"\s*[,;?]?\s+(?:and|but)\s+(?={_UNDER}{_ASKS}\b)",
+    re.I,
+)
 _IS_QUESTION = re.compile(
     rf"\b{_ASKS}\b|^(?:and |so |but )?(?:did|do|does|is|are|was|were|has|have|had|can|could|will|"
     r"would|should)\b",
@@ -116,7 +120,8 @@ def of_two_days(parts: Sequence[str]) -> bool:
 
 def made_whole(part: str, before: str) -> str:
     """A part with the words of the one before it, if it cannot be understood alone."""
-    if len(terms_of(part)) >= FEW_TERMS and not _POINTS_BACK.search(part):
+    own = _without(part, period_spans(part))
+    if len(terms_of(own)) >= FEW_TERMS and not _POINTS_BACK.search(part):
         return part
     if _dates(part):  # it has its own, so that of the part before it does not hold
         before = _without(before, _dates(before))

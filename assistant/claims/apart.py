@@ -77,8 +77,6 @@ def _are_set(question: str, labels: tuple[str, str]) -> bool:
     for match in _BETWEEN.finditer(question):
         before, after = stems(question[: match.start()]), stems(question[match.end() :])
         own = [label - other for label, other in (known, known[::-1])]
-        if all(own) and any(
-            one <= before and two <= after for one, two in (own, own[::-1])
-        ):
+        if all(own) and any(one <= before and two <= after for one, two in (own, own[::-1])):
             return True
     return False

@@ -1,4 +1,4 @@
-"""What a further part of a question asks -> the sentence that tells it, beside what is said already.
+"""A further part of a question -> the sentence that tells it, beside what is said already.
 
 "How many were let, and how many of them to families?" The text that answers the first part often
 goes on with the second, in other words than a search would find.
@@ -16,13 +16,17 @@ from assistant.claims.claim import Claim, shorten
 
 NEAR = 3  # sentences after what is said
 
-_POINTS_BACK = re.compile(r"\b(?:it|its|that|this|they|them|their|those|these|each|come to)\b", re.I)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|that|this|they|them|their|those|these|each|come to)\b", re.I
+)
 _DATES = re.compile(
     r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b|\b(?:19|20)\d\d(?:[/-]\d\d)?\b",
     re.I,
 )
-_FIGURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
+_FIGURE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I
+)
 _SUM = re.compile(r"[£$€]\s?\d")
 _SUM_ASKED = re.compile(r"\bhow much\b|\bcosts?\b|\bcome to\b|\bpaid?\b|\bspen[dt]\b", re.I)
 

@@ -10,9 +10,10 @@ from assistant.claims.claim import Claim
 from assistant.claims.rowclaims import row_claim, row_unit
 from assistant.tables.cells import Chosen
 from assistant.tables.columns import understand_column
+from assistant.tables.comparing import Compared, compared
 from assistant.tables.figures import is_figure
 from assistant.tables.heads import Head, head_of
-from assistant.tables.pairs import compares_times, looks_back, n_named
+from assistant.tables.pairs import n_named
 from assistant.tables.reckoning import Figure, between_rows, figure_of
 from index.papers import Passage
 from index.passages import row_label
@@ -27,14 +28,15 @@ def of_two_times(asked: Asked, claims: Sequence[Claim], rows: Sequence[Passage])
     """
     first = claims[0]
     told = [k for k in first.answering if is_figure(first.passage.cells[k].text)]
-    if not compares_times(asked) or len(told) != 1:
+    wanted = compared(asked)
+    if not wanted.of_times or len(told) != 1:
         return []
     dated = [(head, row) for row in rows if (head := _of_time(row)) is not None]
     own = _of_time(first.passage)
     dated = [pair for pair in dated if own is not None and pair[0].length == own.length]
     dated = [pair for pair in dated if len(pair[1].cells) == len(first.passage.cells)]
     dated.sort(key=lambda pair: pair[0].at or (0, 0))
-    at = _two(asked, [head for head, _ in dated])
+    at = _two(wanted, [head for head, _ in dated])
     if at is None:
         return []
     return _claims(asked, [dated[k][1] for k in at], told[0])
@@ -46,12 +48,12 @@ def _of_time(row: Passage) -> Head | None:
     return head if head.at and head.at[0] and not head.about and not head.side else None
 
 
-def _two(asked: Asked, heads: Sequence[Head]) -> tuple[int, int] | None:
+def _two(wanted: Compared, heads: Sequence[Head]) -> tuple[int, int] | None:
     """The earlier and the later of the times that are set against each other: those named; else the
     one named and the one before it, or the latest where that is what it is held against."""
     if len(heads) < 2:
         return None
-    named = [k for k, head in enumerate(heads) if n_named(asked, head) > 0]
+    named = [k for k, head in enumerate(heads) if n_named(wanted, head) > 0]
     last = len(heads) - 1
     if len(named) == 2:
         return named[0], named[1]
@@ -60,7 +62,7 @@ def _two(asked: Asked, heads: Sequence[Head]) -> tuple[int, int] | None:
     if len(named) > 2:
         return None
     (own,) = named
-    if own and (looks_back(asked) or own == last):
+    if own and (wanted.year_back or wanted.step_back or own == last):
         return own - 1, own
     return (own, last) if own < last else None
 

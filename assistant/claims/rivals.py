@@ -38,6 +38,8 @@ def with_rivals(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Cla
     at = next((k for k, one in enumerate(claims) if one.cells and not one.told), 0)
     if not claims or not claims[at].cells or (at and not claims[0].told):
         return list(claims)
+    if at and not _VERSUS.search(asked.text):
+        return list(claims)
     ordered = [claims[at], *claims[:at], *claims[at + 1 :]]
     two_times = of_two_times(asked, ordered, rows(ordered[0].passage))
     if two_times:

@@ -13,11 +13,9 @@ from dataclasses import replace
 from assistant.asked.questions import Asked
 from assistant.asked.sentences import Sentence, sentences, without_number
 from assistant.claims.claim import LONGEST, Claim
-from assistant.tables.pairs import compares_times
+from assistant.tables.comparing import compared
 
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIME = (
     r"(?:the )?(?:end of )?(?:the )?(?:same |previous |last |preceding |corresponding |prior )?"
     rf"(?:Quarter|Q[1-4]|quarter|month|year|period|valuation|report|census|survey|count|point|time|date|"
@@ -30,14 +28,16 @@ _THEN = re.compile(
     r"Last year\b)",
     re.S,
 )
-_DATES = re.compile(rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:19|20)\d\d(?:[/-]\d\d)?\b|\b[Qq]uarter \d|^\d+(?:\.\d+)*\s")
+_DATES = re.compile(
+    rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:19|20)\d\d(?:[/-]\d\d)?\b|\b[Qq]uarter \d|^\d+(?:\.\d+)*\s"
+)
 _FIGURE = re.compile(r"\d")
 
 
 def with_other_time(asked: Asked, claims: Sequence[Claim]) -> list[Claim]:
     """The claims; the first that is no row with the sentence before or after it, if one of the two
     tells what was before and two times are compared."""
-    if not compares_times(asked):
+    if not compared(asked).of_times or any(one.reckoning for one in claims):
         return list(claims)
     at = next((k for k, one in enumerate(claims) if _is_plain(one)), None)
     longer = _longer(claims[at]) if at is not None else None

@@ -149,9 +149,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     )
 
 
-def _paired(
-    cells: Sequence[Cell], asked: Asked, wanted: Sequence[int], n_label: int
-) -> list[int]:
+def _paired(cells: Sequence[Cell], asked: Asked, wanted: Sequence[int], n_label: int) -> list[int]:
     """Cells wanted; in place of their figures the two that the question sets against each other."""
     figures = [k for k in wanted if k >= n_label and is_figure(cells[k].text)]
     blank = any(has_no_figure(cells[k].text) for k in wanted)

@@ -1,7 +1,7 @@
-"""A column's heading -> what it is about, of which time, and whether it is a plan or what came of it.
+"""A column's heading -> what it is about, of which time, and if it is a plan or what came of it.
 
-Two figures of a row may be set against each other where their headings are about the same and differ
-by the time, or where one is planned ("Budget", "Target") and the other is what came of it.
+Two figures of a row may be set against each other where their headings are about the same and
+differ by the time, or where one is planned ("Budget", "Target") and the other came of it.
 """
 
 from __future__ import annotations
@@ -47,8 +47,14 @@ _SIDES: tuple[tuple[Side, re.Pattern[str]], ...] = tuple(
             r"\bvarian|\b(?:over|under)\W{0,3}(?:sp\w+|\W?under|\W?over)|\bshortfall|\bchange|"
             r"\bmovement|\bdifferen|\bgap\b|\b(?:in|de)crease\b|\bshort\b|\bslippage|\brelative\b",
         ),
-        (Side.OTHER, r"\brank|\brag\b|\brating\b|\btolerance|\bfloor\b|\btrend\b|\bstatus\b|\brange\b"),
-        (Side.TARGET, r"\btarget|\bgoal\b|\bstandard\b|\bthreshold|\btrajectory|\bmilestone|\blimit\b"),
+        (
+            Side.OTHER,
+            r"\brank|\brag\b|\brating\b|\btolerance|\bfloor\b|\btrend\b|\bstatus\b|\brange\b",
+        ),
+        (
+            Side.TARGET,
+            r"\btarget|\bgoal\b|\bstandard\b|\bthreshold|\btrajectory|\bmilestone|\blimit\b",
+        ),
         (
             Side.FORECAST,
             r"\bforecast|\bproject(?:ed|ion)|\bexpected|\bestimated? final|\bcurrent estimate|"
@@ -86,6 +92,12 @@ _TIMES = re.compile(
 )
 
 
+_NUMBERED = re.compile(  # "Stage 1", "Option 2": of no time
+    rf"(?<=[a-z] )(?<!quarter )(?<!qtr )(?<!qu )(?<!period )(?<!month )([1-9])\b(?!\s?(?:{_NAMES}))",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """A heading understood: the stems of what it is about, the year and month at which its period
@@ -111,10 +123,14 @@ def head_of(heading: str) -> Head:
         if own is side or side in (*PLANNED, Side.ACTUAL, Side.FORECAST):
             rest = re.sub(rf"(?:{pattern.pattern})\w*", " ", rest, flags=re.I)
     about = frozenset(stem for stem in stems(_TIMES.sub(" ", rest)) if not stem.isdigit())
-    if _TO_DATE.search(heading):
-        about |= {TO_DATE}
+    about |= numbered(heading) | ({TO_DATE} if _TO_DATE.search(heading) else set())
     at, length = _time_of(heading)
     return Head(about=about, at=at, length=length, side=side)
+
+
+def numbered(text: str) -> frozenset[str]:
+    """The numbers by which a text tells like things apart ("Stage 1", "Option 2")."""
+    return frozenset(f"#{number}" for number in _NUMBERED.findall(text))
 
 
 def _time_of(heading: str) -> tuple[tuple[int, int] | None, str]:
@@ -130,10 +146,12 @@ def _time_of(heading: str) -> tuple[tuple[int, int] | None, str]:
         month, two_digits = months[-1]
         return (2000 + two_digits, month), "span" if len(months) > 1 else "month"
     column = understand_column(heading)
-    year = max((_year_end(one) for one in column.years), default=0)
+    year = max((year_end(one) for one in column.years), default=0)
     if column.quarter is not None and year:
-        financial = any(_is_pair(one) for one in column.years)
-        return ((year - (financial and column.quarter < 4), column.quarter * 3 % MONTHS + 3)), "quarter"
+        financial = any(is_pair(one) for one in column.years)
+        return (
+            (year - (financial and column.quarter < 4), column.quarter * 3 % MONTHS + 3)
+        ), "quarter"
     if column.quarter is not None:
         return (0, column.quarter), "quarter"
     alone = _ALONE.search(heading)
@@ -148,14 +166,14 @@ def _time_of(heading: str) -> tuple[tuple[int, int] | None, str]:
     return ((0, ranks[0]), "order") if len(ranks) == 1 else (None, "")
 
 
-def _is_pair(year: str) -> bool:
+def is_pair(year: str) -> bool:
     """Whether a year is a financial one, by the two digits of each of its own."""
     return (int(year[:2]) + 1) % 100 == int(year[2:])
 
 
-def _year_end(year: str) -> int:
+def year_end(year: str) -> int:
     """The calendar year in which a year ends."""
-    return 2000 + int(year[2:]) if _is_pair(year) else int(year)
+    return 2000 + int(year[2:]) if is_pair(year) else int(year)
 
 
 def heads_of(cells: Sequence[Cell]) -> list[Head]:
@@ -164,13 +182,18 @@ def heads_of(cells: Sequence[Cell]) -> list[Head]:
     for cell in cells:
         head = head_of(cell.column)
         before = found[-1] if found else None
-        if before is not None and before.at is not None and before.at[0] and head.at is not None:
-            if head.length == before.length == "month" and not head.at[0]:
-                month = (head.at[1] + APRIL - 2) % MONTHS + 1
-                year = before.at[0] + (month < before.at[1])
-                head = replace(head, at=(year, month))
-        found.append(head)
+        found.append(_following(before, head) if before is not None else head)
     return found
+
+
+def _following(before: Head, head: Head) -> Head:
+    """A month without a year, in that of the month before it or the next."""
+    if before.at is None or head.at is None or not before.length == head.length == "month":
+        return head
+    if head.at[0] or not before.at[0]:
+        return head
+    month = (head.at[1] + APRIL - 2) % MONTHS + 1
+    return replace(head, at=(before.at[0] + (month < before.at[1]), month))
 
 
 def are_alike(one: Head, two: Head) -> bool:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from assistant.asked.questions import Measure
 from assistant.tables.columns import Column
 from assistant.tables.figures import is_below_nought, number_of, written
-from assistant.tables.heads import are_alike, head_of, is_plan_of
+from assistant.tables.heads import Side, are_alike, head_of, is_plan_of
 
 _COMPARES = re.compile(
     r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
@@ -24,7 +24,8 @@ _COMPARES = re.compile(
 )
 _SIZE = re.compile(
     r"\bhow (?:much|many) (?:more|less|fewer|higher|lower|better|worse)\b|\bby how (?:much|many)\b|"
-    r"\bhow far\b|\bdifference\b|\bgap\b",
+    r"\bhow far\b|\bdifference\b|\bgap\b|\b(?:more|less|fewer|higher|lower)\b.*\bthan\b|"
+    r"\b(?:more|most|fewer|higher|lower)\b.*\bor\b",
     re.I,
 )
 _FIGURE = re.compile(r"^[^\w£]*(£?\W{0,2}\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
@@ -81,6 +82,8 @@ def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
     heads = (head_of(one.column.name), head_of(two.column.name))
     if is_plan_of(*heads) or is_plan_of(*heads[::-1]):
         return _beside_plan(*((two, one) if is_plan_of(*heads) else (one, two)))
+    if {Side.GAP, Side.OTHER} & {head.side for head in heads}:
+        return None  # it is itself a difference, or no figure of the same kind
     if heads[0].at and heads[1].at and heads[0].at != heads[1].at:
         return _change(one, two, question) if are_alike(*heads) else None
     now = bool(heads[0].at) != bool(heads[1].at) and are_alike(*heads)

@@ -1,0 +1,49 @@
+"""A sentence of one time with the sentence of another beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asked.questions import understand
+from assistant.claims.claim import Claim
+from assistant.claims.thennow import with_other_time
+from index.papers import Passage
+
+NOW = "The ferry is forecast to cost £3.4m."
+THEN = "At Quarter 2 the cost had been forecast at £2.8m."
+OTHER = "The keeper was thanked for 12 years of service."
+
+
+def _told(question: str, text: str, quote: str) -> str:
+    passage = Passage(id=1, document="a.pdf", page_number=1, page_label="1", text=text)
+    claim = Claim(text=quote, quote=quote, passage=passage)
+    (told,) = with_other_time(understand(question), [claim])
+    return told.text
+
+
+@pytest.mark.parametrize("quote", [NOW, THEN])
+def test_each_of_two_times_is_said_with_the_other(quote: str) -> None:
+    text = f"{NOW} {THEN} {OTHER}"
+    assert _told("How has the cost of the ferry changed?", text, quote) == f"{NOW} {THEN}"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "quote"),
+    [
+        pytest.param("What will the ferry cost?", f"{NOW} {THEN}", NOW, id="no times compared"),
+        pytest.param(
+            "How has the cost of the ferry changed?", f"{NOW} {OTHER}", NOW, id="of no time before"
+        ),
+        pytest.param(
+            "How has the cost of the ferry changed?",
+            f"The ferry is blue. {THEN}",
+            THEN,
+            id="no figure before it",
+        ),
+        pytest.param(
+            "How has the cost of the ferry changed?", f"{NOW}\n{THEN}", NOW, id="another paragraph"
+        ),
+    ],
+)
+def test_other_sentences_stay_alone(question: str, text: str, quote: str) -> None:
+    assert _told(question, text, quote) == quote
