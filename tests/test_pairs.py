@@ -66,6 +66,14 @@ RATES: Row = (
 KEEPERS: Row = (("Age", "Over 60"), ("Keepers: men %", "31.0"), ("Keepers: women %", "69.0"))
 TURNS: Row = (("Line", "Ferry"), ("Old fare (£)", "2.10"), ("New fare (£)", "2.40"), ("Bids", "3"))
 
+LATER: Row = (
+    ("Pond", "Mill pond"),
+    ("Budget", "400"),
+    ("Forecast", "460"),
+    ("Variance July", "60"),
+    ("Variance last report", "45"),
+)
+
 
 def _chosen(question: str, row: Row) -> list[str]:
     cells = [Cell(column=column, text=text, page_number=1) for column, text in row]
@@ -141,6 +149,12 @@ def _chosen(question: str, row: Row) -> list[str]:
             COSTS,
             ["Annual budget £000", "Projected outturn £000", "Variance £000"],
             id="with the gap that is given",
+        ),
+        pytest.param(
+            "Has the overspend on Mill pond got worse since the last report?",
+            LATER,
+            ["Variance July", "Variance last report"],
+            id="how far off then and now",
         ),
         pytest.param("How many boats mended in 2031/32 Q1?", QUARTERS, ["2031/32 Q1"], id="one"),
         pytest.param(

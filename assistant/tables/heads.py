@@ -93,7 +93,8 @@ _TIMES = re.compile(
 
 
 _NUMBERED = re.compile(  # "Stage 1", "Option 2": of no time
-    rf"(?<=[a-z] )(?<!quarter )(?<!qtr )(?<!qu )(?<!period )(?<!month )([1-9])\b(?!\s?(?:{_NAMES}))",
+    r"(?<=[a-z] )(?<!quarter )(?<!qtr )(?<!qu )(?<!period )(?<!month )([1-9])\b"
+    rf"(?!\s?(?:{_NAMES}))",
     re.I,
 )
 

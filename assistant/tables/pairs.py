@@ -55,8 +55,14 @@ def pair_asked(
     ]
     gaps = [k for k in chosen if heads[k].side is Side.GAP]
     if gaps and len(gaps) == len(chosen):
-        return _apart_by(cells, heads, held, gaps, wanted)
-    chosen = [k for k in chosen if k not in gaps]
+        again = [
+            k for k in held if heads[k].side is Side.GAP and are_alike(heads[k], heads[gaps[0]])
+        ]
+        if not wanted.of_times or len(again) < 2:
+            return _apart_by(cells, heads, held, gaps, wanted)
+        held = again  # how far off it was then and is now
+    else:
+        chosen = [k for k in chosen if k not in gaps]
     words = wanted.words - stems(" ".join(cell.text for cell in cells[:n_label]))
     units = {k: _unit(cells[k]) for k in held}
     scored = [
@@ -78,9 +84,7 @@ def _figure(cell: Cell) -> Figure | None:
 
 def _unit(cell: Cell) -> str:
     """The unit of a cell's figure, in the cell or its heading."""
-    figure = _figure(cell)
-    unit = figure.unit if figure is not None else "?"
-    return unit or next((sign for sign in "%£" if sign in cell.column), "")
+    return next((sign for sign in "£%" if sign in cell.text or sign in cell.column), "")
 
 
 def _apart_by(
@@ -158,7 +162,8 @@ def _of_plan(wanted: Compared, one: Head, two: Head) -> _Score | None:
 
 def _of_times(wanted: Compared, one: Head, two: Head) -> _Score | None:
     """How well two columns of different times are those that are set against each other."""
-    if not wanted.of_times or Side.GAP in (one.side, two.side) or not are_alike(one, two):
+    gaps = [one.side, two.side].count(Side.GAP)
+    if not wanted.of_times or gaps == 1 or not are_alike(one, two):
         return None
     if one.at is None or two.at is None:
         return _of_now(wanted, one, two)
@@ -169,7 +174,9 @@ def _of_times(wanted: Compared, one: Head, two: Head) -> _Score | None:
     year_and_end = before.length == "year" and after.length == "quarter" and end[1] == APRIL - 1
     same = before.length == after.length
     named = n_named(wanted, before), n_named(wanted, after)
-    if not (same or year_and_end or one.about) or (wanted.names_times > 1 and min(named) < 0):
+    if not (same or year_and_end or one.about or gaps) or (
+        wanted.names_times > 1 and min(named) < 0
+    ):
         return None
     months = (end[0] - start[0]) * MONTHS + end[1] - start[1]
     year = months == MONTHS or (year_and_end and end[0] == start[0] + 1)

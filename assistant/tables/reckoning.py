@@ -82,8 +82,9 @@ def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
     heads = (head_of(one.column.name), head_of(two.column.name))
     if is_plan_of(*heads) or is_plan_of(*heads[::-1]):
         return _beside_plan(*((two, one) if is_plan_of(*heads) else (one, two)))
-    if {Side.GAP, Side.OTHER} & {head.side for head in heads}:
-        return None  # it is itself a difference, or no figure of the same kind
+    sides = {head.side for head in heads}
+    if Side.OTHER in sides or (Side.GAP in sides and len(sides) > 1):
+        return None  # one is itself a difference, or no figure of the same kind
     if heads[0].at and heads[1].at and heads[0].at != heads[1].at:
         return _change(one, two, question) if are_alike(*heads) else None
     now = bool(heads[0].at) != bool(heads[1].at) and are_alike(*heads)
