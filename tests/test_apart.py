@@ -29,6 +29,16 @@ def test_both_rows_are_told_with_their_difference(question: str) -> None:
     assert "“Long pond” is higher than “Mill pond” by 22" in told[-1].reckoning
 
 
+def test_where_one_column_counts_it_needs_no_name() -> None:
+    columns, table = (
+        ("Keeper", "No.", "%"),
+        [("Own keepers", "71", "60"), ("Hired keepers", "47", "40")],
+    )
+    rows = rows_of(columns, table)
+    told = apart(understand("Own or hired keepers: which look after more?"), rows, Held(rows))
+    assert "by 24" in told[-1].reckoning
+
+
 @pytest.mark.parametrize(
     "question",
     [

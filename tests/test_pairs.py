@@ -73,6 +73,22 @@ LATER: Row = (
     ("Variance July", "60"),
     ("Variance last report", "45"),
 )
+PAY: Row = (("Post", "Keeper"), ("Present £", "1,600"), ("Panel £", "1,730"), ("Change %", "8.1"))
+TRIPS: Row = (
+    ("Line", "Ferry"),
+    ("Apr", "68"),
+    ("May", "73"),
+    ("Oct", "72"),
+    ("Total", "518"),
+    ("Same period 2030", "506"),
+)
+DAYS: Row = (
+    ("Pond", "Mill pond"),
+    ("Total days", "44"),
+    ("Of which waiting", "18"),
+    ("Q2 2030/31 total", "40"),
+    ("Target", "30"),
+)
 
 
 def _chosen(question: str, row: Row) -> list[str]:
@@ -155,6 +171,24 @@ def _chosen(question: str, row: Row) -> list[str]:
             LATER,
             ["Variance July", "Variance last report"],
             id="how far off then and now",
+        ),
+        pytest.param(
+            "How much higher than the present one is the keeper's pay that is proposed?",
+            PAY,
+            ["Present £", "Panel £", "Change %"],
+            id="with the change in per cent",
+        ),
+        pytest.param(
+            "ferry trips from April to October compared with 2030",
+            TRIPS,
+            ["Total", "Same period 2030"],
+            id="a span against that of another year",
+        ),
+        pytest.param(
+            "How many days more than the target does Mill pond take?",
+            DAYS,
+            ["Total days", "Target"],
+            id="the target of what is known to be asked for",
         ),
         pytest.param("How many boats mended in 2031/32 Q1?", QUARTERS, ["2031/32 Q1"], id="one"),
         pytest.param(

@@ -59,6 +59,8 @@ def test_a_question_is_parted_where_another_begins(question: str, parts: tuple[s
     [
         "How many boats were let at year end, and is that above target?",
         "Boats and how they are let",
+        "How many boats were lost in 2031 and how many in the year before?",
+        "How many boats, from how many ponds, were lost?",
         "What did the Chair say about boats and ponds?",
         "What changed between May 2018 and June 2024?",
         "who",

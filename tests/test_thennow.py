@@ -27,6 +27,12 @@ def test_each_of_two_times_is_said_with_the_other(quote: str) -> None:
     assert _told("How has the cost of the ferry changed?", text, quote) == f"{NOW} {THEN}"
 
 
+def test_a_sentence_that_goes_on_with_what_was_before_is_said_in_whole() -> None:
+    said, rest = "Boats lost in 2031 numbered 71", ", compared with 58 in 2030."
+    text = f"{said}{rest} {OTHER}"
+    assert _told("How many boats were lost, up or down on last year?", text, said) == said + rest
+
+
 @pytest.mark.parametrize(
     ("question", "text", "quote"),
     [

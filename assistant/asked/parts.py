@@ -39,6 +39,7 @@ _MONTH_AND_YEAR = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?20\d\d\b",
     re.I,
 )
+_HOW_MANY = re.compile(r"\W*how (?:many|much)\b", re.I)
 _EACH = re.compile(
     r"(?:and )?(?:how (?:much|many)|what)(?: (?:is|are|was|were|did|for))? each(?: \w+)?", re.I
 )
@@ -103,7 +104,8 @@ def _asks_only_when(piece: str) -> bool:
     rest = "".join(letter for k, letter in enumerate(piece) if not _inside(k, spans))
     words = set(terms_of(rest))
     dated = bool(spans) or bool(words & _PERIOD_WORDS)
-    return dated and bool(_POINTS_BACK.search(rest)) and words <= _PERIOD_WORDS | _SAME
+    same = _POINTS_BACK.search(rest) or _HOW_MANY.match(rest)
+    return dated and bool(same) and words <= _PERIOD_WORDS | _SAME
 
 
 def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:

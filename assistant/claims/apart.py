@@ -9,8 +9,9 @@ from dataclasses import replace
 from assistant.asked.questions import Asked
 from assistant.claims.claim import Claim
 from assistant.claims.rowclaims import row_claim, row_unit
-from assistant.tables.cells import Chosen, choose
+from assistant.tables.cells import Chosen, choose, n_label_cells
 from assistant.tables.columns import understand_column
+from assistant.tables.figures import is_figure
 from assistant.tables.fitting import stems
 from assistant.tables.named import named_rows
 from assistant.tables.ordering import figure_column
@@ -60,6 +61,7 @@ def _apart(asked: Asked, table: Sequence[Passage]) -> list[Claim]:
         column: int | None = chosen.cells[0]
     else:
         column = figure_column(asked, rows, stems(asked.text) - stems(" ".join(labels)))
+    column = column if column is not None else _only_count(named)
     if column is None:
         return []
     heading = understand_column(rows[0].cells[column].column)
@@ -80,3 +82,15 @@ def _are_set(question: str, labels: tuple[str, str]) -> bool:
         if all(own) and any(one <= before and two <= after for one, two in (own, own[::-1])):
             return True
     return False
+
+
+def _only_count(rows: Sequence[Passage]) -> int | None:
+    """The one column of figures that are no shares, if there is but one."""
+    cells = rows[0].cells
+    held = [
+        k
+        for k in range(n_label_cells(cells), len(cells))
+        if "%" not in f"{cells[k].column}{cells[k].text}"
+        and all(is_figure(row.cells[k].text) for row in rows)
+    ]
+    return held[0] if len(held) == 1 else None

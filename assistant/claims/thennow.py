@@ -28,6 +28,9 @@ _THEN = re.compile(
     r"Last year\b)",
     re.S,
 )
+_GOES_ON = re.compile(
+    r"\W{0,2}\s?(?:as )?(?:compared (?:with|to)|against|up from|down from)\b", re.I
+)
 _DATES = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:19|20)\d\d(?:[/-]\d\d)?\b|\b[Qq]uarter \d|^\d+(?:\.\d+)*\s"
 )
@@ -40,15 +43,27 @@ def with_other_time(asked: Asked, claims: Sequence[Claim]) -> list[Claim]:
     if not compared(asked).of_times or any(one.reckoning for one in claims):
         return list(claims)
     at = next((k for k, one in enumerate(claims) if _is_plain(one)), None)
-    longer = _longer(claims[at]) if at is not None else None
+    longer = _longer(_whole(claims[at])) if at is not None else None
     if at is None or longer is None:
-        return list(claims)
+        return [_whole(one) if k == at else one for k, one in enumerate(claims)]
     others = [one for one in claims[at + 1 :] if one.cells or one.quote not in longer.quote]
     return [*claims[:at], longer, *others]
 
 
 def _is_plain(claim: Claim) -> bool:
     return not (claim.cells or claim.label or claim.reckoning or "\n" in claim.quote)
+
+
+def _whole(claim: Claim) -> Claim:
+    """A claim to the end of its sentence, if that goes on with what was before."""
+    text = claim.passage.text
+    start = text.find(claim.quote)
+    end = start + len(claim.quote)
+    sentence = next((one for one in sentences(text) if one.start < end < one.end), None)
+    rest = text[end : sentence.end].rstrip() if sentence is not None and start >= 0 else ""
+    if not _GOES_ON.match(rest) or not _FIGURE.search(_DATES.sub(" ", rest)):
+        return claim
+    return replace(claim, text=claim.text.rstrip() + rest, quote=claim.quote + rest)
 
 
 def _longer(claim: Claim) -> Claim | None:

@@ -66,9 +66,10 @@ _AGAINST = re.compile(
     r"\b(?:than|against|versus|vs?\.?|compar\w+|difference|gap|or)\b|\bboth\b.*\band\b", re.I
 )
 _GAP = re.compile(
-    r"\b(?:how (?:far|much|many|close|near)|above|below|over|under|short|miss\w*|meet|met|hit|beat|"
+    r"\b(?:how (?:far|close|near)|above|below|over(?! (?:the|an?|[a-z]+ years?)\b)|"
+    r"under(?! (?:the|section)\b)|short|miss\w*|meet|met|hit|beat|"
     r"behind|ahead|exceed\w*|compar\w+|against|versus|vs?\.?|than|gap|differ\w*|out of|beyond|"
-    r"within|on (?:target|track|budget|plan))\b",
+    r"on (?:target|track|budget|plan))\b",
     re.I,
 )
 _AND = re.compile(r"\band\b", re.I)
@@ -97,7 +98,7 @@ _CAME = {
 class Compared:
     """What a question sets against each other: two times (`of_times`; one with the year or the step
     before it), what was planned with what came of it (`plans`, of these `sides`), or two things;
-    and the periods that it names."""
+    and the periods that it names, but for the months of a span."""
 
     words: frozenset[str]
     of_times: bool
@@ -107,6 +108,7 @@ class Compared:
     plans: frozenset[Side]
     sides: frozenset[Side]
     to_date: bool
+    span: bool
     years: frozenset[int]
     months: frozenset[int]
     quarters: frozenset[int]
@@ -126,7 +128,9 @@ def compared(asked: Asked) -> Compared:
     named = re.finditer(rf"\b(?:{_NAMES.replace('may|', '')})[a-z]*\b", text, re.I)
     months = {month_number(match[0][:3]) for match in named}
     quarters = {*asked.quarters, *(quarter for quarter, _ in asked.moments)}
-    n_named = max(len(years), len(quarters), 0 if _SPAN.search(text) else len(months))
+    span = bool(_SPAN.search(text)) and not _MOVES.search(text)
+    months = set() if span else months
+    n_named = max(len(years), len(quarters), len(months))
     back = bool(_YEAR_BACK.search(text)), bool(_STEP_BACK.search(text))
     told = any(back) or n_named > 1 or bool(_THAN.search(text))
     moves = bool(_MOVES.search(text) or _ENDS.search(text))
@@ -139,6 +143,7 @@ def compared(asked: Asked) -> Compared:
         step_back=back[1],
         plans=_plans(text),
         sides=sides,
+        span=span,
         to_date=bool(_TO_DATE.search(text)),
         years=frozenset(years),
         months=frozenset(months),

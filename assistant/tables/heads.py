@@ -94,7 +94,7 @@ _TIMES = re.compile(
 
 _NUMBERED = re.compile(  # "Stage 1", "Option 2": of no time
     r"(?<=[a-z] )(?<!quarter )(?<!qtr )(?<!qu )(?<!period )(?<!month )([1-9])\b"
-    rf"(?!\s?(?:{_NAMES}))",
+    rf"(?![./]\d|\s?(?:{_NAMES}))",
     re.I,
 )
 

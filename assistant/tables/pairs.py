@@ -8,6 +8,7 @@ not tell which two are meant, none are.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from assistant.asked.questions import Asked
@@ -30,6 +31,7 @@ from assistant.tables.reckoning import Figure, figure_of
 from index.papers import Cell
 
 UNMET = 0.5  # what a word of a heading that a question does not have counts against it
+ROUNDED = Decimal("0.05")  # points of per cent, to which a change is told
 
 _QUARTER_MONTHS = {1: 6, 2: 9, 3: 12, 4: 3}
 _Score = tuple[float, ...]
@@ -100,10 +102,13 @@ def _apart_by(
     figures = {k: figure.value for k in held if (figure := _figure(cells[k])) and figure.value}
     if len(gaps) != 1 or gaps[0] not in figures:
         return ()
+    share = "%" in cells[gaps[0]].column + cells[gaps[0]].text
+    told = abs(figures[gaps[0]])
     found = [
-        pair
-        for pair in combinations([k for k in figures if heads[k].side is not Side.GAP], 2)
-        if abs(figures[pair[0]] - figures[pair[1]]) == abs(figures[gaps[0]])
+        (i, j)
+        for i, j in combinations([k for k in figures if heads[k].side is not Side.GAP], 2)
+        if abs(figures[i] - figures[j]) == told
+        or (share and abs(abs(figures[j] / figures[i] - 1) * 100 - told) <= ROUNDED)
     ]
     return (*found[0], gaps[0]) if len(found) == 1 else ()
 
@@ -120,6 +125,8 @@ def _is_settled(
         return bool(wanted.plans)
     if not (one.at and two.at and one.at != two.at and are_alike(one, two)):
         return False
+    if wanted.span and "month" in (one.length, two.length):
+        return False  # its two ends
     later = max(heads[k].at or (0, 0) for k in pair) > max(one.at, two.at)
     return wanted.names_times > 0 or not later
 
@@ -133,15 +140,17 @@ def _score(
 ) -> _Score | None:
     """How surely two columns are set against each other by a question; None if they are not."""
     one, two = (heads[k] for k in pair)
-    told = _of_plan(wanted, one, two)
+    n_chosen = sum(k in chosen for k in pair)
+    planned = _of_plan(wanted, one, two)
+    told = planned
     if told is None and not wanted.plans:
         told = _of_times(wanted, one, two)
     if told is None:
         return _of_things(wanted, words, one, two)
     about = (one.about | two.about) - {TO_DATE}
     met = sum(1.0 if word in words else -UNMET for word in about)
-    n_chosen = sum(k in chosen for k in pair)
-    return (float(are_alike(one, two)), met, *told, float(n_chosen), float(pair[0] - pair[1]))
+    fits = are_alike(one, two) or (planned is not None and n_chosen > 0)
+    return (float(fits), met, *told, float(n_chosen), float(pair[0] - pair[1]))
 
 
 def _of_plan(wanted: Compared, one: Head, two: Head) -> _Score | None:
