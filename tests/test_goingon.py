@@ -9,17 +9,17 @@ from assistant.claims.claim import Claim
 from assistant.claims.goingon import told_next
 from index.papers import Passage
 
-SAID = "The harbour master was to look at the cases of 90 boats."
-PAID = "That was done in May; £4,200 was paid in all to 31 of them."
-CREWS = "They had 14 crews on board."
+SAID = "Ropes were promised for 90 boats."
+PAID = "The chandler sent a bill of £365 in May."
+CREWS = "Some 14 crews have tried theirs."
 
 
 @pytest.mark.parametrize(
     ("part", "text", "told"),
     [
         pytest.param("what did it come to", f"{SAID} {PAID}", [PAID], id="a sum"),
-        pytest.param("how many crews were on board?", f"{SAID} {CREWS}", [CREWS], id="its words"),
-        pytest.param("how many crews were on board?", f"{SAID} {PAID}", [], id="of other things"),
+        pytest.param("how many crews tried them?", f"{SAID} {CREWS}", [CREWS], id="its words"),
+        pytest.param("how many crews tried them?", f"{SAID} {PAID}", [], id="of other things"),
         pytest.param("what did it come to", f"{SAID} {CREWS}", [], id="no sum"),
         pytest.param("who was in the chair?", f"{SAID} {PAID}", [], id="no figure asked for"),
     ],

@@ -27,7 +27,7 @@ _DATES = re.compile(
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I
 )
-_SUM = re.compile(r"[£$€]\s?\d")
+_SUM = re.compile(r"[£$€]\s?\d[\d,.]*")
 _SUM_ASKED = re.compile(r"\bhow much\b|\bcosts?\b|\bcome to\b|\bpaid?\b|\bspen[dt]\b", re.I)
 
 
@@ -59,6 +59,8 @@ def _after(claim: Claim) -> list[Sentence]:
 
 def _has(part: Asked, text: str) -> bool:
     """Whether a text has a figure as it is asked for, other than a date."""
-    if _SUM_ASKED.search(part.text) and not re.search(r"\bhow many\b", part.text, re.I):
+    if re.search(r"\bhow many\b", part.text, re.I):
+        return bool(_FIGURE.search(_SUM.sub(" ", _DATES.sub(" ", text))))
+    if _SUM_ASKED.search(part.text):
         return bool(_SUM.search(text))
     return bool(_FIGURE.search(_DATES.sub(" ", text)))

@@ -1,7 +1,7 @@
 """A sentence with the figure of one time -> with the sentence beside it that has that of another,
 where two times are compared.
 
-"The roll was 412. At Quarter 2 it had been 396." One of the two alone tells no change.
+"The pond has 30 swans. A year ago there were 26." One of the two alone tells no change.
 """
 
 from __future__ import annotations
