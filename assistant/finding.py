@@ -12,6 +12,8 @@ from assistant.asked.parts import made_whole, of_two_days, parts_of
 from assistant.asked.questions import Asked, Kind, understand
 from assistant.asked.vocabulary import with_record_words
 from assistant.claims.claim import Claim
+from assistant.claims.goingon import told_next
+from assistant.claims.narrated import is_told
 from assistant.claims.quoted import CONFIDENCE
 from assistant.claims.rowclaims import with_more_cells
 from assistant.claims.shown import (
@@ -170,8 +172,17 @@ def _all_found(
         there = _known(retriever, own, days, watch)
         if days != filters and not there.claims:
             there = _known(retriever, own, filters, watch)
-        found.append(there)
+        found.append(_going_on(there, part, found))
     return found
+
+
+def _going_on(there: Found, part: str, found: Sequence[Found]) -> Found:
+    """What is found for a further part; where that is said already, what the text goes on with."""
+    said = [claim for each in found for claim in each.claims]
+    if not there.claims or not all(is_told(claim, said) for claim in there.claims):
+        return there
+    more = told_next(understand(part), said)
+    return replace(there, claims=more) if more else there
 
 
 def _of_same_row(before: Found, part: str, whole: Asked) -> Found | None:

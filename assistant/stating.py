@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.asked.questions import Asked
 from assistant.asked.words import stems
 from assistant.claims.announced import announced
+from assistant.claims.bothsides import with_both_sides
 from assistant.claims.broken import whole_sentences
 from assistant.claims.changed import with_change
 from assistant.claims.claim import Claim
@@ -14,6 +15,7 @@ from assistant.claims.composing import compose_claims
 from assistant.claims.extremes import extreme, extreme_period
 from assistant.claims.narrated import told_on
 from assistant.claims.rivals import with_rivals
+from assistant.claims.thennow import with_other_time
 from assistant.doubts.weighing import evidence_of, of_its_year
 from assistant.listed import passages_near
 from assistant.register.definitions import with_meaning
@@ -67,7 +69,8 @@ def _composed(
         found = extreme(asked, near, retriever) or extreme_period(asked, units)
         claims = found or with_rivals(asked, claims, retriever.table_rows)
         claims = announced(asked, claims, units, retriever.store.neighbours)
-        claims = with_change(asked, claims)
+        claims = with_other_time(asked, with_change(asked, claims))
+        claims = claims if found else with_both_sides(asked, claims, units)
     if retriever.steps.register:
         claims = with_meaning(retriever.store, asked.text, claims, filters)
         claims = told_on(asked, claims)

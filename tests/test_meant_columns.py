@@ -192,7 +192,11 @@ INQUIRY = (("Site", "Mere End"), ("Development", "18 huts"), ("Procedure", "Inqu
         ),
         ("new hourly rate of canoes", RATES, ["Proposed from 18 Aug 2031 (£/hr)"]),
         ("How many were overdue by more than two years?", LATE, ["Overdue over 2 years"]),
-        ("By how many did boats let go up?", LATER, ["Change"]),
+        (
+            "By how many did boats let go up?",
+            LATER,
+            ["Let Sept 2030", "Let Sept 2031", "Change"],
+        ),
         ("How many did the ferry carry in the first half of the year?", HALF, ["Apr–Sep 2031"]),
         ("What is the latest cost of the slipway?", RATED, ["Cost £m"]),
         ("Who provides the ferry?", WHO, ["Provider"]),

@@ -25,6 +25,11 @@ from assistant.asked.parts import made_whole, of_two_days, parts_of
             id="and alone",
         ),
         pytest.param(
+            "How many boats were let and in how many was a leak found?",
+            ("How many boats were let", "in how many was a leak found"),
+            id="in how many",
+        ),
+        pytest.param(
             "Did they agree? How much will it cost?",
             ("Did they agree", "How much will it cost"),
             id="two sentences",
@@ -54,6 +59,8 @@ def test_a_question_is_parted_where_another_begins(question: str, parts: tuple[s
     [
         "How many boats were let at year end, and is that above target?",
         "Boats and how they are let",
+        "How many boats were lost in 2031 and how many in the year before?",
+        "How many boats, from how many ponds, were lost?",
         "What did the Chair say about boats and ponds?",
         "What changed between May 2018 and June 2024?",
         "who",

@@ -47,6 +47,8 @@ def test_the_final_quarter_is_the_fourth_and_last_quarter_may_not_be() -> None:
     [
         ("compare the first and last quarter", {1, 4}),
         ("the second and third quarters", {2, 3}),
+        ("the second quarter or the third", {2, 3}),
+        ("the first and second readings", set()),
         ("from the first to the fourth quarter", {1, 4}),
     ],
 )

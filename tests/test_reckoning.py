@@ -50,6 +50,22 @@ def _figure(text: str, column: str) -> Figure:
             "There is no change between the two.",
             id="no change",
         ),
+        pytest.param(
+            ("£900", "Hire £ Budget"),
+            ("£760", "Hire £ Actual"),
+            "“Hire £ Actual” is £140 below “Hire £ Budget” (reckoned from the two).",
+            id="a budget and what came of it",
+        ),
+        pytest.param(
+            ("7.95", "Proposed from 18 Aug 2031"),
+            ("7.45", "2030/31"),
+            "That is a rise of 0.5 from 2030/31 to Proposed from 18 Aug 2031 (reckoned).",
+            id="by the calendar",
+        ),
+        pytest.param(
+            ("12", "Boats Sept 2030"), ("3", "Year to Sept 2031 Sunk"), None, id="of other things"
+        ),
+        pytest.param(("12", "2031"), ("3", "Change on 2030"), None, id="a change is no figure"),
         pytest.param(("12%", "2024-25 Q3"), ("12", "Target"), None, id="other units"),
         pytest.param(("12", "Ponds"), ("13", "Boats"), None, id="no periods"),
     ],

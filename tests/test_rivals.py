@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.asked.questions import Asked, understand
 from assistant.claims.claim import Claim
@@ -74,3 +75,13 @@ def test_two_rows_that_are_named_are_set_beside_each_other_whatever_was_found_fi
 
 def test_more_than_a_number_compares_no_rows() -> None:
     assert len(_asked("Had Mill pond more than 15 boats let in 2030-31?")) == 1
+
+
+def test_what_a_comment_tells_comes_after_the_two_rows() -> None:
+    asked = understand("Had Mill pond more boats let in 2030-31 than Long pond?")
+    row = row_claim(asked, _row_unit(ROWS[0], asked))
+    assert row is not None
+    comment = replace(row, text="Mill pond: It was dredged.", told="It was dredged.")
+    told = with_rivals(asked, [comment, row], lambda passage: ROWS)
+    assert [claim.told for claim in told] == ["", "", "It was dredged."]
+    assert [claim.passage for claim in told[:2]] == [ROWS[0], ROWS[1]]

@@ -17,7 +17,12 @@ MAX_PARTS = 3
 FEW_TERMS = 3  # a part with fewer words of its own is read together with what comes before it
 
 _ASKS = r"(?:who|whom|whose|what|what's|when|where|why|which|how)"
-_JOINT = re.compile(rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?={_ASKS}\b)", re.I)
+_UNDER = r"(?:in|on|at|by|for|of|to|from|with) "  # "and in how many"
+_JOINT = re.compile(
+    rf"(?:\s*[,;?]\s*(?:(?:and|but|or)\s+)?|\s+(?:and|but)\s+)(?={_ASKS}\b)|"
+    rf"\s*[,;?]?\s+(?:and|but)\s+(?={_UNDER}{_ASKS}\b)",
+    re.I,
+)
 _IS_QUESTION = re.compile(
     rf"\b{_ASKS}\b|^(?:and |so |but )?(?:did|do|does|is|are|was|were|has|have|had|can|could|will|"
     r"would|should)\b",
@@ -34,6 +39,7 @@ _MONTH_AND_YEAR = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?20\d\d\b",
     re.I,
 )
+_HOW_MANY = re.compile(r"\W*how (?:many|much)\b", re.I)
 _EACH = re.compile(
     r"(?:and )?(?:how (?:much|many)|what)(?: (?:is|are|was|were|did|for))? each(?: \w+)?", re.I
 )
@@ -98,7 +104,8 @@ def _asks_only_when(piece: str) -> bool:
     rest = "".join(letter for k, letter in enumerate(piece) if not _inside(k, spans))
     words = set(terms_of(rest))
     dated = bool(spans) or bool(words & _PERIOD_WORDS)
-    return dated and bool(_POINTS_BACK.search(rest)) and words <= _PERIOD_WORDS | _SAME
+    same = _POINTS_BACK.search(rest) or _HOW_MANY.match(rest)
+    return dated and bool(same) and words <= _PERIOD_WORDS | _SAME
 
 
 def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -115,7 +122,8 @@ def of_two_days(parts: Sequence[str]) -> bool:
 
 def made_whole(part: str, before: str) -> str:
     """A part with the words of the one before it, if it cannot be understood alone."""
-    if len(terms_of(part)) >= FEW_TERMS and not _POINTS_BACK.search(part):
+    own = _without(part, period_spans(part))
+    if len(terms_of(own)) >= FEW_TERMS and not _POINTS_BACK.search(part):
         return part
     if _dates(part):  # it has its own, so that of the part before it does not hold
         before = _without(before, _dates(before))

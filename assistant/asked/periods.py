@@ -36,8 +36,9 @@ _MORE_QUARTERS = re.compile(
     re.I,
 )
 _TWO_QUARTERS = re.compile(
-    r"\b(first|second|third)\s+(?:and|to|with|against)\s+(?:the\s+)?"
-    r"(second|third|fourth|final|last)\s+quarters?",
+    r"\b(first|second|third)\s+(?=quarter|\S+\s+(?:the\s+)?\S+\s+quarter)"
+    r"(?:quarter\s+)?(?:and|or|to|than|with|against|vs?|versus)\s+(?:the\s+)?"
+    r"(second|third|fourth|final|last)\b",
     re.I,
 )
 _HALF_YEAR = re.compile(r"\b(?:half|mid)[ -]?year(?: (?:point|stage|mark|position|end))?\b", re.I)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from assistant.asked.questions import Asked
 from assistant.claims.claim import Claim
 from assistant.claims.composing import MAX_CLAIMS
+from assistant.claims.periodrows import of_two_times
 from assistant.claims.rowclaims import row_claim, row_unit
 from assistant.tables.cells import choose
 from assistant.tables.columns import understand_column
@@ -34,10 +35,28 @@ Beside = Callable[[Passage], Sequence[Passage]]
 def with_rivals(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Claim]:
     """Claims, and beside the row of the first the one that has the question's other words, where
     two are compared."""
-    if not claims or not claims[0].cells or not _TWO_THINGS.search(asked.text):
+    at = next((k for k, one in enumerate(claims) if one.cells and not one.told), 0)
+    if not claims or not claims[at].cells or (at and not claims[0].told):
         return list(claims)
-    claims = _from_named(asked, claims)
-    first = claims[0].passage
+    if at and not _VERSUS.search(asked.text):
+        return list(claims)
+    ordered = [claims[at], *claims[:at], *claims[at + 1 :]]
+    two_times = of_two_times(asked, ordered, rows(ordered[0].passage))
+    if two_times:
+        return two_times
+    if not _TWO_THINGS.search(asked.text):
+        return list(claims)
+    ordered = _from_named(asked, ordered)
+    rival = _rival(asked, ordered[0], rows)
+    if rival is None:
+        return list(claims if at else ordered)
+    others = [one for one in ordered[1:] if one.passage.id != rival.passage.id]
+    return [ordered[0], rival, *others][:MAX_CLAIMS]
+
+
+def _rival(asked: Asked, claim: Claim, rows: Beside) -> Claim | None:
+    """The row that a claim's is compared with, with how the two stand to each other."""
+    first = claim.passage
     label = _stems(row_label(first.cells))
     wanted = {term[:_STEM] for term in asked.terms if term not in _COMPARING} - label
     named = any(_stems(name) - label for name in asked.names if not is_month(name))
@@ -50,17 +69,13 @@ def with_rivals(asked: Asked, claims: Sequence[Claim], rows: Beside) -> list[Cla
         if fits and (best is None or (met, like) > best[0]):
             best = ((met, like), row)
     if best is None:
-        return list(claims)
+        return None
     rival = best[1]
-    claim = row_claim(asked, row_unit(rival, choose(rival.cells, asked)))
-    if claim is None:
-        return list(claims)
-    told = _told(asked, first, rival)
-    others = [one for one in claims[1:] if one.passage.id != rival.id]
-    return [claims[0], replace(claim, reckoning=told), *others][:MAX_CLAIMS]
+    found = row_claim(asked, row_unit(rival, choose(rival.cells, asked)))
+    return replace(found, reckoning=_told(asked, first, rival)) if found is not None else None
 
 
-def _from_named(asked: Asked, claims: Sequence[Claim]) -> Sequence[Claim]:
+def _from_named(asked: Asked, claims: list[Claim]) -> list[Claim]:
     """Claims from the first row whose whole label stands in the question, if there is one."""
     words = _stems(asked.text)
     labels = [_stems(_name(one.passage)) if one.cells else set() for one in claims]

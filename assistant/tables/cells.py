@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.asked.questions import Asked, Kind, Measure, without_excluded
 from assistant.tables.columns import Column, Role, understand_column
+from assistant.tables.figures import is_figure
 from assistant.tables.headings import (
     asks_latest,
     asks_what_was_spent,
@@ -23,6 +24,7 @@ from assistant.tables.headings import (
 )
 from assistant.tables.holding import by_kind, only_figure, outcomes
 from assistant.tables.months import at_months, at_span, in_month, months_asked
+from assistant.tables.pairs import pair_asked
 from assistant.tables.yearly import (
     NO_FIGURES,
     latest_of,
@@ -50,6 +52,8 @@ class Chosen:
     certain: bool = False
     ticks: bool = False
 
+
+MANY = 3  # figures that are asked for: then no two of them are meant alone
 
 _NO_FIGURE = re.compile(
     r"^\W*(?:suppr?ess?ed|supressed|n/?a|not (?:yet )?(?:available|known|published|collected)|"
@@ -134,6 +138,7 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
         wanted = _narrowed(columns, asked, wanted) or only_figure(cells, n_label)
     wanted += with_year_before(columns, asked, wanted)
     wanted += set_against(columns, cells, asked, wanted, n_label)
+    wanted = _paired(cells, asked, wanted, n_label)
     wanted = in_unit(cells, asked.text, wanted, n_label)
     wanted = [k for k in dict.fromkeys(wanted) if k >= n_label or cells[k].text]
     if not wanted:
@@ -142,6 +147,18 @@ def choose(cells: Sequence[Cell], asked: Asked) -> Chosen | None:
     return Chosen(
         cells=tuple(k for k in wanted if k not in missing), missing=missing, certain=certain
     )
+
+
+def _paired(cells: Sequence[Cell], asked: Asked, wanted: Sequence[int], n_label: int) -> list[int]:
+    """Cells wanted; in place of their figures the two that the question sets against each other."""
+    figures = [k for k in wanted if k >= n_label and is_figure(cells[k].text)]
+    blank = any(has_no_figure(cells[k].text) for k in wanted)
+    if blank or len(figures) >= MANY:
+        return list(wanted)
+    pair = pair_asked(cells, asked, n_label, figures)
+    if not pair:
+        return list(wanted)
+    return [*pair, *(k for k in wanted if k not in figures)]
 
 
 def _held(columns: Sequence[Column], cells: Sequence[Cell], wanted: Sequence[int]) -> list[int]:

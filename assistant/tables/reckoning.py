@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.asked.questions import Measure
-from assistant.tables.columns import Column, Role
+from assistant.tables.columns import Column
 from assistant.tables.figures import is_below_nought, number_of, written
+from assistant.tables.heads import Side, are_alike, head_of, is_plan_of
 
 _COMPARES = re.compile(
     r"\b(?:difference|more|less|fewer|higher|lower|better|worse|changed?|changes|rise|rose|risen|"
@@ -23,7 +24,8 @@ _COMPARES = re.compile(
 )
 _SIZE = re.compile(
     r"\bhow (?:much|many) (?:more|less|fewer|higher|lower|better|worse)\b|\bby how (?:much|many)\b|"
-    r"\bhow far\b|\bdifference\b|\bgap\b",
+    r"\bhow far\b|\bdifference\b|\bgap\b|\b(?:more|less|fewer|higher|lower)\b.*\bthan\b|"
+    r"\b(?:more|most|fewer|higher|lower)\b.*\bor\b",
     re.I,
 )
 _FIGURE = re.compile(r"^[^\w£]*(£?\W{0,2}\d[\d,]*(?:\.\d+)?)\s*(%|[a-z]{0,2})\W*$", re.I)
@@ -77,10 +79,26 @@ def reckoned(one: Figure, two: Figure, *, question: str = "") -> str | None:
             return f"That is the same as {standard}."
         side = "above" if gap > 0 else "below"
         return f"That is {_written(abs(gap), one.unit)} {side} {standard} (reckoned from the two)."
-    periods = one.column.role is Role.PERIOD and two.column.role is Role.PERIOD
-    if periods and when(one.column) != when(two.column):
-        return _change(one, two, in_percent=bool(_SHARE.search(question)))
-    return _apart(one, two) if _SIZE.search(question) else None
+    heads = (head_of(one.column.name), head_of(two.column.name))
+    if is_plan_of(*heads) or is_plan_of(*heads[::-1]):
+        return _beside_plan(*((two, one) if is_plan_of(*heads) else (one, two)))
+    sides = {head.side for head in heads}
+    if Side.OTHER in sides or (Side.GAP in sides and len(sides) > 1):
+        return None  # one is itself a difference, or no figure of the same kind
+    if heads[0].at and heads[1].at and heads[0].at != heads[1].at:
+        return _change(one, two, question) if are_alike(*heads) else None
+    now = bool(heads[0].at) != bool(heads[1].at) and are_alike(*heads)
+    return _apart(one, two) if now or _SIZE.search(question) else None
+
+
+def _beside_plan(came: Figure, plan: Figure) -> str | None:
+    """How far what came of something, or is expected, is from what was planned."""
+    gap = came.value - plan.value
+    if not gap:
+        return "The two are the same."
+    side = "above" if gap > 0 else "below"
+    amount = _written(abs(gap), came.unit)
+    return f"“{came.column.name}” is {amount} {side} “{plan.column.name}” (reckoned from the two)."
 
 
 def _apart(one: Figure, two: Figure) -> str | None:
@@ -93,17 +111,27 @@ def _apart(one: Figure, two: Figure) -> str | None:
     return f"“{higher}” is higher than “{lower}” by {amount} (reckoned from the two)."
 
 
-def _change(one: Figure, two: Figure, *, in_percent: bool) -> str:
+def _change(one: Figure, two: Figure, question: str) -> str:
     """From the earlier period to the later."""
-    one, two = sorted((one, two), key=lambda figure: when(figure.column))
+    one, two = sorted((one, two), key=lambda figure: head_of(figure.column.name).at or (0, 0))
+    return _moved(one, two, (one.column.name, two.column.name), question)
+
+
+def _moved(one: Figure, two: Figure, names: tuple[str, str], question: str = "") -> str:
     gap = two.value - one.value
     if not gap:
         return "There is no change between the two."
     word = "rise" if gap > 0 else "fall"
     amount = _written(abs(gap), one.unit)
-    if in_percent and one.value > 0 and one.unit != "%":
+    if _SHARE.search(question) and one.value > 0 and one.unit != "%":
         amount += f" ({(abs(gap) / one.value * 100).quantize(Decimal('0.1'))} per cent)"
-    return f"That is a {word} of {amount} from {one.column.name} to {two.column.name} (reckoned)."
+    return f"That is a {word} of {amount} from {names[0]} to {names[1]} (reckoned)."
+
+
+def between_rows(before: Figure, after: Figure, labels: tuple[str, str]) -> str | None:
+    """A sentence on the figures of two rows, of times each; None if they have other units."""
+    same = before.unit == after.unit and before.column == after.column
+    return _moved(before, after, labels) if same else None
 
 
 def when(column: Column) -> tuple[str, int]:
