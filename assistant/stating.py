@@ -13,7 +13,9 @@ from assistant.claims.claim import Claim
 from assistant.claims.composing import compose_claims
 from assistant.claims.extremes import extreme, extreme_period
 from assistant.claims.narrated import told_on
+from assistant.claims.reasoned import with_reason
 from assistant.claims.rivals import with_rivals
+from assistant.claims.rowclaims import with_number
 from assistant.doubts.weighing import evidence_of, of_its_year
 from assistant.listed import passages_near
 from assistant.register.definitions import with_meaning
@@ -65,7 +67,8 @@ def _composed(
         found = extreme(asked, near, retriever) or extreme_period(asked, units)
         claims = found or with_rivals(asked, claims, retriever.table_rows)
         claims = announced(asked, claims, units, retriever.store.neighbours)
-        claims = with_change(asked, claims)
+        claims = with_number(asked, with_change(asked, claims), units)
+        claims = with_reason(asked, claims, units)
     if retriever.steps.register:
         claims = with_meaning(retriever.store, asked.text, claims, filters)
         claims = told_on(asked, claims)
