@@ -21,9 +21,13 @@ from assistant.claims.shown import (
     NOT_SAID,
     WEAK_REFUSAL,
 )
+from assistant.doubts.clauses import is_on
+from assistant.doubts.contrary import turned_round
+from assistant.doubts.deeds import other_deed
 from assistant.doubts.evidence import lacks
-from assistant.doubts.premises import contradicted
+from assistant.doubts.premises import contradicted, told_instead
 from assistant.doubts.restrictions import around
+from assistant.doubts.unanswered import NO_REASON, unanswered
 from assistant.doubts.weighing import evidence_of, speaks_against
 from assistant.listed import listed
 from assistant.register.definitions import unexplained
@@ -89,6 +93,8 @@ def _from_register(retriever: PassageRetriever, asked: Asked, filters: Filters) 
     evidence = [(claim.text, claim.passage) for claim in told.claims]
     if evidence and not told.checked and lacks(asked, evidence):
         return None
+    if other_deed(asked, told.claims) or turned_round(asked, told.claims):
+        return None  # what tells the contrary is looked for among all that is found
     claims = told.claims if told.listed else with_referred(retriever.store, asked, told.claims)
     return Found(
         asked=asked,
@@ -282,6 +288,11 @@ def _from_pool(
             if against is not None:
                 refusal = f"{NOT_SAID[:-1]} so: {against.reason}. {against.told} [1]"
                 units, confidence = [against.unit, *units], SURE_REFUSAL
+            elif (reason := unanswered(asked, evidence_of(claims))) is not None:
+                refusal, confidence = f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
+                if reason == NO_REASON and is_on(asked, claims[0].text):
+                    instead = told_instead(reason, claims, units)
+                    refusal, units = f"{refusal} {instead.told} [1]", [instead.unit, *units]
     else:
         empty = not retriever.store.papers()
         refusal, confidence = NO_PAPERS if empty else NOT_SAID, SURE_REFUSAL

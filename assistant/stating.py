@@ -14,7 +14,9 @@ from assistant.claims.claim import Claim
 from assistant.claims.composing import compose_claims
 from assistant.claims.extremes import extreme, extreme_period
 from assistant.claims.narrated import told_on
+from assistant.claims.reasoned import with_reason
 from assistant.claims.rivals import with_rivals
+from assistant.claims.rowclaims import with_number
 from assistant.claims.thennow import with_other_time
 from assistant.doubts.weighing import evidence_of, of_its_year
 from assistant.listed import passages_near
@@ -71,6 +73,7 @@ def _composed(
         claims = announced(asked, claims, units, retriever.store.neighbours)
         claims = with_other_time(asked, with_change(asked, claims))
         claims = claims if found else with_both_sides(asked, claims, units)
+        claims = with_reason(asked, with_number(asked, claims, units), units)
     if retriever.steps.register:
         claims = with_meaning(retriever.store, asked.text, claims, filters)
         claims = told_on(asked, claims)

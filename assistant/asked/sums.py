@@ -14,6 +14,9 @@ _PRICE = (
     r"(?:salary|salaries|wages?|pay|fees?|price|charge|charges|fine|fines|rent|cost|costs|budget|"
     r"allowance|levy|tax|grant)"
 )
+_ANY_SUM = (  # said of a sum of any sort; of a fine or rent the word itself tells what it is on
+    r"(?:pay|price|charges?|costs?|budget|grant|salary|salaries|wages?)"
+)
 _MONEY_ASKED = re.compile(
     r"\bhow much (?:per \w+ )?(?:is|was|will|did|does|do|are|were|money|has|would|can|could)\b.*"
     r"\b(?:pay|paid|paying|costs?|costing|spend|spent|spending|save|saving|charged?|worth|budget|"
@@ -67,7 +70,7 @@ def without_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | 
     if not asks_for_sum(asked):
         return None
     told = [(with_unit(text, passage), passage) for text, passage in evidence]
-    subject = {term[:_STEM] for term in asked.terms if not re.fullmatch(_PRICE, term)}
+    subject = {term[:_STEM] for term in asked.terms if not re.fullmatch(_ANY_SUM, term)}
     sums = [
         text
         for text, passage in told

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asked.counts import asks_for_count, has_count
 from assistant.asked.questions import Asked, Kind
 from assistant.asked.sentences import without_number
 from assistant.citations import MAX_QUOTE_CHARS, letters
 from assistant.claims.claim import Claim, labelled, shorten
-from assistant.tables.cells import Chosen, choose
+from assistant.tables.cells import Chosen, choose, n_label_cells
 from assistant.tables.columns import understand_column
 from assistant.tables.reckoning import compares, figure_of, reckoned
 from assistant.tables.variances import side_of
@@ -20,6 +21,7 @@ from index.papers import Hit, Passage
 from index.passages import row_label
 
 FEW_FIGURES = 2
+MOST_FIGURES = 6  # of a row, to be told where none of them is known to be the one asked for
 _ASKS_THAT_ONLY = re.compile(  # a date or a name, and nothing beside it
     r"^\W*(?:[^?]{3,60}(?: [-–]|[:,]) )?(?:when|by when|who|what date|which day)\b"
     r"(?!.*\b(?:what|why|how|and (?:when|who|which))\b)",
@@ -155,6 +157,25 @@ def with_more_cells(
     before = row.chosen.cells if row.chosen else besides
     cells = tuple(sorted({*before, *more.cells}))
     return row_claim(asked, replace(row, chosen=replace(more, cells=cells)))
+
+
+def with_number(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> list[Claim]:
+    """Claims; where a number is asked for and the row told first has none in the cells told, its
+    figures under their headings come in their place."""
+    if not claims or not claims[0].cells or not asks_for_count(asked):
+        return list(claims)
+    if any(has_count(claim.text) for claim in claims):
+        return list(claims)
+    passage = claims[0].passage
+    unit = next((unit for unit in units if unit.is_row and unit.hit.passage == passage), None)
+    start = n_label_cells(passage.cells)
+    figures = tuple(
+        k for k, c in enumerate(passage.cells) if k >= start and c.column and has_count(c.text)
+    )
+    if unit is None or not 0 < len(figures) <= MOST_FIGURES:
+        return list(claims)
+    told = row_claim(asked, replace(unit, chosen=Chosen(cells=figures)))
+    return [told] if told else list(claims)
 
 
 def _reckoning(asked: Asked, unit: Unit) -> str:

@@ -16,6 +16,7 @@ from assistant.claims.claim import Claim
 from assistant.doubts.evidence import FELL, ROSE
 from index.dates import is_month
 
+TOLD = 3  # claims, of which one may tell that a motion was lost
 LEAST_SHARED = 0.5  # of the subject's words, for a sentence to tell of it
 _FROM_TO = re.compile(r"\bfrom (?P<one>[A-Z]?[a-z]+) to (?P<two>[A-Z]?[a-z]+)\b")
 _CLAUSES = re.compile(r"[;()]|, (?:and|but|while|whereas) ")
@@ -31,6 +32,19 @@ _COMPARED = re.compile(
     + r"(?![\d.])[^.;\d£]{0,60}?\(?\b(?:compared (?:with|to)|as against|against|down from|"
     r"up from)\b[^.;\d£]{0,30}" + _FIGURE.format(name="before")
 )
+_BESIDES = re.compile(r"\([^()]*\)")  # "(0.4 per cent of all)" stands between two figures
+_BEFORE = re.compile(  # "20 are open; at the time of the last report there were 30"
+    r"(?<![\d.,/£])(?P<now>\d[\d,]*)(?!\d|\.\d|%|/\d)[^.£]{0,120}?\b"
+    r"(?:the corresponding (?:number|figure)s?|a year (?:earlier|before|ago)|"
+    r"the (?:year|quarter|month) before)\b[^.;\d£]{0,60}?"
+    r"(?P<before>\d[\d,]*)(?!\d|\.\d|%|/\d)"
+)
+_BUT = re.compile(r"; |, (?:and|but|while|whereas|though) | but | while | whereas |\)")
+_MORE = {
+    "rise": rf"{ROSE}|\bmore and more\b|\bgetting (?:bigger|longer)\b|"
+    r"\b(?:jump|soar|climb)\w*",
+    "fall": rf"{FELL}|\bfewer\b|\bless and less\b|\bshr[ia]nk\w*|\bdown\b",
+}
 _MOVED = {
     "rise": rf"{ROSE}|\bup (?:on|from|by)\b",
     "fall": rf"{FELL}|\b(?:down (?:on|from|by)|cut (?:by|to|from))\b",
@@ -64,7 +78,7 @@ def turned_round(asked: Asked, claims: Sequence[Claim]) -> str:
     if number or Kind.REASON not in asked.kinds or first.passage.cells:
         return number
     lost = _CARRIED_ASKED.search(asked.text) and not _FELL_ASKED.search(asked.text)
-    if lost and _SO_LOST.search(first.text):
+    if lost and any(_SO_LOST.search(claim.text) for claim in claims[:TOLD]):
         return "they tell that it was lost"
     return _other_way_round(asked, first.text) or _other_movement(asked, first.text)
 
@@ -98,18 +112,20 @@ def _other_way_round(asked: Asked, text: str) -> str:
 def _other_movement(asked: Asked, text: str) -> str:
     """A rise is asked about where the sentence on it has a lower figure than before, or the
     reverse."""
-    rises, falls = (bool(re.search(way, asked.text, re.I)) for way in (ROSE, FELL))
+    rises, falls = (bool(re.search(_MORE[way], asked.text, re.I)) for way in ("rise", "fall"))
     subject = _subject(asked)
     told = max((each.text for each in sentences(text)), key=lambda each: _shared(subject, each))
-    if rises == falls or _shared(subject, told) < LEAST_SHARED or _MEASURED_BY.search(told):
+    if rises == falls or _shared(subject, told) < LEAST_SHARED:
         return ""
-    words = {way for way, pattern in _MOVED.items() if re.search(pattern, told, re.I)}
-    if words == {"fall" if rises else "rise"}:
-        return f"they tell of a {words.pop()}"
-    plain = _DATE.sub("", told)
-    match = _WENT.search(plain) or _COMPARED.search(plain)
+    clause = max(_BUT.split(told), key=lambda each: _shared(subject, each))
+    for each in (told, clause):
+        words = {way for way, pattern in _MOVED.items() if re.search(pattern, each, re.I)}
+        if not _MEASURED_BY.search(each) and words == {"fall" if rises else "rise"}:
+            return f"they tell of a {words.pop()}"
+    plain = _BESIDES.sub("", _DATE.sub("", told))
+    match = _WENT.search(plain) or _COMPARED.search(plain) or _BEFORE.search(plain)
     now, before = (_value(match[name]) for name in ("now", "before")) if match else (0.0, 0.0)
-    if now == before or (now > before) == rises:
+    if now == before or (now > before) == rises or _MEASURED_BY.search(told):
         return ""
     return f"the figures tell of {'a fall' if rises else 'a rise'}"
 

@@ -23,6 +23,9 @@ _ENDS = NO_THING | frozenset(
     "about came come comes gave give gives go goes going live lived lives need needed needs said "
     "say says take takes took want wanted wants went made voted".split()
 )
+_OF_MONEY = re.compile(
+    r"£|\b(?:variance|outturn|budget\w*|expenditure|spend\w*|income|net|gross)\b", re.I
+)
 _LONGEST = 5  # words of what is counted
 _SEVERAL = re.compile(r"\w{2,}[^s'’u]s|people|children|women|men|staff|kids|personnel")
 # What is counted without its word ("on two occasions", "70 applied"), or measured.
@@ -54,7 +57,7 @@ _RANKED = re.compile(
 )
 _ONE = re.compile(r"\bone\b((?:\W+[\w'’-]+){0,3})", re.I)
 _OPENS_WITH_NUMBER = re.compile(  # a reply: "Eleven in March, and nine in May."
-    r"^\W*(?:(?:reply|answer|response)\b[^:]{0,60}:\s*)?(?:\d[\d,]*(?![\d.)])\s+(?=[a-z])|"
+    r"^\W*(?:(?:reply|answer|response)\b[^:]{0,60}:\s*)?(?:\d[\d,]*(?![\d.)])\s+(?-i:(?=[a-z]))|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|"
     r"fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|none|no)\b)",
     re.I,
@@ -107,7 +110,11 @@ def _has_number_of(names: Callable[[str], bool], text: str, passage: Passage) ->
     """Whether a statement may count some things: a row that names them or is not of money, or a
     sentence."""
     if passage.cells:
-        return "£" not in f"{text} {passage.context}" or names(re.sub(r"\bper \w+", "", text))
+        told = [cell.column for cell in passage.cells if cell.text and cell.text in text]
+        of_money = "£" in f"{text} {passage.context}" or (
+            any(_OF_MONEY.search(column) for column in told[-1:])
+        )
+        return not of_money or names(re.sub(r"\bper \w+", "", text))
     parts = sentences(text.replace("\n", " "))
     return any(
         (names(part.text) or _OPENS_WITH_NUMBER.match(part.text)) and _has_number(part.text, names)

@@ -33,7 +33,7 @@ _MONTH_YEAR = re.compile(
 )
 _SPAN = re.compile(r"\b20\d\d\s?[-/–]\s?(?:20)?\d\d\b")
 # "(Smith and Jones, 2019)": when a source was written is not when something was so
-_SOURCE_NAMED = re.compile(r"\([^()\d]{2,60},? (?:19|20)\d\d[a-z]?(?:[;,:] [^()]{1,60})?\)")
+SOURCE_NAMED = re.compile(r"\([^()\d]{2,60},? (?:19|20)\d\d[a-z]?(?:[;,:] [^()]{1,60})?\)")
 _STEM = 5  # letters by which a word is known again
 _TITLES = frozenset(
     "councillor cllr councillors mr mrs ms miss dr rev reverend professor sir lady chair chairman "
@@ -187,7 +187,7 @@ def without_year(asked: Asked, evidence: Evidence, tables: str) -> str | None:
 
 
 def _stands_near(year: str, around: str) -> bool:
-    around = _SOURCE_NAMED.sub(" ", around)
+    around = SOURCE_NAMED.sub(" ", around)
     if _looks_like_span(year):
         first, last = year[:2], year[2:]
         own = rf"\b(?:20)?{first}\s?[-/–]\s?(?:20)?{last}\b"

@@ -23,7 +23,7 @@ LEAST_SUBJECT = 2  # words, to know the row on it by
 ABOUT = 1.0  # of the question's subject in a row's label, for its figures to be what is asked about
 _NOT_SUBJECT = re.compile(
     rf"(?:number|percentage|rate|figure|total|since|last|year|quarter|q[1-4]|end|explains?|reasons?|"
-    rf"caused?|gone|went|come|came|between|during|much|\d.*|{FELL}|{ROSE})",
+    rf"caused?|gone|went|come|came|between|during|much|compared|\d.*|{FELL}|{ROSE})",
     re.I,
 )
 _WHENEVER = understand("ever")  # names no period, so any two are meant
@@ -45,7 +45,7 @@ Otherwise = tuple[str, Unit]
 def otherwise(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> Otherwise | None:
     """How a row's figures contradict a question, given the claims found for it; None if none
     do."""
-    found = _other_way(asked, units)
+    found = _other_way(asked, claims, units)
     if found is not None or not claims or not units:
         return found
     return (
@@ -55,7 +55,7 @@ def otherwise(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> O
     )
 
 
-def _other_way(asked: Asked, units: Sequence[Unit]) -> Otherwise | None:
+def _other_way(asked: Asked, claims: Sequence[Claim], units: Sequence[Unit]) -> Otherwise | None:
     """A rise is taken for granted where the row's figures fell, or the reverse."""
     rises = bool(re.search(ROSE, asked.text, re.I))
     falls = bool(re.search(FELL, asked.text, re.I))
@@ -63,13 +63,19 @@ def _other_way(asked: Asked, units: Sequence[Unit]) -> Otherwise | None:
     if rises == falls or not asks:
         return None
     subject = stems(" ".join(t for t in asked.terms if not _NOT_SUBJECT.fullmatch(t)))
+    subject -= {"yr"}  # "than at yr end"
     rows = [unit for unit in units if unit.is_row and _about(unit, subject) >= ABOUT]
     rows = [unit for unit in rows if _two_periods(unit, asked)]
     if not subject or not rows:
         return None
-    best = max(
-        rows, key=lambda u: (_about(u, subject), u.feature("percent"), u.feature("label"), u.score)
-    )
+    said = {claim.passage.id for claim in claims[:1]}
+
+    def fit(unit: Unit) -> tuple[float, ...]:
+        told = float(unit.hit.passage.id in said)
+        fits = (unit.feature("percent"), unit.feature("label"), unit.score)
+        return (_about(unit, subject), told, *fits)
+
+    best = max(rows, key=fit)
     two = _two_periods(best, asked)
     if two is None or two[0].value == two[1].value:
         return None
@@ -161,5 +167,10 @@ def _two_periods(unit: Unit, asked: Asked) -> tuple[Figure, Figure] | None:
         found = [figure for figure in found if figure.column.quarter is None]
     if asked.quarters:
         found = [figure for figure in found if figure.column.quarter in asked.quarters]
+    dated = [figure for figure in found if figure.column.years]
+    if (
+        len(dated) > 1 and asked.years and not asked.quarters
+    ):  # when a quarter of no year was, is not known
+        found = dated
     found.sort(key=lambda figure: when(figure.column))
     return (found[0], found[-1]) if len(found) > 1 and found[0].unit == found[-1].unit else None

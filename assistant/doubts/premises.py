@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.asked.questions import Asked, Kind
 from assistant.asked.words import stands, stems
 from assistant.claims.claim import Claim
 from assistant.doubts.contrary import turned_round
+from assistant.doubts.dated import of_another_year
+from assistant.doubts.deeds import other_deed
 from assistant.doubts.figured import otherwise
+from assistant.doubts.unheld import not_there
 from assistant.doubts.unmade import unmade
 from assistant.doubts.withheld import withheld
 from assistant.units.extract import Unit
@@ -172,6 +175,14 @@ def contradicted(
     )
     if reason:
         return Contradiction(reason=reason, unit=_of(claims[0], units))
+    for contrary in (other_deed, not_there, of_another_year):
+        found = contrary(asked, claims)
+        if found is not None:
+            reason, claim, sentence = found
+            unit = _of(claim, units)
+            return Contradiction(
+                reason=reason, unit=replace(unit, text=sentence) if sentence else unit
+            )
     reason = _no_such_event(asked, claims[0].text, texts)
     if reason:
         return Contradiction(reason=reason, unit=_of(claims[0], units))
@@ -180,6 +191,11 @@ def contradicted(
         if reason:
             return Contradiction(reason=reason, unit=unit)
     return None
+
+
+def told_instead(reason: str, claims: Sequence[Claim], units: Sequence[Unit]) -> Contradiction:
+    """What is told where it is no answer, with why it is none."""
+    return Contradiction(reason=reason, unit=_of(claims[0], units))
 
 
 def _speaks_of(unit: Unit, asked: Asked) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked.questions import Asked
+from assistant.asked.sentences import sentences
 from assistant.asked.sums import is_of_money, is_sum, with_unit
 from index.papers import Passage
 
@@ -82,6 +83,11 @@ _KNOWN = tuple(
 )
 
 
+def asks_for_what_is_paid(asked: Asked) -> bool:
+    """Whether it is asked what somebody got, owed or was charged."""
+    return bool(_ASKED.search(asked.text))
+
+
 def without_any_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> str | None:
     """What somebody got, owed or was charged is asked, and no statement has a sum of money."""
     if not _ASKED.search(asked.text) or not is_of_money(asked) or not evidence:
@@ -96,9 +102,18 @@ def without_such_sum(asked: Asked, evidence: Sequence[tuple[str, Passage]]) -> s
     that."""
     if not _SORTED.search(asked.text) or not is_of_money(asked) or not evidence:
         return None
-    told = " ".join(f"{text} {passage.context}" for text, passage in evidence)
+    told = [text for statement in evidence for text in _beside_sums(*statement)]
     for own, words in _KNOWN:
         named = own.search(asked.text)
-        if named and not words.search(told):
+        if named and not any(words.search(text) for text in told):
             return f"nothing found gives a sum for “{named[0].lower()}”"
     return None
+
+
+def _beside_sums(text: str, passage: Passage) -> list[str]:
+    """A row with its headings, or the sentences of a text that have a sum."""
+    if passage.cells:
+        columns = " ".join(cell.column for cell in passage.cells)
+        return [f"{text} {passage.context} {columns}"]
+    parts = [part.text for part in sentences(text.replace("\n", " "))]
+    return [part for part in parts if is_sum(part, passage)]

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from assistant.asked.questions import Asked, Measure
 from assistant.asked.words import stands, stems
 from assistant.doubts.counted import counted, has_counted
+from assistant.tables.cells import n_label_cells
 from index.dates import is_month
 from index.encoded import TOKEN_SCALE, Encoded
 from index.papers import Passage
@@ -109,8 +110,17 @@ def beside_it(
     if far:
         return f"nothing found speaks of {far}"
     known = stems(with_forms(around(evidence), same))
+    counts, _ = counted(asked.text)
+    numbered = any(
+        re.match(r"\W*\d", cell.text) and f"{cell.text} (" in evidence[0][0]
+        for cell in first.cells[n_label_cells(first.cells) :]
+    )
     least_of = [
-        *((word, MEANS_THE_SAME, strange) for word, strange in restricting_words(asked.text)),
+        *(
+            (word, MEANS_THE_SAME, strange)
+            for word, strange in restricting_words(asked.text)
+            if not (numbered and word == counts)  # its headings may name the things otherwise
+        ),
         *((word, OF_THE_SORT, _NO_LIKENESS) for word in _which_counted(asked, first)),
     ]
     for word, like, strange in least_of:
@@ -121,9 +131,11 @@ def beside_it(
     things, _ = counted(asked.text)
     if has_counted(asked, evidence, same):
         return None
-    if not spread.get(things, 0.0) and not all(passage.cells for _, passage in evidence):
-        return None
-    otherwise = not _stands(things, known) and meets(things) >= MEANS_THE_SAME
+    strange = not spread.get(things, 0.0)  # the asker's own word: it need only be near in meaning
+    if strange and all(passage.cells for _, passage in evidence):
+        strange = False
+    least = OF_THE_SORT if strange else MEANS_THE_SAME
+    otherwise = not _stands(things, known) and meets(things) >= least
     return None if otherwise else f"no number of {things} was found"
 
 

@@ -131,7 +131,7 @@ _LETTERED = r"\b(?:option|proposal|scheme|plan|tier|band)s? (?:\w+ and )?"
 _NO_SUBJECT = frozenset(
     "committee council board cabinet members commission panel authority agree agreed why when go "
     "going decide decided grounds reason reasons back support held being up down part take place "
-    "happen made start started much expected due".split()
+    "happen made start started much expected due carried passed".split()
 )
 
 

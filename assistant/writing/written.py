@@ -21,6 +21,7 @@ from assistant.claims.shown import (
     abstained,
 )
 from assistant.doubts.evidence import lacks
+from assistant.doubts.unanswered import unanswered
 from assistant.retriever import PassageRetriever
 from assistant.units.extract import Unit
 from assistant.writing.drafting import Draft, Work
@@ -159,6 +160,7 @@ class Writer:
         draft = work.draft
         if draft.kept:
             reason = lacks(given.asked, draft.evidence, unknown=given.unknown)
+            reason = reason or unanswered(given.asked, draft.evidence)
             if reason is None:
                 return self._written(draft, given, extracted, notices, declines=work.declines)
             notice = NOTHING_LEFT.format(why=reason)
