@@ -238,7 +238,9 @@ def fit_units(training: Sequence[Example]) -> dict[str, float]:
     The bias makes a unit's score the log-odds of the best unit against its rivals on average.
     """
     mean, _ = scaling(np.vstack([example.units for example in training]))
-    weights = chosen_weights([example.units for example in training], [one.answers for one in training])
+    weights = chosen_weights(
+        [example.units for example in training], [one.answers for one in training]
+    )
     bias = -float((weights * mean).sum())
     return {"bias": round(bias, 3), **dict(zip(_names(weights), weights.round(3), strict=True))}
 
@@ -246,7 +248,9 @@ def fit_units(training: Sequence[Example]) -> dict[str, float]:
 def fit_order(training: Sequence[Example]) -> float:
     """What the relevance of a hit counts beside its score, that a hit on a right page come first;
     0 if it tells nothing, or the wrong way round."""
-    weights = chosen_weights([example.hits for example in training], [one.on_page for one in training])
+    weights = chosen_weights(
+        [example.hits for example in training], [one.on_page for one in training]
+    )
     score, relevance = weights.tolist()
     return round(max(relevance / score, 0.0), 3) if score > 0 else 0.0
 

@@ -14,9 +14,7 @@ PENALTY = 0.02  # of the squares of the weights of scaled features
 Matrix = NDArray[np.float64]
 
 
-def minimised(
-    loss: Callable[[torch.Tensor], torch.Tensor], n: int, penalty: float
-) -> torch.Tensor:
+def minimised(loss: Callable[[torch.Tensor], torch.Tensor], n: int, penalty: float) -> torch.Tensor:
     """The n weights that make a loss least, with a penalty on the squares of all but the first."""
     weights = torch.zeros(n, dtype=torch.float64, requires_grad=True)
     optimiser = torch.optim.LBFGS([weights], max_iter=500, line_search_fn="strong_wolfe")

@@ -35,4 +35,6 @@ def names_groups(table: Table) -> bool:
 
 def _has_figures(texts: list[str]) -> bool:
     filled = [text for text in texts if text]
-    return bool(filled) and sum(bool(_FIGURE.match(t)) for t in filled) >= FIGURES_SHARE * len(filled)
+    return bool(filled) and sum(bool(_FIGURE.match(t)) for t in filled) >= FIGURES_SHARE * len(
+        filled
+    )

@@ -20,9 +20,7 @@ _HEADINGS = frozenset(
 )
 _ABBREVIATIONS = frozenset({"RAG", "FTE", "YTD", "DOT", "KPI"})
 _BROKEN = re.compile(r"[A-Za-z]+ (?:[A-Za-z]+|\d)")
-_BROKEN_YEAR = re.compile(
-    r"\b((?:19|20)\d\d[/–-])\s?(?:(\d) (\d)|(\d\d)|(20\d?) (\d{1,2}))(?!\d)"
-)
+_BROKEN_YEAR = re.compile(r"\b((?:19|20)\d\d[/–-])\s?(?:(\d) (\d)|(\d\d)|(20\d?) (\d{1,2}))(?!\d)")
 
 
 def with_whole_headings(tables: Sequence[Table], words: Collection[str]) -> list[Table]:

@@ -183,7 +183,9 @@ _COURTESY = re.compile(
     r"(?:,?\s+(?:anyway|pl(?:ea)?se?|plz|thanks|thank you|thx|ta|cheers))+(?=\W*$)", re.I
 )
 _UNMARKED = re.compile(r"\b(what|who|where|when|how|that|there)s\b", re.I)
-_UNMARKED_NOT = re.compile(r"\b(did|does|do|is|are|was|were|has|have|had|could|should|would)nt\b", re.I)
+_UNMARKED_NOT = re.compile(
+    r"\b(did|does|do|is|are|was|were|has|have|had|could|should|would)nt\b", re.I
+)
 
 
 def understand(question: str) -> Asked:

@@ -15,6 +15,7 @@ from assistant.claims.rowclaims import row_quote
 from assistant.tables.cells import n_label_cells
 from assistant.tables.figures import is_figure
 from assistant.tables.fitting import Fit, stems
+from assistant.tables.tabled import with_kin
 from index.dates import find_dates
 from index.papers import Passage
 from index.passages import row_label
@@ -113,7 +114,8 @@ def row_names(rows: Sequence[Passage], things: Collection[str]) -> list[str]:
     often = Counter(names)
     n_label = n_label_cells(cells)
     about = [k for k, cell in enumerate(cells) if k >= n_label and _SUBJECT.match(cell.column)]
-    if about and not _SUBJECT.match(cells[n_label - 1].column):
+    heading = cells[n_label - 1].column
+    if about and not _SUBJECT.match(heading) and not with_kin(things) & stems(heading):
         return [
             ", ".join(filter(None, (name, row.cells[about[0]].text)))
             for row, name in zip(rows, names, strict=True)

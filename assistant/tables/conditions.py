@@ -58,8 +58,12 @@ _OR_MORE = re.compile(
 )
 _MORE = ("more", "above", "over", "higher")
 _TOOK = re.compile(r"\b(?:took|taken|lasted|spent|needed)\b", re.I)
-_NOW = re.compile(r"\bnow\b|\bcurrent(?:ly)?\b|\btoday\b|\bat present\b|\blatest\b|\bresidual\b", re.I)
-_BEFORE = re.compile(r"\binherent\b|\binitial(?:ly)?\b|\boriginal(?:ly)?\b|\bat first\b|\bgross\b", re.I)
+_NOW = re.compile(
+    r"\bnow\b|\bcurrent(?:ly)?\b|\btoday\b|\bat present\b|\blatest\b|\bresidual\b", re.I
+)
+_BEFORE = re.compile(
+    r"\binherent\b|\binitial(?:ly)?\b|\boriginal(?:ly)?\b|\bat first\b|\bgross\b", re.I
+)
 _ACTUAL = re.compile(r"\bactual|\btaken\b|\bspent\b", re.I)
 _SIZES = {"k": 1000, "thousand": 1000, "m": 1_000_000, "million": 1_000_000}
 _MOVED = re.compile(r"\bfrom (?P<one>\w+) (?:in)?to (?P<two>\w+)\b", re.I)

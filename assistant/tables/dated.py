@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from assistant.tables.fitting import Fit, Rows
 from index.dates import month_number
 
-DATES_SHARE = 0.6  # of a column's cells that hold something have a day or a month, to be one of them
+DATES_SHARE = (
+    0.6  # of a column's cells that hold something have a day or a month, to be one of them
+)
 SHORT = 8  # words: a cell of more tells something that happened on a day
 
 _MONTH = (

@@ -61,7 +61,7 @@ def candidates(things: Collection[str], near: Sequence[Passage], tables: Tables)
         things: what the rows are to be, by the stems of its words.
         near: passages that a search has found, the best first.
     """
-    kin = _with_kin(things)
+    kin = with_kin(things)
     documents = list(dict.fromkeys(passage.document for passage in near))[:DOCUMENTS]
     named = tables.tables_under(documents, lambda heading: bool(kin & stems(heading)))
     found: dict[tuple[str, object, tuple[str, ...]], Passage] = {}
@@ -89,7 +89,7 @@ def kind_of(things: Collection[str], passage: Passage) -> int:
         return 3
     worded = [cell.column for cell in cells if not re.match(r"\W*\d", cell.text)]
     above = stems(passage.context.rsplit(" › ", 1)[-1])
-    if _with_kin(wanted) & stems(" ".join(worded)) or wanted & above:
+    if with_kin(wanted) & stems(" ".join(worded)) or wanted & above:
         return 2
     label = stems(cells[n_label_cells(cells) - 1].column)
     return int(are_anything(wanted) or label <= _OPEN)
@@ -132,7 +132,8 @@ def _around(passage: Passage, tables: Tables) -> str:
     return f"{tables.about(passage)} {passage.context}"
 
 
-def _with_kin(things: Collection[str]) -> set[str]:
+def with_kin(things: Collection[str]) -> set[str]:
+    """What rows are to be, by the stems of its words, with those that headings use for it."""
     return set().union(things, *(group for group in _KIN if group & set(things)))
 
 

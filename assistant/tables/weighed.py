@@ -129,8 +129,9 @@ def weighed(
 def _likely(features: Matrix, weights: Mapping[str, float]) -> Matrix:
     """The probability of each cell to be meant, shape (n_cells,)."""
     odds = features @ np.array([weights[name] for name in COLUMN_FEATURES])
-    shares: Matrix = np.exp(odds - odds.max())
-    return shares / shares.sum()
+    shares = np.exp(odds - odds.max())
+    likely: Matrix = shares / shares.sum()
+    return likely
 
 
 def column_features(
@@ -176,8 +177,8 @@ def column_features(
 def _unmet(
     text: str, label: str, encode: Encode
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The vectors of a question's word pieces, and how much of each the row's label leaves unmet, by
-    what it weighs."""
+    """The vectors of a question's word pieces, and how much of each the row's label leaves unmet,
+    by what it weighs."""
     encoded = encode(text)
     kept = [k for k, (start, end) in enumerate(encoded.spans) if end > start]
     pieces = (encoded.tokens[kept].astype(np.float32)) / TOKEN_SCALE

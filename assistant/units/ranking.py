@@ -14,7 +14,6 @@ from assistant.units.replies import with_replies
 from index.papers import Hit
 from index.search import Query, piece_weights
 
-
 WEIGHED = 12  # units among which the cells of rows are weighed
 
 

@@ -127,7 +127,7 @@ class Asker:
 
     def cell(self, label: str, column: str, value: str) -> str:
         """What stands in a row under a column."""
-        if not column:
+        if not column.strip():
             forms: Sequence[str] = _PLAIN_FORMS
         elif PERIOD.search(column):
             forms, column = _PERIOD_FORMS, self.period(column)
