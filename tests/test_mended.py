@@ -21,6 +21,10 @@ WORDS = {"Moorings", "moorings,", "Q3", "RAG", "harbour"}
         ("Up to date", "Up to date"),
         ("Q 4", "Q 4"),  # the paper has no such word
         ("Boats in", "Boats in"),
+        ("Now harbou r let", "Now harbour let"),
+        ("Visits 2022/2 3", "Visits 2022/23"),
+        ("Visits 2022/ 23", "Visits 2022/23"),
+        ("Q3 2024/25 4 weeks", "Q3 2024/25 4 weeks"),
     ],
 )
 def test_words_are_put_together_as_the_paper_has_them(broken: str, whole: str) -> None:

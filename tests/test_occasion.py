@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.asked.occasion import day_in, meeting_of
+from assistant.asked.occasion import day_in, meeting_of, month_in
 
 SPRING, AUTUMN, LATER = date(2030, 3, 19), date(2030, 11, 12), date(2031, 3, 11)
 MAY = date(2030, 5, 7)
@@ -43,3 +43,9 @@ def test_a_day_to_come_is_known_with_or_without_its_year() -> None:
     assert day_in("What is due on 12 July?") == (12, 7, None)
     assert day_in("What is due on July 12th, 2031?") == (12, 7, 2031)
     assert day_in("What is due in July 2031?") is None
+
+
+def test_the_month_of_a_meeting_counts_where_something_is_to_come_to_it() -> None:
+    assert month_in("What is coming to the November 2030 meeting?") == (11, 2030)
+    assert month_in("what's due at our march committee") == (3, None)
+    assert month_in("What was said at the November 2030 meeting?") is None

@@ -90,3 +90,19 @@ def test_the_end_of_the_year_and_the_year_before_are_understood() -> None:
 @given(st.text(max_size=300))
 def test_no_question_is_too_odd_to_be_understood(text: str) -> None:
     assert understand(text).text == " ".join(text.replace("’", "'").split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("whats coming in may", "what's coming in may"),
+        (
+            "Whos the chair and why didnt she speak, pls?",
+            "Who's the chair and why didn't she speak?",
+        ),
+        ("what is a heron anyway", "what is a heron"),
+        ("Shows of wills", "Shows of wills"),
+    ],
+)
+def test_what_is_typed_without_its_marks_is_read_with_them(typed: str, read: str) -> None:
+    assert understand(typed).text == read

@@ -111,3 +111,8 @@ def test_a_number_is_said_where_a_share_is_declined(scorecard: Assistant, questi
     answer = scorecard.ask(question)
     assert "61 (2024-25)" in answer.text
     assert "44%" not in answer.text
+
+
+def test_a_tables_headings_are_no_answer(scorecard: Assistant) -> None:
+    answer = scorecard.ask("How many measures, by number, in the year and in comments?")
+    assert all(citation.cells or "Measure" not in citation.quote for citation in answer.citations)

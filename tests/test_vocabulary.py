@@ -14,6 +14,7 @@ from assistant.asked.vocabulary import (
     in_words_of_papers,
     numbered_groups,
     read_groups,
+    with_small_letters,
 )
 from index.store import Store
 
@@ -79,3 +80,14 @@ def test_a_word_of_several_senses_is_in_no_group_that_ships() -> None:
 def test_numbers_in_words_and_in_figures_are_the_same() -> None:
     assert ("three bedroom", "3 bedroom", "3-bedroom") in numbered_groups("three bedroom homes")
     assert ("4 year", "four year", "four-year") in numbered_groups("the 4 year plan")
+
+
+def test_a_form_with_a_comma_of_its_own_stands_in_quotes(tmp_path: Path) -> None:
+    path = tmp_path / "words.txt"
+    path.write_text('"rod, line and float", RLF\n', encoding="utf-8")
+    assert read_groups(path) == (("rod, line and float", "RLF"),)
+
+
+def test_abbreviations_are_known_in_small_letters_unless_they_are_words() -> None:
+    made = with_small_letters((("rod and line", "RAL", "SEND"),), lambda word: word == "send")
+    assert made == (("rod and line", "RAL", "SEND", "ral", "rals"),)

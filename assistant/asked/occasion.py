@@ -29,6 +29,11 @@ _IN_MONTH = re.compile(
     rf"(?!\s+{_MEETING})",
     re.I,
 )
+_TO_MEETING = re.compile(
+    r"\b(?:going|coming|due|scheduled|expected|set|timetabled|down|planned) (?:to|for|before|at) "
+    rf"(?:the |our |its )?{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?:'s)?\s+(?:[a-z]+\s+)?{_MEETING}",
+    re.I,
+)
 _LAST = re.compile(
     r"\b(?:last|latest|previous|most recent)\s+(?:[a-z]+\s+)?meeting\b|\blast time\b"
 )
@@ -66,8 +71,9 @@ def meeting_of(
 
 
 def month_in(question: str) -> tuple[int, int | None] | None:
-    """The month, and year if it is given, in which something is to happen ("in September")."""
-    match = _IN_MONTH.search(question)
+    """The month, and year if it is given, in which something is to happen ("in September"), or of
+    the meeting that it is to come to."""
+    match = _IN_MONTH.search(question) or _TO_MEETING.search(question)
     if match is None or (match["month"] == "may" and not match["year"]):
         return None
     return month_number(match["month"]), int(match["year"]) if match["year"] else None

@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from assistant.asked.questions import NUMBER_WORDS, Asked, Kind
 from assistant.claims.claim import Claim
 from assistant.claims.rowlists import Picked, listed_rows
+from assistant.tables.columns import Role, understand_column
 from assistant.tables.conditions import fits_of, limit_of
 from assistant.tables.fitting import Fit, stems
 from assistant.tables.headings import WHOLE
@@ -73,10 +74,12 @@ _TO_BE = re.compile(  # what may be said of rows by a day alone
     r"paid)\b",
     re.I,
 )
+_ROLES = ((Kind.PERSON, Role.PERSON), (Kind.DATE, Role.DATE))
 _LINKS = stems(
     "showing shown shows with without having holding getting got given marked at report paper item "
     "going coming due set taken made before"
 )
+_OF_ALL = stems("council councils authority run runs running have has own owns each there we our")
 _LINKS |= set("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
@@ -136,13 +139,18 @@ def _whole(
     asked: Asked, things: Collection[str], passage: Passage, tables: Tables
 ) -> Picked | None:
     """All rows of a short table, where the question says nothing of them but where they stand."""
-    left = {word for word in _left(asked, things) if not is_month(word)}
+    left = {word for word in _left(asked, things) if not is_month(word)} - _OF_ALL
     known = _known(passage, tables)
     size = len(passage.cells)
     rows = [row for row in tables.whole_table(passage) if len(row.cells) == size and tells(row)]
     if not left <= known or not MIN_ROWS <= len(rows) <= WHOLE_ROWS:
         return None
     whole = [k for k, cell in enumerate(passage.cells) if k and WHOLE.search(cell.column)][:1]
+    roles = {role for kind, role in _ROLES if kind in asked.kinds}
+    also = [
+        k for k, c in enumerate(passage.cells) if k and understand_column(c.column).role in roles
+    ]
+    whole = also[:1] or whole
     fits = [Fit(columns=tuple(whole), rows=frozenset())] if whole else []
     return Picked(rows=rows, n_all=len(rows), fits=fits)
 

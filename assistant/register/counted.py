@@ -30,7 +30,7 @@ _ALL = re.compile(
     r"\b(?:list|show|give|name|tell)\b|\ball\b|\bevery\b|\bwhat (?:are|were|was)\b|\bwhich\b|"
     r"\bwhat (?:\w+ )?(?:decisions|resolutions|motions|amendments|recommendations|items)\b|"
     r"\bwhat (?:did|has|have)\b.*\b(?:decided?|resolved?|agreed?)\b|"
-    r"\bwhat(?:'s| is| has| will)\b.*\b(?:coming|planned|due|on|in)\b|"
+    r"\bwhat(?:'s| is| has| have| will)\b.*\b(?:coming|planned|due|on|in)\b|"
     r"^(?:\w+ ){0,2}(?:decisions|items|reports) (?:due|expected|planned|scheduled)\b|"
     r"^(?:all )?\w+ ?\w* (?:made|taken)\b",
     re.I,
@@ -40,7 +40,7 @@ _PLANNED = re.compile(
     r"\b(?:coming up|planned|upcoming|forthcoming|due to (?:be )?(?:decided?|taken?))\b",
     re.I,
 )
-_DECIDES = r"\b(?:cabinet|council|executive|committee|board|panel)\b"
+_DECIDES = r"\b(?:cabinet|council|executive|committee|board|panel|meeting)\b"
 _TO_COME = re.compile(
     r"\b(?:going|coming|due|scheduled|expected|set|timetabled|down) (?:to|for|before|at|from|by)\b"
     rf".*(?:{_DECIDES}|\bdecid\w+|\bdecisions?\b)|"
@@ -75,7 +75,7 @@ _NOT_A_SUBJECT = frozenset(
     "the committee's children families there were was are is been be by at on in to of for what "
     "which year private public going go future due coming scheduled expected set timetabled "
     "contact contacts person officer officers lead leads responsible owner author name names named "
-    "list lists listed entry entries what's who's there's".split()
+    "list lists listed entry entries what's who's there's told been have meeting".split()
 )
 
 

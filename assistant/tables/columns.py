@@ -63,7 +63,7 @@ _DATE = (
 )
 _PERSON = (
     r"\bofficer|\bcontact|\blead\b|\bowner|\bresponsible|\brepresentation|\bportfolio|\bmaker\b|"
-    r"\bwhom?\b|\bmember\b|\bname\b|\bcouncillor"
+    r"\bwhom?\b|\bmember\b|\bname\b|\bcouncillor|\bmanager\b|\bauthor\b|\bhead ?teacher\b"
 )
 
 

@@ -143,7 +143,7 @@ def column_features(
     forms = " ".join(form for group in wording.same for form in group)
     known = frozenset(_words(f"{wording.text} {asked.text} {forms}")) - frozenset(_words(label))
     headings = [_words(cell.column) for cell in cells[n_label:]]
-    shared = set.intersection(*map(set, headings))
+    shared = set.intersection(*map(set, headings)) if headings else set()
     letters = [match.lower() for match in _LETTER.findall(asked.text)]
     question, unmet = _unmet(wording.text, label, encode)
     vector = encode(wording.text).vector
@@ -167,7 +167,9 @@ def column_features(
                 float(any(_has_letter(cell.column, letter) for letter in letters)),
             )
         )
-    features = np.array(rows, dtype=np.float64)
+    features = np.array(rows, dtype=np.float64).reshape(len(rows), len(COLUMN_FEATURES))
+    if not rows:
+        return features
     for name in ("met", "meets", "near"):
         at = COLUMN_FEATURES.index(name)
         features[:, at] -= features[:, at].mean()
@@ -180,19 +182,26 @@ def _unmet(
     """The vectors of a question's word pieces, and how much of each the row's label leaves unmet,
     by what it weighs."""
     encoded = encode(text)
-    kept = [k for k, (start, end) in enumerate(encoded.spans) if end > start]
+    kept = _spoken(encoded)
     pieces = (encoded.tokens[kept].astype(np.float32)) / TOKEN_SCALE
     said = [text[encoded.spans[k][0] : encoded.spans[k][1]].lower() for k in kept]
     weights = np.array([_LITTLE if word in STOP_WORDS else 1.0 for word in said], dtype=np.float32)
-    if label:
+    if label.strip():
         met = (pieces @ (encode(label).tokens.astype(np.float32) / TOKEN_SCALE).T).max(axis=1)
         weights *= 1 - np.clip(met, 0, 1)
     return pieces, weights
 
 
 def _pieces(encoded: Encoded) -> NDArray[np.float32]:
-    kept = [k for k, (start, end) in enumerate(encoded.spans) if end > start]
+    kept = _spoken(encoded)
     return encoded.tokens[kept].astype(np.float32) / TOKEN_SCALE
+
+
+def _spoken(encoded: Encoded) -> list[int]:
+    """The word pieces of a text but for the marks of its beginning and end, or all if it has no
+    others."""
+    spans = encoded.spans
+    return [k for k, (start, end) in enumerate(spans) if end > start] or list(range(len(spans)))
 
 
 def _by_rules(chosen: Chosen | None, k: int) -> tuple[float, float]:

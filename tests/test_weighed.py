@@ -1,0 +1,97 @@
+"""Which cell of a row a question means, where rules do not know its words."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.asked.questions import understand
+from assistant.tables.cells import choose
+from assistant.tables.weighed import COLUMN_FEATURES, Wording, column_features, weighed
+from assistant.units.model import model
+from index.encoder import Encoder
+from index.papers import Cell
+
+ENCODER = Encoder()
+
+
+def _told(question: str, columns: tuple[str, ...], texts: tuple[str, ...]) -> list[str]:
+    cells = [
+        Cell(column=column, text=text, page_number=1)
+        for column, text in zip(columns, texts, strict=True)
+    ]
+    asked = understand(question)
+    wording = Wording(asked=asked, text=asked.text)
+    encode = ENCODER.encode_question
+    chosen = weighed(cells, wording, choose(cells, asked), model().column, encode)
+    return [cells[k].text for k in chosen.cells] if chosen else []
+
+
+@pytest.mark.parametrize(
+    ("question", "columns", "texts", "told"),
+    [
+        (
+            "how many of the herons at Long pond are women",
+            ("Pond", "Male", "Female"),
+            ("Long pond", "31", "44"),
+            "44",
+        ),
+        (
+            "how many healthy years can Long pond expect",
+            ("Pond", "Life expectancy", "Healthy life expectancy", "Deaths"),
+            ("Long pond", "80", "57", "7"),
+            "57",
+        ),
+        (
+            "how many ill herons at Long pond",
+            ("Pond", "Well", "Sick", "Dead"),
+            ("Long pond", "80", "57", "7"),
+            "57",
+        ),
+        (
+            "Long pond ferry, how many kids",
+            ("Ferry", "Adults", "Children", "Dogs"),
+            ("Long pond ferry", "80", "57", "7"),
+            "57",
+        ),
+    ],
+)
+def test_a_heading_is_known_by_what_it_means(
+    question: str, columns: tuple[str, ...], texts: tuple[str, ...], told: str
+) -> None:
+    assert _told(question, columns, texts) == [told]
+
+
+def test_a_letter_and_a_number_in_words_name_a_column() -> None:
+    bands = ("Charge (£)", "A", "B", "C", "D")
+    charge = ("Harbour board", "180", "210", "240", "270")
+    assert _told("how much is the harbour board charge on a band b house", bands, charge) == ["210"]
+    ratings = ("Kind of boat", "Rating 3", "Rating 4", "Rating 5")
+    boats = ("Rowing boats", "3", "11", "42")
+    assert _told("How many rowing boats have a rating of four?", ratings, boats) == ["11"]
+
+
+def test_what_rules_found_to_be_missing_or_several_stays() -> None:
+    quarters = ("Measure", "2030-31 Q3", "2030-31 Q4")
+    assert _told("How many frogs were moved in Q2?", quarters, ("Frogs moved", "4", "9")) == []
+    both = _told("How did frogs moved in Q4 compare with Q3?", quarters, ("Frogs moved", "4", "9"))
+    assert sorted(both) == ["4", "9"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.tuples(st.text(max_size=20), st.text(max_size=12)), min_size=2, max_size=8),
+    st.text(min_size=1, max_size=60),
+)
+def test_any_row_and_question_can_be_weighed(row: list[tuple[str, str]], question: str) -> None:
+    cells = [Cell(column=column, text=text, page_number=1) for column, text in row]
+    asked = understand(question)
+    wording = Wording(asked=asked, text=asked.text)
+    encode = ENCODER.encode_question
+    features = column_features(cells, wording, choose(cells, asked), encode)
+    assert features.shape[1] == len(COLUMN_FEATURES)
+    assert np.isfinite(features).all()
+    chosen = weighed(cells, wording, choose(cells, asked), model().column, encode)
+    assert chosen is None or all(0 <= k < len(cells) for k in chosen.cells)
