@@ -251,12 +251,15 @@ def _in_minutes(
     return None
 
 
-def to_rank(retriever: PassageRetriever, asked: Asked, pool: Sequence[Hit]) -> list[Hit]:
+def to_rank(
+    retriever: PassageRetriever, asked: Asked, query: Query, pool: Sequence[Hit]
+) -> list[Hit]:
     """The hits of a pool whose units are ranked: the first, the same rows of other tables, and the
-    rows beside them that the question names."""
+    rows of their tables that the question names."""
     if not retriever.steps.siblings:
         return list(pool[:MAX_HITS])
-    return rows_named(with_siblings(pool, MAX_HITS), asked.text, retriever.table_rows)
+    hits = with_siblings(pool, MAX_HITS)
+    return rows_named(hits, asked.text, query.text, retriever.whole_table)
 
 
 def _from_pool(
@@ -270,7 +273,7 @@ def _from_pool(
     units: Sequence[Unit] = []
     claims: list[Claim] = []
     if pool:
-        hits = to_rank(retriever, asked, pool)
+        hits = to_rank(retriever, asked, query, pool)
         units = ranked_units(retriever, asked, query, hits)
         watch.lap("rank")
         if retriever.steps.named_lists:

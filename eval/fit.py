@@ -182,7 +182,7 @@ def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example 
     asked = understand(fact.question)
     query = with_record_words(retriever.query(asked.text), asked.text)
     pool = retriever.hits(query, filters=Filters(), limit=POOL)
-    units = ranked_units(retriever, asked, query, to_rank(retriever, asked, pool))
+    units = ranked_units(retriever, asked, query, to_rank(retriever, asked, query, pool))
     if not units:
         return None
     on_page = [_stands_on(unit.hit, judgement) for unit in units]

@@ -53,7 +53,8 @@ def _examples(assistant: Assistant, fact: Fact, judgement: Judgement) -> Iterato
     retriever = assistant.retriever
     asked = understand(fact.question)
     query = retriever.query(asked.text)
-    hits = to_rank(retriever, asked, retriever.hits(query, filters=Filters(), limit=POOL))
+    pool = retriever.hits(query, filters=Filters(), limit=POOL)
+    hits = to_rank(retriever, asked, query, pool)
     row = next((hit.passage for hit in hits if _is_right_row(hit.passage, fact, judgement)), None)
     if row is None:
         return

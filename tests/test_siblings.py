@@ -56,16 +56,29 @@ def _row(rank: int, label: str) -> Hit:
 
 def test_a_row_that_the_question_names_by_its_number_is_looked_at() -> None:
     rows = [_row(k, label) for k, label in enumerate(("Studio / 1", "4", "5 or more"), start=1)]
-    found = rows_named(
-        rows[:1], "How long does a family wait for four beds?", lambda _: _passages(rows)
-    )
+    question = "How long does a family wait for four beds?"
+    found = rows_named(rows[:1], question, "", lambda _: _passages(rows))
     assert [(hit.passage.id, hit.rank) for hit in found] == [(1, 1), (2, 1)]
 
 
 def test_a_row_that_shares_a_word_only_is_not_raised() -> None:
     rows = [_row(1, "Boats let by the hour"), _row(2, "Boats mended")]
-    found = rows_named(rows[:1], "How many boats were let by the hour?", lambda _: _passages(rows))
+    found = rows_named(
+        rows[:1], "How many boats were let by the hour?", "", lambda _: _passages(rows)
+    )
     assert [hit.passage.id for hit in found] == [1]
+
+
+def test_a_row_is_named_in_the_words_of_the_papers_too() -> None:
+    rows = [_row(1, "Boats let by the hour"), _row(2, "Number of ducklings reared")]
+    question, typed = (
+        "How many more baby ducks were reared?",
+        "How many more ducklings were reared?",
+    )
+    found = rows_named(rows[:1], question, typed, lambda _: _passages(rows))
+    assert [hit.passage.id for hit in found] == [1, 2]
+    told = f"{question[:-1]}, in the covering report?"
+    assert rows_named(rows[:1], told, typed, lambda _: _passages(rows)) == rows[:1]
 
 
 def _passages(hits: list[Hit]) -> list[Passage]:

@@ -21,6 +21,7 @@ NAMED = 3  # rows of a table
 NAMED_SHARE = 0.99  # of a label's words stand in the question
 NUMBERED_OTHERWISE = -0.5  # a label with another number and none of the question's words
 
+_IN_TEXT = re.compile(r"\b(?:cover(?:ing)? report|in the (?:text|narrative|minutes))\b", re.I)
 _SPAN = re.compile(r"(?<![\d.,/])(\d{1,3})\s?(?:to|-|–|and)\s?(\d{1,3})(?![\d.,/]\d|\d|%)")
 _OVER = re.compile(r"(?<![\d.,/])(\d{1,3})(?: or (?:more|over)|\+)|\bover (\d{1,3})\b", re.I)
 _UNDER = re.compile(r"\b(?:under|up to|below|less than) (\d{1,3})\b", re.I)
@@ -96,21 +97,31 @@ def _within(label: str, numbers: Collection[str]) -> set[str]:
 
 
 def rows_named(
-    hits: Sequence[Hit], question: str, rows_of: Callable[[Passage], Sequence[Passage]]
+    hits: Sequence[Hit],
+    question: str,
+    typed: str,
+    rows_of: Callable[[Passage], Sequence[Passage]],
 ) -> list[Hit]:
     """The hits, and of each table of the first ones the rows whose label the question names, at the
     rank of the first row: what tells them apart may be a number or a short name, which the search
-    hardly sees."""
+    hardly sees.
+
+    Args:
+        typed: the question with the words that are searched for besides.
+        rows_of: all rows of the table that a row stands in.
+    """
+    if _IN_TEXT.search(question):  # what the papers say in words is wanted
+        return list(hits)
     known = {hit.passage.id: hit for hit in hits}
-    tables: set[tuple[str, int | None, int]] = set()
+    tables: set[tuple[str, int | None]] = set()
     found = dict(known)
     for hit in hits[:TABLES_FROM]:
-        table = (hit.passage.document, hit.passage.table, hit.passage.page_number)
+        table = (hit.passage.document, hit.passage.table)
         if not hit.passage.cells or table in tables:
             continue
         tables.add(table)
         rows = rows_of(hit.passage)
-        shares = [label_share(row_label(row.cells), question, "") for row in rows]
+        shares = [label_share(row_label(row.cells), question, typed) for row in rows]
         named = sorted(zip(shares, rows, strict=True), key=lambda one: (-one[0], one[1].id))
         for share, row in named[:NAMED]:
             if share >= NAMED_SHARE and (row.id not in known or known[row.id].rank > hit.rank):
