@@ -23,6 +23,7 @@ from assistant.claims.shown import (
 )
 from assistant.doubts.clauses import is_on
 from assistant.doubts.contrary import turned_round
+from assistant.doubts.counted import counting_first
 from assistant.doubts.deeds import other_deed
 from assistant.doubts.evidence import lacks
 from assistant.doubts.premises import contradicted, told_instead
@@ -275,6 +276,8 @@ def _from_pool(
     if pool:
         hits = to_rank(retriever, asked, query, pool)
         units = ranked_units(retriever, asked, query, hits)
+        if retriever.steps.weights:
+            units = counting_first(asked, units)
         watch.lap("rank")
         if retriever.steps.named_lists:
             whole = listed(retriever, asked, units, pool)

@@ -15,6 +15,7 @@ from assistant.asked.counts import NO_THING, PEOPLE, asks_for_refined, has_count
 from assistant.asked.questions import Asked
 from assistant.asked.sentences import sentences
 from assistant.asked.words import stands, stems
+from assistant.units.extract import Unit
 from index.papers import Passage
 
 _ASKED = re.compile(r"\b(?:how many|number of|no\.? of)\s+(?P<of>[^?,;()]+)", re.I)
@@ -63,6 +64,14 @@ _OPENS_WITH_NUMBER = re.compile(  # a reply: "Eleven in March, and nine in May."
     re.I,
 )
 
+# Below the best unit's log-odds: of 1 to 6 tried on 1,202 known questions, up to 2 put a right unit
+# first three times and a wrong one never, 6 four times and three times (2026-11-26).
+COUNTING_ODDS = 2.0
+_NUMBER = (
+    r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|none)\s+"
+    r"(?:(?!per\b|of\b)[\w'’-]+\s+){0,2}?"
+)
+
 MONEY_COUNTED = frozenset({"pounds", "pence", "quid"})  # "by how many pounds": a sum is asked for
 
 
@@ -82,6 +91,25 @@ def counted(question: str) -> tuple[str, tuple[str, ...]]:
     if not ends or _LOOSE.fullmatch(name[ends[-1]].lower()):
         return "", ()
     return name[ends[-1]].lower(), tuple(name[: ends[-1]])
+
+
+def counting_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
+    """Units in their order, but where the best does not name what is to be counted, first a
+    sentence near it that has a number of them ("29 complaints")."""
+    things, _ = counted(asked.text)
+    named = stems(things)
+    if not units or not named:
+        return list(units)
+    word = re.escape(next(iter(named)))
+    best = units[0]
+    if re.search(rf"\b{word}" if best.is_row else rf"{_NUMBER}{word}", best.text, re.I):
+        return list(units)
+    for unit in units[1:]:
+        if unit.score < best.score - COUNTING_ODDS:
+            break
+        if not unit.is_row and re.search(rf"{_NUMBER}{word}", unit.text, re.I):
+            return [unit, *(other for other in units if other is not unit)]
+    return list(units)
 
 
 def has_counted(
