@@ -11,6 +11,7 @@ from assistant.asked.questions import understand
 from assistant.tables.cells import choose
 from assistant.tables.weighed import COLUMN_FEATURES, Wording, column_features, weighed
 from assistant.units.model import model
+from index.encoded import Encoded
 from index.encoder import Encoder
 from index.papers import Cell
 
@@ -95,3 +96,17 @@ def test_any_row_and_question_can_be_weighed(row: list[tuple[str, str]], questio
     assert np.isfinite(features).all()
     chosen = weighed(cells, wording, choose(cells, asked), model().column, encode)
     assert chosen is None or all(0 <= k < len(cells) for k in chosen.cells)
+
+
+def test_an_encoder_without_pieces_for_a_heading_does_no_harm() -> None:
+    dim = ENCODER.dimension
+    nothing = Encoded(
+        vector=np.zeros(dim, dtype=np.float32), tokens=np.zeros((0, dim), dtype=np.int8)
+    )
+    cells = [Cell(column=c, text=t, page_number=1) for c, t in (("Pond", "Long"), ("A", "1"))]
+    cells.append(Cell(column="B", text="2", page_number=1))
+    asked = understand("How many boats at Long pond?")
+    features = column_features(
+        cells, Wording(asked=asked, text=asked.text), None, lambda _: nothing
+    )
+    assert np.isfinite(features).all()

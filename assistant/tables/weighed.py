@@ -157,8 +157,7 @@ def column_features(
             (
                 *_by_rules(chosen, k),
                 *_by_words(own, known),
-                float(near.max(axis=0).mean()),
-                float((unmet * near.max(axis=1)).sum() / max(float(unmet.sum()), 1e-6)),
+                *_by_meaning(near, unmet),
                 float(heading.vector @ vector),
                 *_by_period(column, asked),
                 *_by_content(cell, column, asked),
@@ -176,6 +175,14 @@ def column_features(
     return features
 
 
+def _by_meaning(near: NDArray[np.float32], unmet: NDArray[np.float32]) -> tuple[float, float]:
+    """How well a heading's pieces are met, and meet what is unmet; noughts where there are none."""
+    if not near.size:
+        return 0.0, 0.0
+    meets = (unmet * near.max(axis=1)).sum() / max(float(unmet.sum()), 1e-6)
+    return float(near.max(axis=0).mean()), float(meets)
+
+
 def _unmet(
     text: str, label: str, encode: Encode
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -186,8 +193,9 @@ def _unmet(
     pieces = (encoded.tokens[kept].astype(np.float32)) / TOKEN_SCALE
     said = [text[encoded.spans[k][0] : encoded.spans[k][1]].lower() for k in kept]
     weights = np.array([_LITTLE if word in STOP_WORDS else 1.0 for word in said], dtype=np.float32)
-    if label.strip():
-        met = (pieces @ (encode(label).tokens.astype(np.float32) / TOKEN_SCALE).T).max(axis=1)
+    said_of = encode(label).tokens if label.strip() else encoded.tokens[:0]
+    if len(said_of) and len(pieces):
+        met = (pieces @ (said_of.astype(np.float32) / TOKEN_SCALE).T).max(axis=1)
         weights *= 1 - np.clip(met, 0, 1)
     return pieces, weights
 
