@@ -65,13 +65,13 @@ def _rows(question: str) -> list[str]:
     ("question", "rows"),
     [
         (
-            "Which letters have a reply due in January 2032?",
+            "Which letters are due to be answered in January 2032?",
             [
                 "Mill Trust, Lifting of the weir: 9 Jan 2032 (Reply due)",
                 "Ferry Board, Fares for frogs: 26 Jan 2032 (Reply due)",
             ],
         ),
-        ("key decisions going to cabinet 3 feb", ["Lease of the boathouse"]),
+        ("which decisions are coming to cabinet on 3 February", ["Lease of the boathouse"]),
         ("Which decisions are due in March?", ["Closing of the ferry"]),
         (
             "Which ponds had fines in Q2?",
@@ -83,7 +83,10 @@ def _rows(question: str) -> list[str]:
             ["Mill pond: Red (Rating)", "Round pond: Coch / Red (Rating)"],
         ),
         ("ponds: which ponds have been stopped?", ["Old pond"]),
-        ("risks scoring 16 or more now", ["Flood: 20 (Current score)", "Ice: 16 (Current score)"]),
+        (
+            "risks with a score of at least 16 at present",
+            ["Flood: 20 (Current score)", "Ice: 16 (Current score)"],
+        ),
         (
             "which risks had an inherent score of 20 or more",
             ["Flood: 25 (Inherent score)", "Drought: 20 (Inherent score)"],

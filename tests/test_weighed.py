@@ -68,7 +68,7 @@ def test_a_heading_is_known_by_what_it_means(
 def test_a_letter_and_a_number_in_words_name_a_column() -> None:
     bands = ("Charge (£)", "A", "B", "C", "D")
     charge = ("Harbour board", "180", "210", "240", "270")
-    assert _told("how much is the harbour board charge on a band b house", bands, charge) == ["210"]
+    assert _told("how much goes to the harbour board in band b", bands, charge) == ["210"]
     ratings = ("Kind of boat", "Rating 3", "Rating 4", "Rating 5")
     boats = ("Rowing boats", "3", "11", "42")
     assert _told("How many rowing boats have a rating of four?", ratings, boats) == ["11"]
