@@ -36,7 +36,9 @@ _NO_SHARE_ASKED = re.compile(
 _NO_COUNT = re.compile(r"\b(?:average|mean|median|rate|days|weeks|months|cost|spend)\b", re.I)
 _SHARE_LABEL = re.compile(r"^\W*(?:[\d.]+\s+)?(?:%|percent|proportion|rate)", re.I)
 _RANGE = frozenset({"more", "over", "under", "less"})
-_COMMON = frozenset({"number", "percentage", "total", "rate", "percent", "averag"})
+_COMMON = frozenset(  # of labels that say the kind of figure, or when it was so, and not of what
+    "number percentage total rate percent averag period end ytd cumulative snapshot".split()
+)
 
 
 def stem_of(word: str) -> str:
