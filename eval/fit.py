@@ -92,7 +92,8 @@ def fit_sets(
         for (facts, papers), strange in zip(sets, others, strict=True):
             with _opened(papers, indexes, reader) as assistant:
                 found += examples(assistant, [*facts, *strange], [papers])
-                rows += column_examples(assistant, facts, [papers])
+                if reader is None:  # it reads passages: cells are weighed as without it
+                    rows += column_examples(assistant, facts, [papers])
         write_model(found, path, rows=rows, reader=reader)
     calibrate(apart or sets, indexes=indexes, reader=reader)
     return cross_validated(found)
@@ -309,14 +310,15 @@ def write_model(
 ) -> None:
     """Fits the models on all examples and writes them, with how a reader's relevance counts; those
     of the cells of rows where there are enough rows, else they stay."""
-    enough = len(rows) >= MIN_ROWS
     content: dict[str, object] = {
         "note": f"learnt by `python -m eval fit` from {len(everything)} questions",
         "unit": fit_units(everything),
         "answer": fit_answers(everything),
-        "column": fit_columns(rows) if enough else dict(model().column),
     }
-    if reader is not None:
+    if reader is None:
+        enough = len(rows) >= MIN_ROWS
+        content["column"] = fit_columns(rows) if enough else dict(model().column)
+    else:
         content |= {"order": fit_order(everything), "network": Reader(reader).sha256}
     _write(content, path)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
 from assistant.asked.questions import understand
 from assistant.claims.rowclaims import row_unit, with_more_cells
@@ -15,9 +15,8 @@ PLAN = rows_of(
 )
 
 
-@pytest.mark.parametrize("first", ["Who is the contact for the boathouse lease?"])
-def test_the_cells_of_both_are_told(first: str) -> None:
-    row = PLAN[0]
+def test_the_cells_of_both_are_told() -> None:
+    row, first = PLAN[0], "Who is the contact for the boathouse lease?"
     asked = understand(f"{first} and what date is it decided?")
     unit = row_unit(row, choose(row.cells, understand(first)))
     claim = with_more_cells(asked, unit, understand("what date is it decided"))
@@ -27,6 +26,9 @@ def test_the_cells_of_both_are_told(first: str) -> None:
 
 
 def test_what_is_told_already_stays_beside_the_further_cells() -> None:
-    unit = row_unit(PLAN[0], None)
-    claim = with_more_cells(understand("and when?"), unit, understand("and when?"), besides=(3,))
-    assert claim is None or "Ruth Moss" in claim.text
+    told = replace(row_unit(PLAN[0], None), cell=3)  # a sentence of its last cell
+    further = understand("and what date is it decided?")
+    claim = with_more_cells(further, told, further, besides=(3,))
+    assert claim is not None
+    assert "Ruth Moss" in claim.text and "3 Feb 2032" in claim.text
+    assert with_more_cells(further, told, understand("and why is that?")) is None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from assistant.retriever import with_siblings
 from assistant.units.labels import NUMBERED_OTHERWISE, label_share, rows_named
-from index.papers import Cell, Hit, Passage
+from index.papers import Cell, Hit, Passage, Record
 
 MAY, JUNE = date(2031, 5, 6), date(2031, 6, 3)
 
@@ -79,6 +80,9 @@ def test_a_row_is_named_in_the_words_of_the_papers_too() -> None:
     assert [hit.passage.id for hit in found] == [1, 2]
     told = f"{question[:-1]}, in the covering report?"
     assert rows_named(rows[:1], told, typed, lambda _: _passages(rows)) == rows[:1]
+    in_report = [replace(one, record=Record.REPORT) for one in _passages(rows)]
+    found = rows_named(rows[:1], told, typed, lambda _: in_report)
+    assert [hit.passage.id for hit in found] == [1, 2]
 
 
 def _passages(hits: list[Hit]) -> list[Passage]:

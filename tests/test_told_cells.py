@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from pdfs import Grid, Sheet, write_pdf
 from reportlab.lib.pagesizes import A4, landscape
 
-from assistant import Assistant
+from assistant import Assistant, Filters
+from assistant.asked.questions import understand
 from assistant.settings import Settings
+from assistant.units.extract import Scorer, best_units, is_headings
 from index.encoder import Encoder
 from index.store import Store
 
@@ -114,5 +117,14 @@ def test_a_number_is_said_where_a_share_is_declined(scorecard: Assistant, questi
 
 
 def test_a_tables_headings_are_no_answer(scorecard: Assistant) -> None:
-    answer = scorecard.ask("How many measures, by number, in the year and in comments?")
-    assert all(citation.cells or "Measure" not in citation.quote for citation in answer.citations)
+    hits = scorecard.retriever.hits(
+        scorecard.retriever.query("Measure Comments"), filters=Filters(), limit=20
+    )
+    headings = [hit for hit in hits if is_headings(hit.passage)]
+    assert headings
+    tokens = scorecard.retriever.store.token_vectors([hit.passage.id for hit in headings])
+    spans = {hit.passage.id: [(0, len(hit.passage.text))] * 99 for hit in headings}
+    encoded = scorecard.retriever.encoder.encode_question("Measure Comments")
+    weights = np.ones(len(encoded.spans), dtype=np.float32)
+    scorer = Scorer(asked=understand("Measure Comments"), encoded=encoded, weights=weights)
+    assert best_units(scorer, headings, tokens, spans) == []

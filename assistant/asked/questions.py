@@ -123,7 +123,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         Kind.DEFINITION,
         r"\bwhat(?:'s|s| is| are| does)? (?:an? |the )?[\w'/&-]{2,12}(?: stand for| mean)?\W*$|"
         r"^\W*(?:and |so )*what(?:'s| is) an? (?:[\w'/&-]+ ){0,3}?[\w'/&-]+"
-        r"(?: (?:anyway|exactly|actually|again|then|please|pls))?\W*$|"
+        r"(?: (?:exactly|actually|again|then))?\W*$|"
         r"\bmean(?:s|t|ing)?\b|\bstands? for\b|\bdefin(?:e|ition)|\bwhat does .* (?:mean|cover|"
         r"involve)",
     ),

@@ -100,7 +100,7 @@ def counting_first(asked: Asked, units: Sequence[Unit]) -> list[Unit]:
     named = stems(things)
     if not units or not named:
         return list(units)
-    word = re.escape(next(iter(named)))
+    word = re.escape(min(named))
     best = units[0]
     if re.search(rf"\b{word}" if best.is_row else rf"{_NUMBER}{word}", best.text, re.I):
         return list(units)

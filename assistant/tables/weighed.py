@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 import numpy as np
@@ -22,6 +21,8 @@ from assistant.asked.questions import NUMBER_WORDS, Asked, Kind
 from assistant.tables.cells import Chosen, n_label_cells
 from assistant.tables.columns import Column, understand_column
 from assistant.tables.figures import is_figure
+from assistant.tables.fitting import stem
+from assistant.tables.yearly import same_year
 from index.dates import find_dates
 from index.encoded import TOKEN_SCALE, Encoded
 from index.papers import Cell
@@ -33,7 +34,6 @@ COLUMN_FEATURES = (
     "shared",  # the share of its heading's words that the question has, and the row's label not
     "n_shared",  # how many they are
     "n_other",  # how many words of its heading the question has not
-    "alike",  # how many of these are spelt nearly as one that it has
     "met",  # how well the pieces of its heading are met by the question's
     "meets",  # how well they meet those of the question that the label leaves unmet
     "near",  # the cosine of the heading to the question
@@ -55,7 +55,9 @@ ALONE_AT = 0.3  # from this probability a cell is told where rules choose none
 # of 1 to 5 tried on 243 known rows in cross-validation, 1.5 to 5 did the same (2026-11-26).
 SURER = 1.5
 MUCH_SURER = 2.0  # the same, where the question names several that rules chose
-NARROWED_AT = 0.75  # of the probability of all that rules chose: then it is told alone
+# Both set by hand: of the probability of all that rules chose, for one of these to be told alone;
+# and of a cell, to be told as one that the question names.
+NARROWED_AT = 0.75
 SURE_AT = 0.6
 
 _WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?|%")
@@ -217,11 +219,9 @@ def _by_rules(chosen: Chosen | None, k: int) -> tuple[float, float]:
     return float(theirs), float(theirs and chosen is not None and chosen.certain)
 
 
-def _by_words(own: set[str], known: frozenset[str]) -> tuple[float, float, float, float]:
+def _by_words(own: set[str], known: frozenset[str]) -> tuple[float, float, float]:
     shared = own & known
-    alike = sum(_spelt_alike(word, known) for word in own - known)
-    others = len(own - known) - alike
-    return len(shared) / max(len(own), 1), min(len(shared), 4), min(others, 5), alike
+    return len(shared) / max(len(own), 1), min(len(shared), 4), min(len(own - known), 5)
 
 
 def _by_period(column: Column, asked: Asked) -> tuple[float, float]:
@@ -230,13 +230,9 @@ def _by_period(column: Column, asked: Asked) -> tuple[float, float]:
         hits += column.quarter in asked.quarters
         misses += column.quarter not in asked.quarters
     if column.years and asked.years:
-        same = any(_same_year(own, year) for own in column.years for year in asked.years)
+        same = same_year(column.years, asked.years)
         hits, misses = hits + same, misses + (not same)
     return float(hits), float(misses)
-
-
-def _same_year(one: str, two: str) -> bool:
-    return one[-2:] == two[-2:] or (len(one) == len(two) == 4 and one[:2] == two[2:])
 
 
 def _by_content(cell: Cell, column: Column, asked: Asked) -> tuple[float, ...]:
@@ -261,18 +257,4 @@ def _words(text: str) -> tuple[str, ...]:
     """The words and numbers of a text by their stems, numbers in figures."""
     found = _WORD.findall(re.sub(r"(\d)(?:st|nd|rd|th)\b", r"\1", text.lower()))
     words = (_DIGITS.get(word, word) for word in found if word not in STOP_WORDS)
-    return tuple(_stem(word) for word in words if len(word) > 1 or word.isdigit())
-
-
-def _stem(word: str) -> str:
-    if len(word) > 4:
-        return re.sub(r"(?:ations?|ies|es|s|ing|ed|ly)$", "", word)[:6]
-    return re.sub(r"(?<=\w{3})s$", "", word)
-
-
-@lru_cache(maxsize=4096)
-def _spelt_alike(word: str, known: frozenset[str]) -> bool:
-    """Whether a word is nearly spelt as one of some others."""
-    return len(word) > 4 and any(
-        len(other) > 4 and SequenceMatcher(None, word, other).ratio() > 0.83 for other in known
-    )
+    return tuple(stem(word) for word in words if len(word) > 1 or word.isdigit())

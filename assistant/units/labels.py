@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.asked.questions import Asked, asked_for
 from assistant.tables.cells import Chosen
 from assistant.tables.headings import numbers_in
-from index.papers import Hit, Passage
+from index.papers import Hit, Passage, Record
 from index.passages import row_label
 from index.search import terms_of
 
@@ -21,7 +21,7 @@ NAMED = 3  # rows of a table
 NAMED_SHARE = 0.99  # of a label's words stand in the question
 NUMBERED_OTHERWISE = -0.5  # a label with another number and none of the question's words
 
-_IN_TEXT = re.compile(r"\b(?:cover(?:ing)? report|in the (?:text|narrative|minutes))\b", re.I)
+_IN_REPORT = re.compile(r"\bcover(?:ing)? report\b", re.I)
 _SPAN = re.compile(r"(?<![\d.,/])(\d{1,3})\s?(?:to|-|–|and)\s?(\d{1,3})(?![\d.,/]\d|\d|%)")
 _OVER = re.compile(r"(?<![\d.,/])(\d{1,3})(?: or (?:more|over)|\+)|\bover (\d{1,3})\b", re.I)
 _UNDER = re.compile(r"\b(?:under|up to|below|less than) (\d{1,3})\b", re.I)
@@ -112,8 +112,6 @@ def rows_named(
         typed: the question with the words that are searched for besides.
         rows_of: all rows of the table that a row stands in.
     """
-    if _IN_TEXT.search(question):  # what the papers say in words is wanted
-        return list(hits)
     known = {hit.passage.id: hit for hit in hits}
     tables: set[tuple[str, int | None]] = set()
     found = dict(known)
@@ -123,6 +121,8 @@ def rows_named(
             continue
         tables.add(table)
         rows = rows_of(hit.passage)
+        if _IN_REPORT.search(question):  # and not in the appendix that it covers
+            rows = [row for row in rows if row.record is Record.REPORT]
         shares = [label_share(row_label(row.cells), question, typed) for row in rows]
         named = sorted(zip(shares, rows, strict=True), key=lambda one: (-one[0], one[1].id))
         for share, row in named[:NAMED]:
