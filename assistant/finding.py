@@ -40,12 +40,21 @@ from assistant.stopwatch import Stopwatch
 from assistant.units.confidence import confidence_of
 from assistant.units.extract import Unit
 from assistant.units.labels import rows_named
+from assistant.units.likely import (
+    DEEPER_BELOW,
+    ON_TOPIC_AT,
+    SURE_AT,
+    likeliest,
+    likely_on,
+    nothing_answers,
+)
 from assistant.units.ranking import ranked_units
 from assistant.units.topic import far_off_topic, off_topic
 from index.papers import Filters, Hit
 from index.search import Query
 
 MAX_HITS = 12
+MORE_HITS = 36  # where none of the first seems to answer
 POOL = 60  # hits among which the same rows of other tables are looked for
 # The confidence from which an answer is given: of 0.07 to 0.26 tried on six sets of known facts,
 # higher ones refused right answers (9 % at 0.26, 2 % here) and hardly more that should be refused.
@@ -253,14 +262,31 @@ def _in_minutes(
 
 
 def to_rank(
-    retriever: PassageRetriever, asked: Asked, query: Query, pool: Sequence[Hit]
+    retriever: PassageRetriever,
+    asked: Asked,
+    query: Query,
+    pool: Sequence[Hit],
+    most: int = MAX_HITS,
 ) -> list[Hit]:
     """The hits of a pool whose units are ranked: the first, the same rows of other tables, and the
     rows of their tables that the question names."""
     if not retriever.steps.siblings:
-        return list(pool[:MAX_HITS])
-    hits = with_siblings(pool, MAX_HITS)
+        return list(pool[:most])
+    hits = with_siblings(pool, most)
     return rows_named(hits, asked.text, query.text, retriever.whole_table)
+
+
+def _ranked(
+    retriever: PassageRetriever, asked: Asked, query: Query, pool: Sequence[Hit]
+) -> list[Unit]:
+    """The units of the first hits of a pool, best first; of more hits where a network holds that
+    none of those answers."""
+    units = ranked_units(retriever, asked, query, to_rank(retriever, asked, query, pool))
+    best = likeliest(units)
+    if best is None or best >= DEEPER_BELOW or units[0].certain_cells:
+        return units
+    further = to_rank(retriever, asked, query, pool, MORE_HITS)
+    return ranked_units(retriever, asked, query, further, read=MORE_HITS)
 
 
 def _from_pool(
@@ -274,8 +300,7 @@ def _from_pool(
     units: Sequence[Unit] = []
     claims: list[Claim] = []
     if pool:
-        hits = to_rank(retriever, asked, query, pool)
-        units = ranked_units(retriever, asked, query, hits)
+        units = _ranked(retriever, asked, query, pool)
         if retriever.steps.weights:
             units = counting_first(asked, units)
         watch.lap("rank")
@@ -284,7 +309,7 @@ def _from_pool(
             watch.lap("compose")
             if whole:
                 return _listed(asked, units, whole)
-        if retriever.steps.reasons and far_off_topic(asked, units):
+        if retriever.steps.reasons and far_off_topic(asked, units) and not _on_topic(units):
             return Found(asked=asked, units=(), claims=(), refusal=OFF_TOPIC, confidence=FAR_OFF)
         units, claims = stated(retriever, asked, units, pool, filters)
         watch.lap("compose")
@@ -294,7 +319,9 @@ def _from_pool(
             if against is not None:
                 refusal = f"{NOT_SAID[:-1]} so: {against.reason}. {against.told} [1]"
                 units, confidence = [against.unit, *units], SURE_REFUSAL
-            elif (reason := unanswered(asked, evidence_of(claims))) is not None:
+            elif not _is_sure(units, claims) and (
+                (reason := unanswered(asked, evidence_of(claims))) is not None
+            ):
                 refusal, confidence = f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
                 if reason == NO_REASON and is_on(asked, claims[0].text):
                     instead = told_instead(reason, claims, units)
@@ -330,18 +357,31 @@ def _judged(
     if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
         return _no_figure(units[0]), SURE_REFUSAL
     reason = speaks_against(retriever, asked, evidence_of(claims))
-    if reason is not None and retriever.steps.reasons:
+    if reason is not None and retriever.steps.reasons and not _is_sure(units, claims):
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
     short = unexplained(asked.text, claims) if retriever.steps.reasons else None
     if short is not None:
         return f"{NOT_SAID[:-1]}: nothing found spells out {short}.", SURE_REFUSAL
-    if retriever.steps.reasons and off_topic(asked, units):
-        return OFF_TOPIC, SURE_REFUSAL
+    off = off_topic(asked, units) and not _on_topic(units)
+    if retriever.steps.reasons and (off or nothing_answers(units)):
+        return OFF_TOPIC if off else NOT_SAID, SURE_REFUSAL
     confidence = confidence_of(asked, units, retriever.weights)
     doubtful = retriever.steps.doubt and confidence < ANSWER_AT
     if doubtful or not claims:
         return NOT_SAID, WEAK_REFUSAL
     return "", confidence
+
+
+def _on_topic(units: Sequence[Unit]) -> bool:
+    """Whether a network holds that a unit may answer, in whatever words."""
+    best = likeliest(units)
+    return best is not None and best >= ON_TOPIC_AT
+
+
+def _is_sure(units: Sequence[Unit], claims: Sequence[Claim]) -> bool:
+    """Whether a network is sure that what is said first answers."""
+    best = likely_on(units, claims[0].passage) if claims else None
+    return best is not None and best >= SURE_AT
 
 
 def _no_figure(unit: Unit) -> str:

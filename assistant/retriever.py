@@ -20,7 +20,7 @@ from assistant.asked.vocabulary import (
     with_small_letters,
 )
 from assistant.steps import Steps
-from assistant.units.marker import READ, Marker
+from assistant.units.marker import Marker
 from assistant.units.model import Model, model
 from index.encoder import Encoder
 from index.papers import Filters, Hit, Passage
@@ -60,17 +60,14 @@ class PassageRetriever(BaseRetriever):
 
     def hits(self, query: Query, *, filters: Filters, limit: int | None = None) -> tuple[Hit, ...]:
         """The best passages as hits, with filters of their own."""
-        wanted = limit or self.limit
-        reranker = self.marker if self.steps.reranker else None
-        hits = search(
+        return search(
             self.store,
             self.encoder,
             query,
             filters=filters,
-            limit=wanted if reranker is None else max(wanted, READ),
+            limit=limit or self.limit,
             ways=self.steps.ways,
         )
-        return hits if reranker is None else reranker.ordered(query.text, hits)[:wanted]
 
     @property
     def weights(self) -> Model:

@@ -21,7 +21,9 @@ class Settings(BaseSettings):
 
     index: Path = Field(DEFAULT_INDEX, description="the index folder")
     encoder: str = Field(BUNDLED, description="name or folder of a sentence-transformers model")
-    reader: str = Field("", description="the folder of a trained reader; empty: none")
+    reader: str = Field(
+        "", description='the folder of another trained reader; "none": without the one that ships'
+    )
     online: bool = Field(False, description="whether models may be fetched from a hub")
     max_file_mb: int = Field(500, description="larger files are refused", gt=0)
     max_pages: int = Field(5000, description="longer files are refused", gt=0)

@@ -21,8 +21,7 @@ class Steps:
     terms: bool = True  # abbreviations that the papers explain are looked for both ways
     record_words: bool = True  # so are the words of the kind of record that is asked for
     ways: Ways = field(default_factory=Ways)  # of searching
-    reranker: bool = True  # a trained network, if one is set, orders the first hits
-    reader: bool = True  # and its marks count among what units are ranked by
+    reader: bool = True  # a trained network's mark counts among what units are ranked by
     bodies: bool = True  # the papers of a body that the question names are searched before others
     meeting: bool = True  # only the meeting that the question names is searched
     siblings: bool = True  # the same rows of other tables are looked at beside a row that is found

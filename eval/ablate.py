@@ -1,4 +1,4 @@
-"""What each way of ranking is worth: from what is fused to a trained reranker and reader, in one
+"""What each way of ranking is worth: from what is fused to a trained reader, in one
 run, set by set, each beside the line above it."""
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,18 +17,14 @@ from eval.steps import WITHOUT_MODEL, FactSet, Told, Variant, silent, together
 from eval.summary import summarise
 from eval.text import markdown_table, table, with_interval
 
-FUSED = Steps(ways=Ways(late_interaction=False), reranker=False, reader=False)
+FUSED = Steps(ways=Ways(late_interaction=False), reader=False)
 ALL = "all sets"
 LINES = (
     Variant(name="fused only", steps=FUSED),
-    Variant(name="+ late interaction", steps=Steps(reranker=False, reader=False)),
+    Variant(name="+ late interaction", steps=Steps(reader=False)),
+    Variant(name="+ reader", steps=Steps()),
 )
-TRAINED = (
-    Variant(name="+ reranker", steps=Steps(reader=False)),
-    Variant(name="+ reader", steps=Steps(reranker=False)),
-    Variant(name="+ both", steps=Steps()),
-)
-"""Those that need a trained network; each is held against the last of LINES."""
+"""Each is held against the one above it."""
 SHOWN = ("success@1", "right_and_page", "refusal_right", "wrong_refusal", "good")
 _HEADINGS = ("Success@1", "best unit full", "right, right page", "refusals right", "wrong refusals",
              "good", "moved", "p")  # fmt: skip
@@ -76,10 +72,9 @@ def ablate(
     """The lines of each set, then those of all together.
 
     Args:
-        reader: the folder of a trained network with its weights; without one there are LINES only.
+        reader: the folder of a trained network with its weights; None: the one that ships.
     """
-    variants = variants_with(reader)
-    by_set = {one.name: list(_asked(one, variants, reader, versions, told)) for one in sets}
+    by_set = {one.name: list(_asked(one, reader, versions, told)) for one in sets}
     names = tuple(by_set)
     if len(names) > 1:
         by_set[ALL] = [
@@ -92,26 +87,20 @@ def ablate(
     return tuple(line for name, asked in by_set.items() for line in _lines(name, asked))
 
 
-def variants_with(reader: Path | None) -> tuple[Variant, ...]:
-    """The ways of ranking that there are with a network, or without one."""
-    return (*LINES, *(TRAINED if reader else ()))
-
-
 def settings_with(reader: Path | None) -> Settings:
-    """This machine's settings with a network, or without one; no language model."""
+    """This machine's settings with a network, or with the one that ships; no language model."""
     settings = read_settings(model=WITHOUT_MODEL)
     return settings.model_copy(update={"reader": str(reader or "")})
 
 
 def _asked(
     one: FactSet,
-    variants: Sequence[Variant],
     reader: Path | None,
     versions: Mapping[str, str],
     told: Told,
 ) -> Iterator[_Asked]:
     with opened(one.papers, index=one.index, settings=settings_with(reader)) as (assistant, _):
-        for variant in variants:
+        for variant in LINES:
             told(f"{one.name}: {variant.name}")
             asked = assistant.with_steps(variant.steps)
             run = run_facts(
@@ -125,15 +114,9 @@ def _full(assistant: Assistant, one: FactSet) -> tuple[bool, ...]:
     return tuple(bool(example.full[0]) for example in made if example.answers.any())
 
 
-def held_against(k: int) -> int | None:
-    """Which line the `k`-th is held against: the one above it, the last of LINES for TRAINED."""
-    return min(k - 1, len(LINES) - 1) if k else None
-
-
 def _lines(name: str, asked: Sequence[_Asked]) -> Iterator[Line]:
     for k, one in enumerate(asked):
-        at = held_against(k)
-        before = None if at is None else asked[at]
+        before = asked[k - 1] if k else None
         differences = compare_runs(before.run, one.run).differences if before else ()
         yield Line(
             of=name,
@@ -157,7 +140,7 @@ def ablation_text(lines: Sequence[Line], *, markdown: bool = False) -> str:
 
 _NOTE = (
     "good: right with a right page, or rightly refused; moved and p: of good, by McNemar's exact "
-    "test, against the line\nabove, of reranker, reader and both against late interaction."
+    "test, against the line\nabove."
 )
 
 

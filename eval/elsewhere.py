@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from eval.ablate import held_against, settings_with, variants_with
+from eval.ablate import LINES, settings_with
 from eval.intervals import SEED, Estimate, chance_of, estimated
 from eval.outside import Result, ask_outside
 from eval.sets import OutsideQuestion
@@ -55,13 +55,13 @@ def ablate_outside(
     Args:
         of: what the set is called.
         name: its key among `eval.sets.LOADERS`.
-        reader: the folder of a trained network with its weights; None: the lines without one.
+        reader: the folder of a trained network with its weights; None: the one that ships.
         limit: how many questions, taken at random but the same each time; None for all.
 
     Raises:
         FactsError: there is no such set, or it is not there or not in its form.
     """
-    ways = {variant.name: variant.steps for variant in variants_with(reader)}
+    ways = {variant.name: variant.steps for variant in LINES}
     asked = ask_outside(
         name, path, ways=ways, choose=lambda questions: sample_of(questions, limit),
         settings=settings_with(reader), progress=progress,
@@ -97,8 +97,7 @@ def lines_of(
         for way in ways
     }
     for k, way in enumerate(ways):
-        at = held_against(k)
-        before = None if at is None else parts[ways[at]]
+        before = parts[ways[k - 1]] if k else None
         yield OutsideLine(
             of=of, kind=kind, name=way, n=len(results),
             figures={name: estimated(values) for name, values in parts[way].items()},
@@ -133,8 +132,7 @@ def outside_text(lines: Sequence[OutsideLine], *, markdown: bool = False) -> str
 
 _NOTE = (
     "moved, p: on how many questions the figure rose and fell, and the chance of so great a "
-    "difference if there were\nnone, against the line above, of reranker, reader and both against "
-    "late interaction. Of wrong refusals less is better."
+    "difference if there were\nnone, against the line above. Of wrong refusals less is better."
 )
 
 

@@ -2,13 +2,14 @@
 
 Two small models: which unit of the hits answers a question (a conditional logit over the units
 of each question, McFadden 1974), and whether the answer made from it is right (logistic
-regression); with a reader also how much its relevance counts beside the score of a hit. All are
+regression). With a reader the weights that there are stay as they are to each other, and what is
+fitted is how much all of them and how much its mark counts. All are
 fitted on all the sets given; how well units are chosen on questions not seen is told by five-fold
 cross-validation over questions.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,6 @@ from assistant.asked.vocabulary import with_record_words
 from assistant.claims.claim import Claim
 from assistant.claims.composing import compose_claims
 from assistant.finding import POOL, to_rank
-from assistant.retriever import PassageRetriever
 from assistant.settings import read_settings
 from assistant.units import marker
 from assistant.units.confidence import features_of
@@ -50,16 +50,13 @@ STRANGERS = 15  # questions about other papers, asked of each set's
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A question's units: features of shape (n_units, n_features), which of them answer, which
-    answer fully; the features of the answer made from them, and whether it was right; and the
-    first hits' scores and relevances, shape (n_hits, 2), and which stand on a right page."""
+    answer fully; the features of the answer made from them, and whether it was right."""
 
     units: Matrix
     answers: NDArray[np.bool_]
     full: NDArray[np.bool_]
     answer: dict[str, float]
     right: bool
-    hits: Matrix
-    on_page: NDArray[np.bool_]
 
 
 Sets = Sequence[tuple[Sequence[Fact], Path]]
@@ -96,7 +93,7 @@ def fit_sets(
                     rows += column_examples(assistant, facts, [papers])
         write_model(found, path, rows=rows, reader=reader)
     calibrate(apart or sets, indexes=indexes, reader=reader)
-    return cross_validated(found)
+    return cross_validated(found, fit_units if reader is None else fit_marks)
 
 
 def _weights(reader: Path | None) -> Path:
@@ -105,7 +102,7 @@ def _weights(reader: Path | None) -> Path:
 
 @contextmanager
 def _opened(papers: Path, indexes: Path | None, reader: Path | None) -> Iterator[Assistant]:
-    settings = read_settings(model="none").model_copy(update={"reader": str(reader or "")})
+    settings = read_settings(model="none").model_copy(update={"reader": str(reader or marker.NONE)})
     index = indexes / papers.name if indexes else None
     with opened([papers], index=index, settings=settings) as (assistant, _):
         yield assistant
@@ -205,16 +202,7 @@ def _example(assistant: Assistant, fact: Fact, judgement: Judgement) -> Example 
         full=np.array(full),
         answer=dict(features_of(asked, units)),
         right=cited and _says_all(claims, fact),
-        hits=_of_hits(retriever, query.text, pool[: marker.READ]),
-        on_page=np.array([_stands_on(hit, judgement) for hit in pool[: marker.READ]]),
     )
-
-
-def _of_hits(retriever: PassageRetriever, question: str, hits: Sequence[Hit]) -> Matrix:
-    """The score of each hit and, where a reader is set, its relevance; shape (n_hits, 2)."""
-    scores = [hit.score for hit in hits]
-    told = retriever.marker
-    return np.array([scores, told.relevance(question, hits) if told else [0.0] * len(hits)]).T
 
 
 def _stands_on(hit: Hit, judgement: Judgement) -> bool:
@@ -243,21 +231,27 @@ def fit_units(training: Sequence[Example]) -> dict[str, float]:
         [example.units for example in training], [one.answers for one in training]
     )
     bias = -float((weights * mean).sum())
-    return {"bias": round(bias, 3), **dict(zip(_names(weights), weights.round(3), strict=True))}
+    return {"bias": round(bias, 3), **dict(zip(FEATURES, weights.round(3), strict=True))}
 
 
-def fit_order(training: Sequence[Example]) -> float:
-    """What the relevance of a hit counts beside its score, that a hit on a right page come first;
-    0 if it tells nothing, or the wrong way round."""
+def fit_marks(training: Sequence[Example]) -> dict[str, float]:
+    """The weights of the features of units and of a network's marks: those of the features as the
+    assistant has them, all multiplied by one number. Few facts are needed to learn so little."""
+    own = np.array([model().unit[name] for name in FEATURES])
     weights = chosen_weights(
-        [example.hits for example in training], [one.on_page for one in training]
+        [_summed(example.units, own) for example in training], [one.answers for one in training]
     )
-    score, relevance = weights.tolist()
-    return round(max(relevance / score, 0.0), 3) if score > 0 else 0.0
+    scaled = [*(own * weights[0]), *weights[1:]]
+    mean = np.vstack([example.units for example in training]).mean(axis=0)
+    bias = -float((np.array(scaled) * mean).sum())
+    names = (*FEATURES, *MARKS)
+    return {"bias": round(bias, 3), **dict(zip(names, np.round(scaled, 3).tolist(), strict=True))}
 
 
-def _names(weights: Matrix) -> tuple[str, ...]:
-    return (*FEATURES, *MARKS)[: len(weights)]
+def _summed(units: Matrix, own: Matrix) -> Matrix:
+    """The sum of the features by their weights, and the marks; shape (n_units, 1 + n_marks)."""
+    n = len(own)
+    return np.column_stack([units[:, :n] @ own, units[:, n:]])
 
 
 def fit_answers(training: Sequence[Example]) -> dict[str, float]:
@@ -285,14 +279,16 @@ def _first_is_full(weights: dict[str, float], example: Example) -> bool:
     return bool(example.full[int(scores.argmax())])
 
 
-def cross_validated(everything: Sequence[Example]) -> float:
+def cross_validated(
+    everything: Sequence[Example], fit: Callable[[Sequence[Example]], dict[str, float]]
+) -> float:
     """The share of questions, each scored by weights fitted without it, whose best unit alone is a
     full answer; of the questions that some unit answers."""
     folds = np.random.default_rng(0).integers(FOLDS, size=len(everything))
     right: list[bool] = []
     for fold in range(FOLDS):
         training = [e for e, f in zip(everything, folds, strict=True) if f != fold]
-        weights = fit_units(training)
+        weights = fit(training)
         right += [
             _first_is_full(weights, example)
             for example, own in zip(everything, folds, strict=True)
@@ -312,14 +308,14 @@ def write_model(
     of the cells of rows where there are enough rows, else they stay."""
     content: dict[str, object] = {
         "note": f"learnt by `python -m eval fit` from {len(everything)} questions",
-        "unit": fit_units(everything),
+        "unit": fit_units(everything) if reader is None else fit_marks(everything),
         "answer": fit_answers(everything),
     }
     if reader is None:
         enough = len(rows) >= MIN_ROWS
         content["column"] = fit_columns(rows) if enough else dict(model().column)
     else:
-        content |= {"order": fit_order(everything), "network": Reader(reader).sha256}
+        content |= {"network": Reader(reader).sha256}
     _write(content, path)
 
 

@@ -11,7 +11,17 @@ import pytest
 
 from assistant import Assistant, Hit, Settings, Steps
 from assistant.units.extract import FEATURES, Unit
-from assistant.units.marker import READ, WEIGHTS, Marker, Weights, marker_in, place_of, unfitted
+from assistant.units.marker import (
+    BUNDLED,
+    NONE,
+    READ,
+    WEIGHTS,
+    Marker,
+    Weights,
+    marker_in,
+    place_of,
+    unfitted,
+)
 from assistant.units.model import MARKS, Model
 from assistant.units.reader import Reader, Reading
 from index.errors import SettingsError
@@ -39,10 +49,10 @@ class WordFinder(Reader):
         )
 
 
-def _marker(order: float = 1.0, **weights: float) -> Marker:
+def _marker(**weights: float) -> Marker:
     unit = {"bias": 0.0, **dict.fromkeys((*FEATURES, *MARKS), 0.0), **weights}
     model = Model(unit=unit, answer={"bias": 0.0}, note="by hand")
-    return Marker(WordFinder(), Weights(model=model, order=order, network="none"))
+    return Marker(WordFinder(), Weights(model=model, network="none"))
 
 
 def _passage(number: int, text: str, cells: tuple[Cell, ...] = ()) -> Passage:
@@ -68,45 +78,35 @@ def _unit(hit: Hit, text: str) -> Unit:
     return Unit(hit=hit, text=text, score=0.0, features=(0.0,) * len(FEATURES))
 
 
-def test_a_relevant_hit_comes_before_one_with_a_higher_score() -> None:
-    ordered = _marker().ordered("where are herons?", _hits("reeds", "newts", "herons"))
-    assert [hit.passage.text for hit in ordered] == ["herons", "reeds", "newts"]
-    assert [hit.rank for hit in ordered] == [1, 2, 3]
-    assert [hit.score for hit in ordered] == [0.97, 0.99, 0.98]
-
-
-def test_relevance_that_counts_nothing_moves_nothing() -> None:
-    hits = _hits("reeds", "herons")
-    assert list(_marker(order=0.0).ordered("where are herons?", hits)) == hits
-
-
-def test_hits_beyond_the_first_stay_where_they_are() -> None:
-    hits = _hits(*["reeds"] * READ, "herons")
-    assert _marker().ordered("where are herons?", hits)[-1] == hits[-1]
-
-
-def test_units_are_marked_and_ordered_by_the_weights_of_the_marks() -> None:
+def test_units_are_marked_and_ordered_by_the_weight_of_the_mark() -> None:
     reeds, herons = _hits("reeds", "herons")
     units = [_unit(reeds, "reeds"), _unit(herons, "herons")]
-    best, other = _marker(relevance=2.0).marked("where are herons?", units)
+    best, other = _marker(answers=2.0).marked("where are herons?", units)
     assert best.text == "herons" and len(best.features) == len((*FEATURES, *MARKS))
-    assert best.feature("relevance") == pytest.approx(0.993, abs=0.001)
-    assert other.score == pytest.approx(2 * other.feature("relevance"))
+    assert (best.feature("answers"), best.score) == (1.0, 2.0)
+    assert (other.feature("answers"), other.score) == (-1.0, -2.0)
 
 
-def test_the_span_counts_only_where_it_lies_in_the_unit() -> None:
-    (hit,) = _hits("herons. newts")
-    inside = Unit(hit=hit, text=hit.passage.encoded, score=0.0, features=(0.0,) * len(FEATURES))
-    (first,) = _marker().marked("where are herons?", [inside])
-    (last,) = _marker().marked("where are herons?", [_unit(hit, "newts")])
-    assert first.feature("span") == 1.0 and first.feature("pointed") > 0.9
-    assert last.feature("span") == -1.5 and last.feature("pointed") == 0.0
+def test_a_mark_that_counts_nothing_moves_nothing() -> None:
+    units = [_unit(hit, hit.passage.text) for hit in _hits("reeds", "herons")]
+    marked = _marker().marked("where are herons?", units)
+    assert [unit.text for unit in marked] == ["reeds", "herons"]
+
+
+def test_units_of_passages_that_are_not_read_are_marked_as_the_worst_that_are() -> None:
+    hits = _hits("herons", *(f"reeds {k}" for k in range(READ)), "herons again")
+    marker = _marker(answers=1.0)
+    marked = marker.marked("where are herons?", [_unit(hit, hit.passage.text) for hit in hits])
+    assert [marked[0].text, marked[-1].text] == ["herons", "herons again"]
+    assert marked[-1].feature("answers") == -1.0
+    assert isinstance(marker._reader, WordFinder) and marker._reader.n_read == READ
 
 
 def test_a_passage_is_read_once_for_a_question() -> None:
     marker = _marker()
     hits = _hits("reeds", "herons")
-    marker.ordered("where are herons?", hits)
+    units = [_unit(hit, hit.passage.text) for hit in hits]
+    marker.marked("where are herons?", units)
     marker.marked("where are herons?", [_unit(hit, hit.passage.text) for hit in hits])
     assert isinstance(marker._reader, WordFinder) and marker._reader.n_read == 2
 
@@ -115,10 +115,11 @@ def test_a_passage_is_read_once_for_a_question() -> None:
     ("text", "cells", "unit", "place"),
     [
         pytest.param("One. Two.", (), "Two.", (12, 16), id="sentence"),
+        pytest.param("One is less, two more.", (), "One is less", (7, 29), id="part_of_sentence"),
         pytest.param("One\nTwo", (), "One\nTwo", (7, 14), id="over_lines"),
         pytest.param("One. Two.", (), "elsewhere", (0, 16), id="not_found"),
         pytest.param(
-            "One 2", (Cell(column="A", text="2", page_number=1),), "One 2", (0, 12), id="row"
+            "One 2", (Cell(column="A", text="2", page_number=1),), "One 2", (9, 12), id="row"
         ),
     ],
 )
@@ -139,7 +140,8 @@ def test_a_network_whose_marks_count_nothing_changes_no_answer(
     housing: Assistant, untrained: Path
 ) -> None:
     for asked in ("How many homes were let in quarter 1?", "When will the damp helpline open?"):
-        with_it, without = _with_reader(housing, untrained).ask(asked), housing.ask(asked)
+        with_it = _with_reader(housing, untrained).ask(asked)
+        without = _with_reader(housing, Path(NONE)).ask(asked)
         assert with_it.to_dict() | {"timings_ms": 0} == without.to_dict() | {"timings_ms": 0}
 
 
@@ -150,9 +152,19 @@ def test_its_marks_are_among_the_features_unless_they_are_left_out(
         assert weights in _with_reader(housing, untrained, steps).retriever.weights.note
 
 
-def test_without_the_setting_there_is_none(housing: Assistant) -> None:
-    assert Settings().reader == "" and marker_in("") is None
-    assert housing.retriever.marker is None
+def test_without_the_setting_it_is_the_one_that_ships(housing: Assistant) -> None:
+    used, shipped = housing.retriever.marker, marker_in("")
+    assert Settings().reader == "" and used is not None and shipped is not None
+    assert used.weights == shipped.weights and marker_in(NONE) is None
+
+
+def test_the_weights_that_ship_belong_to_the_network_that_ships() -> None:
+    shipped = marker_in("")
+    assert shipped is not None and shipped.weights.network == Reader(BUNDLED).sha256
+    asked = "How many herons were counted on the lower pond?"
+    texts = ["In June 14 herons stood at the lower pond.", "The upper pond was drained in June."]
+    odds = [shipped.reading(asked, text).odds(0, len(text)) for text in texts]
+    assert odds[0] > 0 > odds[1]
 
 
 def test_a_folder_without_weights_is_refused_with_the_way_to_make_them(tmp_path: Path) -> None:

@@ -17,7 +17,15 @@ from hypothesis import strategies as st
 from eval.train.lessons import Lesson, Reading, read_lessons, row_text
 from eval.train.loop import Plan, train
 from eval.train.measured import best_spans, measure
-from eval.train.network import NOT_KNOWN, Marks, Reader, batch_of, word_pieces
+from eval.train.network import (
+    NOT_KNOWN,
+    Marks,
+    Reader,
+    batch_of,
+    lessons_of_units,
+    units_of,
+    word_pieces,
+)
 from index.encoder import bundled_folder
 
 TEXT = "The pool opened in May. It has six lanes. Mr Oram cut the ribbon. The town band played."
@@ -139,9 +147,9 @@ def test_measures_of_a_perfect_reader_are_one() -> None:
     right = Reading(
         text=TEXT, relevant=True, spans=((start, start + 9),), sentences=((start, start + 9),)
     )
-    batch = batch_of(
-        [_lesson(right, Reading(text="No.", relevant=False))], word_pieces(bundled_folder())
-    )
+    other = Reading(text="No.", relevant=False)
+    lessons = [_lesson(right, other), _lesson(other)]  # the second is answered by nothing
+    batch = batch_of(lessons, word_pieces(bundled_folder()))
     spans = torch.full((*batch.ids.shape, 2), -9.0)
     for row, (a, b) in enumerate(batch.ends.tolist()):
         spans[row, a, 0] = spans[row, b, 1] = 9.0
@@ -154,6 +162,21 @@ def test_measures_of_a_perfect_reader_are_one() -> None:
     assert found.mean == pytest.approx(1.0)
     worse = replace(marks, relevance=-marks.relevance)
     assert measure([(worse, batch)]).first == 0.0
+
+
+def test_a_unit_is_as_likely_as_its_pieces_and_its_passage() -> None:
+    pool = Reading(text=TEXT, relevant=True, sentences=((24, 42),))
+    row = Reading(text="Pool. Oxley: lanes = 6", relevant=False, body=6, row=True)
+    batch = batch_of([_lesson(pool, row)], word_pieces(bundled_folder()))
+    assert batch.answers.tolist() == [0, 1, 0, 0, 0]  # four sentences and a row
+    assert lessons_of_units(batch).tolist() == [0] * 5
+    told = torch.where(batch.inside == 1, 2.0, -3.0)
+    marks = Marks(
+        spans=torch.zeros(*batch.ids.shape, 2),
+        sentences=told,
+        relevance=torch.tensor([1.0, -4.0]),
+    )
+    assert units_of(marks, batch).tolist() == [-2.0, 3.0, -2.0, -2.0, -7.0]
 
 
 def test_a_training_that_was_stopped_goes_on_and_ends_the_same(sets: Path, tmp_path: Path) -> None:

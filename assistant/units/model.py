@@ -11,12 +11,8 @@ from pathlib import Path
 
 WEIGHTS = Path(__file__).parents[1] / "model.json"
 
-MARKS = (
-    "relevance",  # how likely the passage answers, as a trained network has it
-    "span",  # the odds of its best answer in the unit against none
-    "pointed",  # how much of the unit a person would point to
-)
-"""What a unit is ranked by beside its features where a trained network is set; see `marker`."""
+MARKS = ("answers",)  # the log-odds that it answers, a tenth of them, as a trained network has it
+"""What a unit is ranked by beside its features where a network is used; see `marker`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from assistant.asked.questions import Asked
 from assistant.retriever import PassageRetriever
 from assistant.tables.weighed import Wording, weighed
 from assistant.units.extract import Scorer, Unit, best_units
+from assistant.units.marker import READ
 from assistant.units.model import model
 from assistant.units.replies import with_replies
 from index.papers import Hit
@@ -18,9 +19,14 @@ WEIGHED = 12  # units among which the cells of rows are weighed
 
 
 def ranked_units(
-    retriever: PassageRetriever, asked: Asked, query: Query, hits: Sequence[Hit]
+    retriever: PassageRetriever,
+    asked: Asked,
+    query: Query,
+    hits: Sequence[Hit],
+    *,
+    read: int = READ,
 ) -> list[Unit]:
-    """The units of the hits, best first."""
+    """The units of the hits, best first; a network, if there is one, reads so many passages."""
     encoder, store = retriever.encoder, retriever.store
     encoded = encoder.encode_question(query.text)
     scorer = Scorer(
@@ -43,7 +49,7 @@ def ranked_units(
 
     units = units_of(hits)
     if retriever.marker is not None and retriever.steps.reader:
-        units = retriever.marker.marked(query.text, units)
+        units = retriever.marker.marked(asked.text, units, read)
     if not retriever.steps.cells:
         units = [replace(unit, chosen=None) for unit in units]
     elif retriever.steps.weighed_cells:

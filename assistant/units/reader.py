@@ -29,6 +29,7 @@ WEIGHTS, ABOUT = "reader.onnx", "reader.json"
 MAX_PIECES = 256
 LONGEST = 40  # word pieces of an answer
 THREADS = 2
+NOWHERE = -5.0  # log-odds of words that were not read
 
 Floats = NDArray[np.float32]
 
@@ -70,13 +71,11 @@ class Reading:
             int(self.places[low + last, 1]),
         )
 
-    def pointed(self, start: int, end: int) -> float:
-        """How likely, 0 to 1, the words between two places are part of what a person would point
-        to: the mean over their pieces, 0 if none stands there."""
+    def odds(self, start: int, end: int) -> float:
+        """The log-odds that the words between two places answer, against nothing that was read:
+        of their pieces on average, and of the passage. As if none did if none stands there."""
         inside = self._inside(start, end)
-        if not len(inside):
-            return 0.0
-        return float(np.mean(1.0 / (1.0 + np.exp(-self.told[inside]))))
+        return self.relevance + (float(np.mean(self.told[inside])) if len(inside) else NOWHERE)
 
     def _inside(self, start: int, end: int) -> NDArray[np.int64]:
         kept: NDArray[np.int64] = np.flatnonzero(
@@ -129,8 +128,8 @@ class Reader:
             import onnxruntime
         except ImportError as error:
             raise SettingsError(
-                "COMMITTEE_READER needs ONNX Runtime. Install it: "
-                "pip install -r requirements-reader.txt"
+                "The network that tells what answers needs ONNX Runtime. Install it: "
+                "pip install -r requirements.txt (or set COMMITTEE_READER=none)"
             ) from error
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = THREADS

@@ -20,6 +20,7 @@ from eval.train.network import Reader as Network
 from eval.train.papers import read_papers_lessons
 from eval.train.published import answers, lines_of, published_text
 from eval.train.unlearnt import unlearnt
+from eval.train.written import read_written_lessons
 from index.encoder import bundled_folder
 
 
@@ -35,6 +36,14 @@ def main() -> int:
         default=(),
         help="papers to make lessons from by rule; each path is searched by itself",
     )
+    parser.add_argument(
+        "--written",
+        type=Path,
+        nargs="+",
+        default=(),
+        help="folders of papers with questions that people wrote (.qs); each is searched by itself",
+    )
+    parser.add_argument("--times", type=int, default=3, help="each of these in every epoch")
     parser.add_argument("--public", type=int, default=0, help="lessons of the sets; 0: all of them")
     parser.add_argument(
         "--begin", default=Plan().begin, help="weights to begin with (best.pt of another folder)"
@@ -86,18 +95,26 @@ def _published(options: argparse.Namespace) -> str:
 
 
 def _lessons(options: argparse.Namespace) -> list[Lesson]:
-    """Lessons of the public sets, or so many of them, and of papers, in an order by the seed."""
+    """Lessons of the public sets, or so many of them, of papers, and of questions that people
+    wrote, in an order by the seed."""
     public = read_lessons(options.data, seed=options.seed)
     public = public[: options.public or len(public)]
     own = read_papers_lessons(
         options.papers,
         options.out / "indexes",
         seed=options.seed,
-        told=lambda text: print(text, file=sys.stderr, flush=True),
+        told=_say,
     )
-    lessons = [*public, *own]
+    written = read_written_lessons(options.written, options.out / "indexes", told=_say)
+    apart = [lesson for lesson in written if lesson.kept_apart]
+    learnt = [lesson for lesson in written if not lesson.kept_apart]
+    lessons = [*public, *own, *apart, *(learnt * options.times)]
     random.Random(options.seed).shuffle(lessons)
     return lessons
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
 
 
 def milliseconds(folder: Path) -> float:

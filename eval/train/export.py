@@ -48,6 +48,7 @@ def export(folder: Path, weights: Path, out: Path, *, note: str) -> None:
 
     reader = Reader(folder)
     reader.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"))
+    reader.encoder.set_attn_implementation("eager")  # the one that can be written so
     layers = _Layers(reader.eval())
     width = reader.encoder.config.hidden_size
     full, small = out / "reader.full.onnx", out / "reader.onnx"

@@ -21,6 +21,7 @@ from typing import Any
 from assistant.asked.sentences import sentences
 
 KEPT_APART = 40  # of so many, one group of questions is kept apart to see when to stop
+WRITTEN, APART = "written/", "apart"  # names of lessons on papers, and of folders kept apart
 CROP_CHARS = (120, 620)  # passages of an index are shorter than the paragraphs of the sets
 TITLED = 0.5  # of the passages, with their title before them, as an index has headings
 
@@ -53,12 +54,23 @@ class Reading:
 
     `relevant`: whether it answers. `spans` are the answers' places in its text, and `sentences`
     those of what a person would point to; None where that is not known, empty where there is none.
+    What stands before `body` are headings; `row`: it is a table's row, one unit as a whole.
     """
 
     text: str
     relevant: bool
     spans: tuple[tuple[int, int], ...] | None = ()
     sentences: tuple[tuple[int, int], ...] | None = ()
+    body: int = 0
+    row: bool = False
+
+    @property
+    def units(self) -> list[tuple[int, int]]:
+        """The places of what may be told by itself: sentences, or a row."""
+        if self.row:
+            return [(self.body, len(self.text))]
+        parts = sentences(self.text[self.body :])
+        return [(part.start + self.body, part.end + self.body) for part in parts]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +84,8 @@ class Lesson:
     @property
     def kept_apart(self) -> bool:
         """Whether the lesson is not learnt from but measured on; the same in every run."""
+        if self.name.startswith(WRITTEN):
+            return self.name.startswith(f"{WRITTEN}{APART}")
         return zlib.crc32(self.name.encode()) % KEPT_APART == 0
 
 
@@ -192,6 +206,7 @@ def _around(
         relevant=True,
         spans=None if several else tuple(moved),
         sentences=tuple((s + shift, e + shift) for s, e in _overlapping(text, spans)),
+        body=len(before),
     )
 
 
@@ -213,7 +228,7 @@ def _other(text: str, title: str | None, chance: random.Random) -> Reading:
     first = chance.randrange(len(parts)) if parts and len(text) > wanted else 0
     cut = text[parts[first].start :][:wanted] if parts else text[:wanted]
     before = f"{title}. " if title else ""
-    return Reading(text=before + cut, relevant=False)
+    return Reading(text=before + cut, relevant=False, body=len(before))
 
 
 def _ranked(record: Mapping[str, Any], chance: random.Random) -> Lesson:
@@ -285,9 +300,9 @@ def _tabled(record: Mapping[str, Any], chance: random.Random) -> Lesson | None:
     if not spans:
         return None
     alone = spans if len(cells) == 1 and record.get("answer_is") != "sentence" else None
-    readings = [Reading(text=own, relevant=True, spans=alone, sentences=spans)]
+    readings = [Reading(text=own, relevant=True, spans=alone, sentences=spans, row=True)]
     others = [at for at in range(len(record["rows"])) if at != k]
     for at in chance.sample(others, min(len(others), OTHER_ROWS)):
         text, _ = row_text(record["header"], record["rows"][at], title)
-        readings.append(Reading(text=text, relevant=False))
+        readings.append(Reading(text=text, relevant=False, row=True))
     return Lesson(name=record["id"], question=question, readings=tuple(readings))

@@ -28,9 +28,9 @@ class Plan:
     """How to train: all that the outcome depends on, beside the data."""
 
     seed: int = 1
-    steps: int = 4300  # of batches; more than an epoch has begins another
-    readings: int = 32  # at least so many in a batch
-    rate: float = 1.5e-4
+    steps: int = 1457  # of batches; more than an epoch has begins another
+    readings: int = 256  # at least so many in a batch
+    rate: float = 3e-4
     decay: float = 0.01
     measure_every: int = 400  # steps
     begin: str = ""  # weights to begin with, as training leaves them; empty: the encoder's own
@@ -69,11 +69,14 @@ def train(
             break
     batches = batches[: plan.steps]
     optimiser = torch.optim.AdamW(
-        [p for p in model.parameters() if p.requires_grad], lr=plan.rate, weight_decay=plan.decay
+        [p for p in model.parameters() if p.requires_grad],
+        lr=plan.rate,
+        weight_decay=plan.decay,
+        fused=device == "cuda",
     )
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, _rate(len(batches)))
     first, best = _resumed(out, model, optimiser, schedule, plan)
-    started, seen, lost = time.monotonic(), 0, 0.0
+    started, seen, lost = time.monotonic(), 0, torch.zeros((), device=device)
     for step in range(first, len(batches)):
         batch = _on(batch_of(batches[step], tokenizer), device)
         model.train()
@@ -85,11 +88,11 @@ def train(
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
         schedule.step()
-        seen, lost = seen + len(batch.ids), 0.98 * lost + 0.02 * float(loss.detach())
+        seen, lost = seen + len(batch.ids), 0.98 * lost + 0.02 * loss.detach()
         if step % 50 == 49:
-            speed = seen / (time.monotonic() - started)
+            speed, now = seen / (time.monotonic() - started), float(lost)
             left = (len(batches) - step - 1) * plan.readings / speed / 60
-            say(f"step {step + 1}/{len(batches)}  loss {lost:.3f}  {speed:.0f}/s  {left:.0f} min")
+            say(f"step {step + 1}/{len(batches)}  loss {now:.3f}  {speed:.0f}/s  {left:.0f} min")
         if (step + 1) % plan.measure_every == 0 or step + 1 == len(batches):
             found = measured(model, apart, folder)
             best = _kept(out, step + 1, found, best, model, optimiser, schedule, plan)

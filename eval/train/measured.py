@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from eval.train.network import NOT_KNOWN, Batch, Marks
+from eval.train.network import NOT_KNOWN, Batch, Marks, lessons_of_units, units_of
 
 LONGEST = 40  # word pieces of an answer
 
@@ -29,18 +29,20 @@ class Measured:
     relevance_told: float
     first: float
     sentence: float
+    unit: float
+    refused: float
 
     @property
     def mean(self) -> float:
-        """One figure to choose by."""
-        parts = (self.overlap, self.none_told, self.relevance_told, self.first, self.sentence)
-        return sum(parts) / len(parts)
+        """One figure to choose by: what it is used for."""
+        return (2 * self.unit + self.refused) / 3
 
     def line(self) -> str:
         """For the log."""
         return (
             f"overlap {self.overlap:.3f}  none told {self.none_told:.3f}  relevance told "
-            f"{self.relevance_told:.3f}  first {self.first:.3f}  sentence {self.sentence:.3f}"
+            f"{self.relevance_told:.3f}  first {self.first:.3f}  sentence {self.sentence:.3f}  "
+            f"unit {self.unit:.3f}  refused {self.refused:.3f}"
         )
 
 
@@ -50,6 +52,8 @@ def measure(said: Sequence[tuple[Marks, Batch]]) -> Measured:
     answered: list[tuple[float, float]] = []
     relevant: list[tuple[float, float]] = []
     firsts: list[float] = []
+    units: list[float] = []
+    lessons: list[tuple[float, float]] = []
     hits = marked = right = 0
     for marks, batch in said:
         start, end, odds = best_spans(marks.spans)
@@ -60,6 +64,9 @@ def measure(said: Sequence[tuple[Marks, Batch]]) -> Measured:
                 overlaps.append(_overlap(int(start[k]), int(end[k]), a, b))
         relevant += zip(marks.relevance.tolist(), batch.relevant.tolist(), strict=True)
         firsts += _firsts(marks.relevance, batch)
+        for most, chosen, there in _likeliest(marks, batch):
+            lessons.append((most, there))
+            units += [chosen] if there else []
         known = batch.inside != NOT_KNOWN
         said_inside = (marks.sentences > 0) & known
         truly = (batch.inside == 1) & known
@@ -72,6 +79,8 @@ def measure(said: Sequence[tuple[Marks, Batch]]) -> Measured:
         relevance_told=_area(relevant),
         first=_mean(firsts),
         sentence=2 * hits / max(marked + right, 1),
+        unit=_mean(units),
+        refused=_area(lessons),
     )
 
 
@@ -98,6 +107,18 @@ def _firsts(relevance: Tensor, batch: Batch) -> list[float]:
         if int(own.sum()) > 1 and bool(batch.relevant[own].any()):
             found.append(float(batch.relevant[own][relevance[own].argmax()]))
     return found
+
+
+def _likeliest(marks: Marks, batch: Batch) -> Iterator[tuple[float, float, float]]:
+    """Of each lesson its likeliest unit: its logit, whether it answers, and whether any does."""
+    logits, lesson = units_of(marks, batch), lessons_of_units(batch)
+    for k in sorted(set(lesson.tolist())):
+        own = lesson == k
+        answers = batch.answers[own]
+        if not bool((answers == NOT_KNOWN).any()):
+            best = int(logits[own].argmax())
+            there = float(bool((answers == 1).any()))
+            yield float(logits[own][best]), float(answers[best] == 1), there
 
 
 def _area(pairs: Sequence[tuple[float, float]]) -> float:

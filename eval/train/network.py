@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
@@ -21,7 +24,6 @@ from eval.train.lessons import Lesson, Reading
 MAX_PIECES = 192
 QUESTION_PIECES = 48
 NOT_KNOWN = -100
-FROZEN_LAYERS = 2  # the lowest: what words look like is known; a third less work a step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +43,9 @@ class Reader(nn.Module):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.encoder = AutoModel.from_pretrained(
-            str(folder), attn_implementation="eager", add_pooling_layer=False
+            str(folder), attn_implementation="sdpa", add_pooling_layer=False
         )
-        for part in (self.encoder.embeddings, *self.encoder.encoder.layer[:FROZEN_LAYERS]):
-            part.requires_grad_(False)
+        self.encoder.embeddings.requires_grad_(False)  # they are the encoder's own when it is used
         width = self.encoder.config.hidden_size
         self.marks = nn.Linear(width, 3)
         self.pooled = nn.Linear(width, width)
@@ -74,7 +75,9 @@ class Batch:
 
     `ends`, shape (n, 2): the pieces at which the answer begins and ends, 0 for none, NOT_KNOWN;
     `inside`, shape (n, n_pieces): 1 for pieces of the sentences that answer, NOT_KNOWN where not
-    known; `relevant`, shape (n,); `lesson`, shape (n,): which lesson a reading belongs to.
+    known; `relevant`, shape (n,); `lesson`, shape (n,): which lesson a reading belongs to; `unit`,
+    shape (n, n_pieces): which of all units of the batch a piece belongs to, -1 for none; `answers`,
+    shape (n_units,): 1 for units that answer, NOT_KNOWN where not known.
     """
 
     ids: Tensor
@@ -84,6 +87,8 @@ class Batch:
     inside: Tensor
     relevant: Tensor
     lesson: Tensor
+    unit: Tensor
+    answers: Tensor
 
 
 def word_pieces(folder: Path) -> Tokenizer:
@@ -94,42 +99,80 @@ def word_pieces(folder: Path) -> Tokenizer:
     return tokenizer
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pieces:
+    """A question and a reading as word pieces, and what is to be said of them; see `Batch`."""
+
+    ids: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+    ends: tuple[int, int]
+    inside: NDArray[np.int64]
+    unit: NDArray[np.int64]
+    answers: list[int]
+
+
 def batch_of(lessons: Sequence[Lesson], tokenizer: Tokenizer) -> Batch:
     """The readings of lessons, side by side."""
-    rows = [
-        (*_pieces(lesson.question, reading, tokenizer), k)
-        for k, lesson in enumerate(lessons)
-        for reading in lesson.readings
-    ]
-    longest = max(len(row[0]) for row in rows)
+    readings = [(k, one, lesson) for k, lesson in enumerate(lessons) for one in lesson.readings]
+    rows = [_pieces(lesson.question, one, tokenizer) for _, one, lesson in readings]
+    longest = max(len(row.ids) for row in rows)
+    units: list[NDArray[np.int64]] = []
+    answers: list[int] = []
+    for row in rows:
+        units.append(np.where(row.unit >= 0, row.unit + len(answers), row.unit))
+        answers += row.answers
 
-    def filled(values: Sequence[Sequence[int]], rest: int) -> Tensor:
-        return torch.tensor([[*v, *[rest] * (longest - len(v))] for v in values])
+    def filled(values: Sequence[NDArray[np.int64]], rest: int) -> Tensor:
+        rows = np.full((len(values), longest), rest, dtype=np.int64)
+        for row, own in zip(rows, values, strict=True):
+            row[: len(own)] = own
+        return torch.from_numpy(rows)
 
-    readings = [reading for lesson in lessons for reading in lesson.readings]
     return Batch(
-        ids=filled([row[0] for row in rows], 0),
-        mask=filled([[1] * len(row[0]) for row in rows], 0),
-        kinds=filled([row[1] for row in rows], 0),
-        ends=torch.tensor([row[2] for row in rows]),
-        inside=filled([row[3] for row in rows], NOT_KNOWN),
-        relevant=torch.tensor([float(reading.relevant) for reading in readings]),
-        lesson=torch.tensor([row[4] for row in rows]),
+        ids=filled([row.ids for row in rows], 0),
+        mask=filled([np.ones_like(row.ids) for row in rows], 0),
+        kinds=filled([row.kinds for row in rows], 0),
+        ends=torch.tensor([row.ends for row in rows]),
+        inside=filled([row.inside for row in rows], NOT_KNOWN),
+        relevant=torch.tensor([float(one.relevant) for _, one, _ in readings]),
+        lesson=torch.tensor([k for k, _, _ in readings]),
+        unit=filled(units, -1),
+        answers=torch.tensor(answers, dtype=torch.long),
     )
 
 
-def _pieces(
-    question: str, reading: Reading, tokenizer: Tokenizer
-) -> tuple[list[int], list[int], tuple[int, int], list[int]]:
+@lru_cache(maxsize=1_000_000)  # every epoch reads the same
+def _pieces(question: str, reading: Reading, tokenizer: Tokenizer) -> _Pieces:
     asked = tokenizer.encode(question).ids[:-1][:QUESTION_PIECES]
     text = tokenizer.encode(reading.text)
     room = MAX_PIECES - len(asked) - 2
     own, places = text.ids[1:-1][:room], text.offsets[1:-1][:room]
     end_mark = text.ids[-1]
     ids = [*asked, end_mark, *own, end_mark]
-    kinds = [0] * (len(asked) + 1) + [1] * len(own) + [0]
     first = len(asked) + 1
-    return ids, kinds, _ends(reading, places, first), _inside(reading, places, first, len(ids))
+    unit, answers = _units(reading, places)
+    return _Pieces(
+        ids=np.array(ids),
+        kinds=np.array([0] * first + [1] * len(own) + [0]),
+        ends=_ends(reading, places, first),
+        inside=np.array(_inside(reading, places, first, len(ids))),
+        unit=np.array([*[-1] * first, *unit, -1]),
+        answers=answers,
+    )
+
+
+def _units(reading: Reading, places: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """The unit of each piece, -1 for none; whether each unit that has pieces answers."""
+    unit, answers = [-1] * len(places), list[int]()
+    for start, end in reading.units:
+        inside = [k for k, (a, b) in enumerate(places) if a >= start and b <= end and b > a]
+        if inside:
+            for k in inside:
+                unit[k] = len(answers)
+            right = reading.sentences
+            there = right is not None and any(a < end and start < b for a, b in right)
+            answers.append(NOT_KNOWN if right is None else int(there))
+    return unit, answers
 
 
 def _ends(reading: Reading, places: Sequence[tuple[int, int]], first: int) -> tuple[int, int]:
@@ -155,32 +198,76 @@ def _inside(
 
 
 def loss_of(marks: Marks, batch: Batch) -> Tensor:
-    """What the marks lose: on spans, on sentences, on each passage's relevance, and on which
-    passage of a lesson is the relevant one."""
+    """What the marks lose: on spans, on sentences, on each passage's relevance, on which passage of
+    a lesson is the relevant one, and on which of all its units answers, if one does."""
     spans = sum(
         functional.cross_entropy(marks.spans[..., k], batch.ends[:, k], ignore_index=NOT_KNOWN)
-        if bool((batch.ends[:, k] != NOT_KNOWN).any())
-        else marks.spans.sum() * 0
         for k in (0, 1)
+        if bool((batch.ends[:, k] != NOT_KNOWN).any())
     )
     known = batch.inside != NOT_KNOWN
-    sentences = (
-        functional.binary_cross_entropy_with_logits(
-            marks.sentences[known], batch.inside[known].float()
-        )
-        if bool(known.any())
-        else marks.sentences.sum() * 0
-    )
+    sentences = functional.binary_cross_entropy_with_logits(
+        marks.sentences, batch.inside.float(), weight=known.float(), reduction="sum"
+    ) / known.sum().clamp(min=1)
     each = functional.binary_cross_entropy_with_logits(marks.relevance, batch.relevant)
-    return spans / 2 + sentences + each + 0.5 * _among_others(marks.relevance, batch)
+    among = _among_others(marks.relevance, batch.relevant, batch.lesson)
+    return spans / 2 + sentences + each + 0.5 * among + _which_unit(marks, batch)
 
 
-def _among_others(relevance: Tensor, batch: Batch) -> Tensor:
-    """The cross-entropy of the relevant reading among those of its lesson."""
-    losses = []
-    for k in sorted(set(batch.lesson.tolist())):
-        own = batch.lesson == k
-        if int(own.sum()) > 1 and bool(batch.relevant[own].any()):
-            chances = functional.log_softmax(relevance[own], dim=0)
-            losses.append(-chances[batch.relevant[own].bool()].mean())
-    return torch.stack(losses).mean() if losses else relevance.sum() * 0
+def units_of(marks: Marks, batch: Batch) -> Tensor:
+    """The logits, shape (n_units,), of units answering: of their pieces on average, and of the
+    passage; 0 stands for "nothing answers"."""
+    there = batch.unit >= 0
+    own = batch.unit[there]
+    n_units = len(batch.answers)
+    zeros = marks.relevance.new_zeros(n_units)
+    sums = zeros.index_add(0, own, marks.sentences[there])
+    counts = zeros.index_add(0, own, torch.ones_like(own, dtype=zeros.dtype))
+    passage = torch.arange(len(batch.ids), device=own.device)[:, None].expand_as(batch.unit)[there]
+    reading = torch.zeros(n_units, dtype=torch.long, device=own.device).index_put((own,), passage)
+    return sums / counts.clamp(min=1) + marks.relevance[reading]
+
+
+def lessons_of_units(batch: Batch) -> Tensor:
+    """Which lesson each unit belongs to, shape (n_units,)."""
+    there = batch.unit >= 0
+    lesson = batch.lesson[:, None].expand_as(batch.unit)[there]
+    none = torch.zeros(len(batch.answers), dtype=torch.long, device=lesson.device)
+    return none.index_put((batch.unit[there],), lesson)
+
+
+def _which_unit(marks: Marks, batch: Batch) -> Tensor:
+    """The cross-entropy of the units that answer, or of "none", among all of a lesson's."""
+    lesson = lessons_of_units(batch)
+    logits = units_of(marks, batch)
+    n = int(batch.lesson.max()) + 1
+    none = torch.arange(n, device=lesson.device)
+    every = _log_sums(torch.cat([logits, logits.new_zeros(n)]), torch.cat([lesson, none]), n)
+    answers = batch.answers == 1
+    there = torch.zeros(n, dtype=torch.bool, device=lesson.device)
+    there = there.index_fill(0, lesson[answers], True)
+    right = _log_sums(logits[answers], lesson[answers], n)
+    lost = every - torch.where(there, right, torch.zeros_like(every))
+    unknown = torch.zeros_like(there).index_fill(0, lesson[batch.answers == NOT_KNOWN], True)
+    kept = ~unknown
+    return (lost * kept).sum() / kept.sum().clamp(min=1)
+
+
+def _among_others(relevance: Tensor, relevant: Tensor, lesson: Tensor) -> Tensor:
+    """The cross-entropy of the relevant readings among those of their lesson."""
+    n = int(lesson.max()) + 1
+    every = _log_sums(relevance, lesson, n)
+    right = relevant > 0.5
+    counts = torch.zeros(n, device=relevance.device).index_add(
+        0, lesson[right], torch.ones_like(relevance[right])
+    )
+    lost = every[lesson[right]] - relevance[right]
+    weights = 1.0 / counts[lesson[right]]
+    return (lost * weights).sum() / (counts > 0).sum().clamp(min=1)
+
+
+def _log_sums(values: Tensor, groups: Tensor, n: int) -> Tensor:
+    """The logarithm of the sum of exponentials of each group, shape (n,); -1e4 for an empty one."""
+    most = values.new_full((n,), -1e4).scatter_reduce(0, groups, values.detach(), "amax")
+    sums = values.new_zeros(n).index_add(0, groups, (values - most[groups]).exp())
+    return torch.where(sums > 0, sums.clamp(min=1e-30).log() + most, most)
