@@ -42,11 +42,10 @@ from assistant.units.extract import Unit
 from assistant.units.labels import rows_named
 from assistant.units.likely import (
     DEEPER_BELOW,
-    ON_TOPIC_AT,
-    SURE_AT,
     likeliest,
-    likely_on,
+    may_answer,
     nothing_answers,
+    surely_answers,
 )
 from assistant.units.ranking import ranked_units
 from assistant.units.topic import far_off_topic, off_topic
@@ -309,7 +308,7 @@ def _from_pool(
             watch.lap("compose")
             if whole:
                 return _listed(asked, units, whole)
-        if retriever.steps.reasons and far_off_topic(asked, units) and not _on_topic(units):
+        if retriever.steps.reasons and far_off_topic(asked, units) and not may_answer(units):
             return Found(asked=asked, units=(), claims=(), refusal=OFF_TOPIC, confidence=FAR_OFF)
         units, claims = stated(retriever, asked, units, pool, filters)
         watch.lap("compose")
@@ -362,7 +361,7 @@ def _judged(
     short = unexplained(asked.text, claims) if retriever.steps.reasons else None
     if short is not None:
         return f"{NOT_SAID[:-1]}: nothing found spells out {short}.", SURE_REFUSAL
-    off = off_topic(asked, units) and not _on_topic(units)
+    off = off_topic(asked, units) and not may_answer(units)
     if retriever.steps.reasons and (off or nothing_answers(units)):
         return OFF_TOPIC if off else NOT_SAID, SURE_REFUSAL
     confidence = confidence_of(asked, units, retriever.weights)
@@ -372,16 +371,8 @@ def _judged(
     return "", confidence
 
 
-def _on_topic(units: Sequence[Unit]) -> bool:
-    """Whether a network holds that a unit may answer, in whatever words."""
-    best = likeliest(units)
-    return best is not None and best >= ON_TOPIC_AT
-
-
 def _is_sure(units: Sequence[Unit], claims: Sequence[Claim]) -> bool:
-    """Whether a network is sure that what is said first answers."""
-    best = likely_on(units, claims[0].passage) if claims else None
-    return best is not None and best >= SURE_AT
+    return bool(claims) and surely_answers(units, claims[0].passage)
 
 
 def _no_figure(unit: Unit) -> str:

@@ -47,11 +47,11 @@ def stated(
     """The claims made of units, and the units that they were made of: where what is said first is
     of none of the years that are asked about, those near it that are of one."""
     claims = _composed(retriever, asked, units, pool, filters)
-    if not retriever.steps.reasons or of_its_year(retriever, asked, evidence_of(claims)):
+    if not retriever.steps.reasons or of_its_year(retriever, asked, evidence_of(claims[:1])):
         return units, claims
-    others = _near_others(asked, units, claims)
+    others = _near_others(asked, units, claims[:1])
     again = _composed(retriever, asked, others, pool, filters) if others else []
-    if again and of_its_year(retriever, asked, evidence_of(again)):
+    if again and of_its_year(retriever, asked, evidence_of(again[:1])):
         return others, again
     return units, claims
 

@@ -45,7 +45,10 @@ def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     model.cache_clear()
 
 
-def test_facts_set_apart_move_confidence_and_nothing_else(weights: Path, tmp_path: Path) -> None:
+def test_facts_set_apart_move_confidence_and_nothing_else(
+    weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMMITTEE_READER", "none")
     canvas = Canvas(str(tmp_path / "pack.pdf"))
     canvas.drawString(72, 700, "There were 12 speakers at the meeting on buses in the town hall.")
     canvas.save()

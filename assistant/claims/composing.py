@@ -107,6 +107,8 @@ def compose_claims(
             continue
         if claims and claims[0].cells and _names_less(unit, ranked[0]):
             continue
+        if claims and unit.feature("percent") < 0:  # a share where a number is asked for
+            continue
         if claims and claims[0].cells and _of_other_number(asked, unit, claims[0]):
             continue
         n_words = sum(len(claim.text.split()) for claim in claims)
