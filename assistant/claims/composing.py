@@ -107,7 +107,7 @@ def compose_claims(
             continue
         if claims and claims[0].cells and _names_less(unit, ranked[0]):
             continue
-        if claims and unit.feature("percent") < 0:  # a share where a number is asked for
+        if claims and unit.is_row and unit.feature("percent") < 0:  # a share, not a number
             continue
         if claims and claims[0].cells and _of_other_number(asked, unit, claims[0]):
             continue
