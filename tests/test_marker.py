@@ -163,7 +163,8 @@ def test_the_weights_that_ship_belong_to_the_network_that_ships() -> None:
     assert shipped is not None and shipped.weights.network == Reader(BUNDLED).sha256
     asked = "How many herons were counted on the lower pond?"
     texts = ["In June 14 herons stood at the lower pond.", "The upper pond was drained in June."]
-    odds = [shipped.reading(asked, text).odds(0, len(text)) for text in texts]
+    readings = Reader(BUNDLED).read(asked, texts)
+    odds = [one.odds(0, len(text)) for one, text in zip(readings, texts, strict=True)]
     assert odds[0] > 0 > odds[1]
 
 

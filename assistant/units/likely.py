@@ -13,9 +13,9 @@ from assistant.units.marker import ODDS
 from index.papers import Passage
 
 # Where not even the likeliest unit comes to this, nothing is told: of 182 questions told something
-# that the papers do not say 41 are caught, and 3 of 805 right answers lost (at -3: 57 and 7, but 5
-# of 94 on papers of other kinds). A row whose column the
-# question names is told all the same: of abbreviations and codes the network knows little.
+# that the papers do not say 41 are caught, and 3 of 805 right answers lost (at -3: 57 and 7, and 5
+# of 94 on papers of other kinds). A row whose column the question names is told all the same: of
+# abbreviations and codes the network knows little.
 ANSWERS_AT = -4.0
 # What meets the question's words badly is off its subject, unless a unit comes to this: 27 of 50
 # refused so were right answers in other words. With the threshold above 95 % of 180 questions of

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from assistant.asked.sentences import sentences
 from assistant.units.extract import Unit
@@ -46,6 +47,7 @@ class Marker:
     def __init__(self, reader: Reader, weights: Weights) -> None:
         self._reader = reader
         self._kept: dict[tuple[str, str], Reading] = {}
+        self._lock = Lock()
         self.weights = weights
 
     def marked(self, question: str, units: Sequence[Unit], most: int = READ) -> list[Unit]:
@@ -64,11 +66,6 @@ class Marker:
         marked = [self._marked(unit, marks.get(k, least)) for k, unit in enumerate(units)]
         return sorted(marked, key=lambda unit: (-unit.score, unit.hit.rank, unit.line))
 
-    def reading(self, question: str, text: str) -> Reading:
-        """What the network marks in a text beside a question."""
-        (reading,) = self._readings(question, [text])
-        return reading
-
     def _marked(self, unit: Unit, mark: float) -> Unit:
         features = (*unit.features, mark)
         return replace(unit, features=features, score=self.weights.model.unit_score(features))
@@ -77,9 +74,10 @@ class Marker:
         known = {text: self._kept.get((question, text)) for text in texts}
         unread = [text for text, reading in known.items() if reading is None]
         fresh = dict(zip(unread, self._reader.read(question, unread), strict=True))
-        self._kept |= {(question, text): reading for text, reading in fresh.items()}
-        while len(self._kept) > max(KEPT, len(texts)):
-            self._kept.pop(next(iter(self._kept)), None)
+        with self._lock:  # several people's questions may be answered at once
+            self._kept |= {(question, text): reading for text, reading in fresh.items()}
+            while len(self._kept) > max(KEPT, len(texts)):
+                self._kept.pop(next(iter(self._kept)), None)
         return [known[text] or fresh[text] for text in texts]
 
 
