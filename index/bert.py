@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,9 @@ class Bert:
         self._epsilon = float(config["layer_norm_eps"])
 
     @classmethod
-    def load(cls, folder: Path, *, others: Mapping[str, Floats] | None = None) -> Bert | None:
-        """The encoder of this folder, None if it is not of the plain BERT kind.
-
-        Args:
-            others: tensors that take the place of the folder's.
-        """
+    @lru_cache(maxsize=2)  # who encodes and who reads beside a question share the bundled one
+    def load(cls, folder: Path) -> Bert | None:
+        """The encoder of this folder, None if it is not of the plain BERT kind."""
         config = read_json(folder / "config.json") or {}
         plain = config.get("model_type") == "bert" and config.get("hidden_act") == "gelu"
         if not plain or not (folder / "model.safetensors").is_file():
@@ -53,7 +51,7 @@ class Bert:
             for name, value in load_file(folder / "model.safetensors").items()
             if value.dtype.kind == "f"
         }
-        return cls({**tensors, **(others or {})}, config)
+        return cls(tensors, config)
 
     @property
     def width(self) -> int:

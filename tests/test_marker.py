@@ -44,9 +44,7 @@ class WordFinder(Reader):
         odds = 5.0 if word in text else -5.0
         marks = np.array([odds], dtype=np.float32)
         end = len(text.split()[0])
-        return Reading(
-            relevance=odds, places=np.array([[0, end]]), starts=marks, ends=marks, told=marks
-        )
+        return Reading(relevance=odds, places=np.array([[0, end]]), told=marks)
 
 
 def _marker(**weights: float) -> Marker:

@@ -8,10 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
-from hypothesis import strategies as st
 
-from assistant.units.reader import LONGEST, Reader, Reading
+from assistant.units.reader import NOWHERE, Reader, Reading
 from eval.train.lessons import Lesson
 from eval.train.lessons import Reading as Beside
 from eval.train.network import Reader as Trained
@@ -23,32 +21,15 @@ POOL = "Swimming. The pool opened in May 1974. It has six lanes and is 25 metres
 BOWLS = "Bowls. The club met on Tuesday and thanked its volunteers for the tea."
 
 
-def _reading(starts: list[float], ends: list[float]) -> Reading:
-    places = [(3 * k, 3 * k + 2) for k in range(len(starts))]
-    return Reading(
-        relevance=0.0,
-        places=np.array(places),
-        starts=np.array(starts, dtype=np.float32),
-        ends=np.array(ends, dtype=np.float32),
-        told=np.array(starts, dtype=np.float32),
+def test_the_odds_of_words_are_those_of_their_pieces_and_of_the_passage() -> None:
+    reading = Reading(
+        relevance=1.0,
+        places=np.array([(0, 2), (3, 5), (6, 8)]),
+        told=np.array([5.0, 1.0, -2.0], dtype=np.float32),
     )
-
-
-def test_the_best_answer_is_the_likeliest_pair_inside_the_places() -> None:
-    reading = _reading([5.0, 1.0, 0.0], [0.0, 2.0, 9.0])
-    assert reading.best(0, 9) == (14.0, 0, 8)
-    assert reading.best(3, 6) == (3.0, 3, 5)
-    assert reading.best(50, 60) == (-math.inf, 50, 50)
-
-
-def test_a_word_after_the_end_does_not_begin_the_answer() -> None:
-    assert _reading([0.0, 9.0], [9.0, 0.0]).best(0, 6)[0] == 9.0
-
-
-@given(st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=1, max_size=60))
-def test_an_answer_is_never_longer_than_the_longest(odds: list[tuple[float, float]]) -> None:
-    _, start, end = _reading([a for a, _ in odds], [b for _, b in odds]).best(0, 999)
-    assert 0 <= start < end <= start + 3 * LONGEST
+    assert reading.odds(0, 8) == pytest.approx(1 + 4 / 3)
+    assert reading.odds(3, 8) == pytest.approx(0.5)
+    assert reading.odds(50, 60) == 1.0 + NOWHERE
 
 
 def test_the_exported_network_marks_what_the_trained_one_does(untrained: Path) -> None:
@@ -72,13 +53,13 @@ def test_what_is_marked_does_not_depend_on_the_other_texts(untrained: Path) -> N
     alone = [reader.read("When did it open?", [text])[0] for text in texts]
     for one, two in zip(together, alone, strict=True):
         assert one.relevance == two.relevance
-        assert (one.starts == two.starts).all()
+        assert (one.told == two.told).all()
 
 
 @pytest.mark.parametrize("text", ["", " ", "x" * 5000, "pool " * 2000, "\x00\ud7ff🏊"])
 def test_any_text_can_be_read(text: str, untrained: Path) -> None:
     (reading,) = Reader(untrained).read("How long is the pool?" * 40, [text])
-    assert len(reading.places) == len(reading.starts) <= 256
+    assert len(reading.places) == len(reading.told) <= 256
     assert math.isfinite(reading.relevance)
 
 

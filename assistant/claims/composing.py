@@ -62,7 +62,7 @@ STEM = 5  # letters by which a word is known again
 # gave 64.5 and 76.5.
 NEAR_ODDS = 1.3
 SAME_PAGE_ODDS = 2.5
-MARKED_ODDS = 1.8  # times as far, where a network holds that it answers: its odds spread more
+MARKED_ODDS = 1.8  # times as far, where a network holds that it answers (set by hand)
 
 
 _NUMBER = re.compile(r"(?<![\w.])\d+")

@@ -1,6 +1,6 @@
 """Units in the order of what is known of them and of what a trained network says of them.
 
-The network that ships stands in `assistant/network/`, with the weights that were fitted to it; the
+The network that ships stands in `assistant/network/`, with the weights that go with it; the
 setting `reader` (COMMITTEE_READER) names the folder of another, made by `python -m eval.train` and
 `python -m eval fit --reader FOLDER`, or "none".
 """

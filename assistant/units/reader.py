@@ -1,7 +1,6 @@
-"""A passage beside a question -> whether it answers, where, and how surely, by a trained network.
+"""A passage beside a question -> which of its words answer, and how surely, by a trained network.
 
-An option: no network ships with the assistant, and nothing here is used unless one is set. It is
-trained by `python -m eval.train` and run by ONNX Runtime, without torch. Its layers are 8-bit
+It is trained by `python -m eval.train` and run by ONNX Runtime, without torch. Its layers are 8-bit
 numbers; the word vectors are the bundled encoder's own, which were not trained.
 """
 
@@ -9,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +25,6 @@ from index.errors import EncoderError, SettingsError
 
 WEIGHTS, ABOUT = "reader.onnx", "reader.json"
 MAX_PIECES = 256
-LONGEST = 40  # word pieces of an answer
 THREADS = 2
 NOWHERE = -5.0  # log-odds of words that were not read
 
@@ -39,37 +36,13 @@ class Reading:
     """What the reader marks in a passage.
 
     `relevance`: log-odds that the passage answers. `places`, shape (n_pieces, 2), whole numbers:
-    where each word piece stands in the text read. `starts`, `ends`, shape (n_pieces,): how likely
-    an answer begins or ends there, as logits above those of "no answer here". `told`, shape
-    (n_pieces,): the log-odds that a piece is part of what a person would point to.
+    where each word piece stands in the text read. `told`, shape (n_pieces,): the log-odds that a
+    piece is part of what a person would point to.
     """
 
     relevance: float
     places: NDArray[np.int64]
-    starts: Floats
-    ends: Floats
     told: Floats
-
-    def best(self, start: int, end: int) -> tuple[float, int, int]:
-        """The likeliest answer between two places of the text: its odds above none, its places.
-
-        (-inf, start, start) if no word piece stands there.
-        """
-        inside = self._inside(start, end)
-        if not len(inside):
-            return -math.inf, start, start
-        low, high = int(inside[0]), int(inside[-1]) + 1
-        both = self.starts[low:high, None] + self.ends[None, low:high]
-        allowed = np.triu(np.ones_like(both, dtype=bool)) & ~np.triu(
-            np.ones_like(both, dtype=bool), LONGEST
-        )
-        both = np.where(allowed, both, -np.inf)
-        first, last = divmod(int(both.argmax()), high - low)
-        return (
-            float(both[first, last]),
-            int(self.places[low + first, 0]),
-            int(self.places[low + last, 1]),
-        )
 
     def odds(self, start: int, end: int) -> float:
         """The log-odds that the words between two places answer, against nothing that was read:
@@ -160,13 +133,10 @@ class Reader:
         mask = np.ones((1, len(ids)), dtype=np.float32)
         vectors = bert.embedded(ids, kinds)[None]
         marks, relevance = self._session.run(None, {"vectors": vectors, "mask": mask})
-        told = marks[0, first:-1]
         return Reading(
             relevance=float(relevance[0]),
             places=np.array(places, dtype=np.int64).reshape(-1, 2),
-            starts=told[:, 0] - marks[0, 0, 0],
-            ends=told[:, 1] - marks[0, 0, 1],
-            told=told[:, 2],
+            told=marks[0, first:-1, 2],
         )
 
 
