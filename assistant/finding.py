@@ -25,7 +25,7 @@ from assistant.doubts.clauses import is_on
 from assistant.doubts.contrary import turned_round
 from assistant.doubts.counted import counting_first
 from assistant.doubts.deeds import other_deed
-from assistant.doubts.evidence import lacks
+from assistant.doubts.evidence import OFF_SUBJECT, UNKNOWN, lacks
 from assistant.doubts.premises import contradicted, told_instead
 from assistant.doubts.restrictions import around
 from assistant.doubts.unanswered import NO_REASON, unanswered
@@ -42,6 +42,8 @@ from assistant.units.extract import Unit
 from assistant.units.labels import rows_named
 from assistant.units.likely import (
     DEEPER_BELOW,
+    ON_SUBJECT_AT,
+    SURE_AT,
     likeliest,
     may_answer,
     nothing_answers,
@@ -71,7 +73,7 @@ SURER = 0.15
 LISTED = 0.8
 
 NO_PAPERS = "There are no papers in the index yet, so there is nothing to answer from."
-OFF_TOPIC = f"{NOT_SAID[:-1]}: nothing found is about this."
+OFF_TOPIC = f"{NOT_SAID[:-1]}: {OFF_SUBJECT}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,13 +316,12 @@ def _from_pool(
         watch.lap("compose")
         refusal, confidence = _judged(retriever, asked, units, claims)
         if not refusal and retriever.steps.reasons:
-            against = contradicted(asked, claims, units)
+            sure = _is_sure(units, claims)
+            against = None if sure else contradicted(asked, claims, units)
             if against is not None:
                 refusal = f"{NOT_SAID[:-1]} so: {against.reason}. {against.told} [1]"
                 units, confidence = [against.unit, *units], SURE_REFUSAL
-            elif not _is_sure(units, claims) and (
-                (reason := unanswered(asked, evidence_of(claims))) is not None
-            ):
+            elif not sure and (reason := unanswered(asked, evidence_of(claims))) is not None:
                 refusal, confidence = f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
                 if reason == NO_REASON and is_on(asked, claims[0].text):
                     instead = told_instead(reason, claims, units)
@@ -356,7 +357,7 @@ def _judged(
     if not claims and units and units[0].chosen is not None and units[0].chosen.missing:
         return _no_figure(units[0]), SURE_REFUSAL
     reason = speaks_against(retriever, asked, evidence_of(claims))
-    if reason is not None and retriever.steps.reasons and not _is_sure(units, claims):
+    if reason and retriever.steps.reasons and not _outweighed(reason, units, claims):
         return f"{NOT_SAID[:-1]}: {reason}.", SURE_REFUSAL
     short = unexplained(asked.text, claims) if retriever.steps.reasons else None
     if short is not None:
@@ -373,6 +374,14 @@ def _judged(
 
 def _is_sure(units: Sequence[Unit], claims: Sequence[Claim]) -> bool:
     return bool(claims) and surely_answers(units, claims[0].passage)
+
+
+def _outweighed(reason: str, units: Sequence[Unit], claims: Sequence[Claim]) -> bool:
+    """Whether a reason that goes by words is outweighed by what a network holds of what is told: it
+    cannot tell that a name stands nowhere in the papers."""
+    least = ON_SUBJECT_AT if reason == OFF_SUBJECT else SURE_AT
+    unknown = reason.startswith(UNKNOWN)
+    return bool(claims) and surely_answers(units, claims[0].passage, least=least, named=unknown)
 
 
 def _no_figure(unit: Unit) -> str:

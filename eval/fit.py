@@ -31,7 +31,7 @@ from assistant.units.extract import FEATURES, Unit
 from assistant.units.model import MARKS, WEIGHTS, model
 from assistant.units.ranking import ranked_units
 from assistant.units.reader import Reader
-from eval.fitcolumns import Candidates, column_examples, fit_columns
+from eval.fitcolumns import Candidates, column_examples, fit_columns, fit_held
 from eval.judgements import Judgement, judge
 from eval.logit import Matrix, chosen_weights, minimised, scaling
 from eval.matching import squash
@@ -89,8 +89,7 @@ def fit_sets(
         for (facts, papers), strange in zip(sets, others, strict=True):
             with _opened(papers, indexes, reader) as assistant:
                 found += examples(assistant, [*facts, *strange], [papers])
-                if reader is None:  # it reads passages: cells are weighed as without it
-                    rows += column_examples(assistant, facts, [papers])
+                rows += column_examples(assistant, facts, [papers])
         write_model(found, path, rows=rows, reader=reader)
     calibrate(apart or sets, indexes=indexes, reader=reader)
     return cross_validated(found, fit_units if reader is None else fit_marks)
@@ -311,11 +310,13 @@ def write_model(
         "unit": fit_units(everything) if reader is None else fit_marks(everything),
         "answer": fit_answers(everything),
     }
+    enough, own = len(rows) >= MIN_ROWS, dict(model().column)
     if reader is None:
-        enough = len(rows) >= MIN_ROWS
-        content["column"] = fit_columns(rows) if enough else dict(model().column)
+        content["column"] = fit_columns(rows) if enough else own
     else:
-        content |= {"network": Reader(reader).sha256}
+        before = json.loads(path.read_text(encoding="utf-8"))
+        column = fit_held(rows, own) if enough else before.get("column", {})
+        content |= {"network": Reader(reader).sha256, "column": column}
     _write(content, path)
 
 

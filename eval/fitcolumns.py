@@ -5,7 +5,7 @@ that is found and that has the fact's evidence: that cell is the right one, the 
 are not. See `assistant/tables/weighed.py`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,13 @@ from assistant import Assistant, Filters
 from assistant.asked.questions import understand
 from assistant.finding import POOL, to_rank
 from assistant.tables.cells import choose, n_label_cells
-from assistant.tables.weighed import COLUMN_FEATURES, Wording, column_features
+from assistant.tables.weighed import (
+    COLUMN_FEATURES,
+    TOLD,
+    Wording,
+    column_features,
+    held_feature,
+)
 from eval.judgements import Judgement, judge
 from eval.logit import chosen_weights
 from eval.matching import holds, squash
@@ -30,10 +36,12 @@ SHORT = 60  # letters: a longer cell tells something, and is not chosen by its h
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidates:
-    """A row's cells: features of shape (n_cells, n_features), and which of them are right."""
+    """A row's cells: features of shape (n_cells, n_features), which of them are right, and what a
+    network holds of each, if one is used, shape (n_cells,)."""
 
     features: NDArray[np.float64]
     right: NDArray[np.bool_]
+    held: NDArray[np.float64] | None = None
 
 
 def column_examples(
@@ -58,12 +66,17 @@ def _examples(assistant: Assistant, fact: Fact, judgement: Judgement) -> Iterato
     row = next((hit.passage for hit in hits if _is_right_row(hit.passage, fact, judgement)), None)
     if row is None:
         return
-    right = np.array([_is_right(fact, c.text) for c in row.cells[n_label_cells(row.cells) :]])
+    n_label = n_label_cells(row.cells)
+    right = np.array([_is_right(fact, c.text) for c in row.cells[n_label:]])
     if right.any() and len(right) > 1:
         wording = Wording(asked=asked, text=query.text, same=query.same)
         chosen = choose(row.cells, asked)
         encode = retriever.encoder.encode_question
-        yield Candidates(features=column_features(row.cells, wording, chosen, encode), right=right)
+        held = None
+        if retriever.marker is not None:
+            held = held_feature(retriever.marker.told(asked.text, row)[n_label:])
+        features = column_features(row.cells, wording, chosen, encode)
+        yield Candidates(features=features, right=right, held=held)
 
 
 def _is_right_row(passage: Passage, fact: Fact, judgement: Judgement) -> bool:
@@ -84,3 +97,17 @@ def fit_columns(examples: Sequence[Candidates]) -> dict[str, float]:
     """The weights of the features of cells."""
     weights = chosen_weights([one.features for one in examples], [one.right for one in examples])
     return dict(zip(COLUMN_FEATURES, weights.round(3).tolist(), strict=True))
+
+
+def fit_held(examples: Sequence[Candidates], own: Mapping[str, float]) -> dict[str, float]:
+    """The weights of the features of cells and of what a network holds of them: those of the
+    features as the assistant has them (`own`), all multiplied by one number."""
+    weights = np.array([own[name] for name in COLUMN_FEATURES])
+    rows = [
+        np.column_stack([one.features @ weights, one.held])
+        for one in examples
+        if one.held is not None
+    ]
+    scale, held = chosen_weights(rows, [one.right for one in examples if one.held is not None])
+    scaled = (weights * scale).round(3).tolist()
+    return {**dict(zip(COLUMN_FEATURES, scaled, strict=True)), TOLD: round(float(held), 3)}

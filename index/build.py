@@ -21,7 +21,7 @@ from index.encoder import Encoder
 from index.entries import entries
 from index.errors import PaperError, UnreadableError
 from index.formats import SUFFIXES
-from index.papers import Page, Paper, Passage, Record
+from index.papers import Cell, Page, Paper, Passage, Record
 from index.passages import Piece, row_label
 from index.reading import Limits, read_file
 from index.register import Entry
@@ -346,12 +346,28 @@ def record_words(passage: Passage) -> str:
 def row_sentence(passage: Passage) -> str:
     """A row as a sentence: "measure: column = value; …", empty cells left out."""
     label = row_label(passage.cells)
-    values = [
-        f"{cell.column} = {cell.text}" if cell.column else cell.text
-        for cell in passage.cells
-        if cell.text and cell.text not in label
-    ]
+    values = [_with_heading(cell) for cell in passage.cells if cell.text and cell.text not in label]
     return f"{label}: {'; '.join(values)}"
+
+
+def cell_places(passage: Passage) -> list[tuple[int, int] | None]:
+    """Where what each cell of a row says stands in what is encoded of it, for those that are said
+    after the row's label."""
+    label = row_label(passage.cells)
+    at = len(passage.encoded) - len(row_sentence(passage)) + len(label) + len(": ")
+    places: list[tuple[int, int] | None] = []
+    for cell in passage.cells:
+        if not cell.text or cell.text in label:
+            places.append(None)
+            continue
+        at += len(_with_heading(cell))
+        places.append((at - len(cell.text), at))
+        at += len("; ")
+    return places
+
+
+def _with_heading(cell: Cell) -> str:
+    return f"{cell.column} = {cell.text}" if cell.column else cell.text
 
 
 def _context_words(passage: Passage, item_title: str | None) -> str:

@@ -5,16 +5,28 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import WordCounter
+from hypothesis import given
+from hypothesis import strategies as st
 from pdfs import Sheet, write_bad_files, write_pdf
 
-from index.build import MAX_DEPTH, BuildReport, build, encoded_text, find_files, row_sentence
+from index.build import (
+    MAX_DEPTH,
+    BuildReport,
+    build,
+    cell_places,
+    encoded_text,
+    find_files,
+    row_sentence,
+)
 from index.compose import RawPaper, Reading, compose
 from index.formats import read_pages
 from index.papers import Cell, Passage, Record
+from index.passages import row_label
 from index.pdf import PdfFacts
 from index.reading import Limits
 from index.store import Store
@@ -255,3 +267,16 @@ def test_a_passage_is_encoded_with_what_stands_above_it() -> None:
     assert encoded_text(passage, "Item title") == (
         "minutes. Item title. Charges. Bins at home. Bins are emptied."
     )
+
+
+@given(st.lists(st.tuples(st.text(max_size=6), st.text(max_size=6)), min_size=1, max_size=6))
+def test_each_cell_that_is_encoded_after_the_label_has_its_place(
+    row: list[tuple[str, str]],
+) -> None:
+    cells = tuple(Cell(column=column, text=text, page_number=1) for column, text in row)
+    passage = replace(PASSAGE, cells=cells, context="Homes")
+    passage = replace(passage, encoded=encoded_text(passage, "Scorecard"))
+    label = row_label(cells)
+    for cell, place in zip(cells, cell_places(passage), strict=True):
+        assert (place is None) == (not cell.text or cell.text in label)
+        assert place is None or passage.encoded[slice(*place)] == cell.text

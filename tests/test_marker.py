@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,13 +24,14 @@ from assistant.units.marker import (
     unfitted,
 )
 from assistant.units.model import MARKS, Model
-from assistant.units.reader import Reader, Reading
+from assistant.units.reader import NOWHERE, Reader, Reading
+from index.build import encoded_text
 from index.errors import SettingsError
 from index.papers import Cell, Passage
 
 
 class WordFinder(Reader):
-    """Holds a text for relevant, and points at its first word, if it has the question's last."""
+    """Holds a text for relevant, and points at the question's last word, if the text has it."""
 
     def __init__(self) -> None:
         super().__init__(Path())
@@ -43,8 +45,11 @@ class WordFinder(Reader):
     def _found(self, word: str, text: str) -> Reading:
         odds = 5.0 if word in text else -5.0
         marks = np.array([odds], dtype=np.float32)
-        end = len(text.split()[0])
-        return Reading(relevance=odds, places=np.array([[0, end]]), told=marks)
+        at = max(text.find(word), 0)
+        place = (at, at + len(text[at:].split()[0]))
+        ends = np.array([(odds, odds)], dtype=np.float32)
+        places = np.array([place])
+        return Reading(relevance=odds, places=places, told=marks, ends=ends, nowhere=0.0)
 
 
 def _marker(**weights: float) -> Marker:
@@ -98,6 +103,18 @@ def test_units_of_passages_that_are_not_read_are_marked_as_the_worst_that_are() 
     assert [marked[0].text, marked[-1].text] == ["herons", "herons again"]
     assert marked[-1].feature("answers") == -1.0
     assert isinstance(marker._reader, WordFinder) and marker._reader.n_read == READ
+
+
+def test_of_a_row_it_is_told_which_cell_answers() -> None:
+    cells = [("Pond", "Mill pond"), ("Birds", "herons"), ("Depth", "")]
+    row = tuple(Cell(column=column, text=text, page_number=1) for column, text in cells)
+    passage = _passage(1, "Mill pond herons", row)
+    passage = replace(passage, encoded=encoded_text(passage, None))
+    unit = _unit(Hit(passage=passage, score=1.0, rank=1), passage.text)
+    (marked,) = _marker().marked("where are herons?", [unit])
+    assert marked.told == (NOWHERE, 10.0, NOWHERE)
+    (other,) = _marker().marked("where are reeds?", [replace(unit, cell=1)])
+    assert other.told == ()
 
 
 def test_a_passage_is_read_once_for_a_question() -> None:

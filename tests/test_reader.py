@@ -26,10 +26,15 @@ def test_the_odds_of_words_are_those_of_their_pieces_and_of_the_passage() -> Non
         relevance=1.0,
         places=np.array([(0, 2), (3, 5), (6, 8)]),
         told=np.array([5.0, 1.0, -2.0], dtype=np.float32),
+        ends=np.array([(4.0, 0.0), (1.0, 3.0), (-1.0, -2.0)], dtype=np.float32),
+        nowhere=2.0,
     )
     assert reading.odds(0, 8) == pytest.approx(1 + 4 / 3)
     assert reading.odds(3, 8) == pytest.approx(0.5)
     assert reading.odds(50, 60) == 1.0 + NOWHERE
+    assert reading.best(0, 8) == pytest.approx(4 + 3 - 2)
+    assert reading.best(6, 8) == pytest.approx(-1 - 2 - 2)
+    assert reading.best(50, 60) == NOWHERE
 
 
 def test_the_exported_network_marks_what_the_trained_one_does(untrained: Path) -> None:
@@ -44,6 +49,9 @@ def test_the_exported_network_marks_what_the_trained_one_does(untrained: Path) -
     assert reading.relevance == pytest.approx(float(marks.relevance[0]), abs=0.1)
     told = marks.sentences[0][batch.kinds[0] == 1].numpy()
     assert np.corrcoef(told, reading.told)[0, 1] > 0.9
+    ends = marks.spans[0][batch.kinds[0] == 1].numpy()
+    assert np.corrcoef(ends.ravel(), reading.ends.ravel())[0, 1] > 0.9
+    assert reading.nowhere == pytest.approx(float(marks.spans[0, 0].sum()), abs=0.2)
 
 
 def test_what_is_marked_does_not_depend_on_the_other_texts(untrained: Path) -> None:

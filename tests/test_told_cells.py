@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import numpy as np
 import pytest
 from pdfs import Grid, Sheet, write_pdf
@@ -9,8 +12,14 @@ from reportlab.lib.pagesizes import A4, landscape
 
 from assistant import Assistant, Filters
 from assistant.asked.questions import understand
+from assistant.claims.composing import compose_claims
 from assistant.settings import Settings
+from assistant.tables.weighed import TOLD
 from assistant.units.extract import Scorer, best_units, is_headings
+from assistant.units.marker import Marker, Weights
+from assistant.units.model import MARKS, Model, model
+from assistant.units.ranking import ranked_units
+from assistant.units.reader import Reader, Reading
 from index.encoder import Encoder
 from index.store import Store
 
@@ -128,3 +137,46 @@ def test_a_tables_headings_are_no_answer(scorecard: Assistant) -> None:
     weights = np.ones(len(encoded.spans), dtype=np.float32)
     scorer = Scorer(asked=understand("Measure Comments"), encoded=encoded, weights=weights)
     assert best_units(scorer, headings, tokens, spans) == []
+
+
+class Pointer(Reader):
+    """Holds one text for the answer, wherever it stands, and all else for none."""
+
+    def __init__(self, answer: str) -> None:
+        super().__init__(Path())
+        self._answer = answer
+
+    def read(self, question: str, texts: Sequence[str]) -> list[Reading]:
+        """The readings: a piece a letter."""
+        return [self._found(text) for text in texts]
+
+    def _found(self, text: str) -> Reading:
+        at = text.find(self._answer)
+        there = np.array([0 <= at <= k < at + len(self._answer) for k in range(len(text))])
+        odds = np.where(there, 9.0, -9.0).astype(np.float32)
+        places = np.array([(k, k + 1) for k in range(len(text))])
+        ends = np.stack([odds, odds], axis=1)
+        return Reading(relevance=0.0, places=places, told=odds, ends=ends, nowhere=0.0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        pytest.param("4,087", "4,087 (2024-25)", id="a_short_cell"),
+        pytest.param("warrants in November", "applied for warrants in Nov", id="a_sentence"),
+    ],
+)
+def test_the_cell_that_a_network_is_sure_of_is_told_first(
+    scorecard: Assistant, answer: str, told: str
+) -> None:
+    asked = understand("homes with a valid gas certificate - how did it go?")
+    column = {**model().column, TOLD: 3.0}
+    known = Model(
+        unit={**model().unit, **dict.fromkeys(MARKS, 0.0)}, answer={}, note="", column=column
+    )
+    marker = Marker(Pointer(answer), Weights(model=known, network="none"))
+    retriever = scorecard.retriever.model_copy(update={"marker": marker})
+    query = retriever.query(asked.text)
+    hits = retriever.hits(query, filters=Filters(), limit=12)
+    claims = compose_claims(asked, ranked_units(retriever, asked, query, hits))
+    assert told in claims[0].text

@@ -23,6 +23,7 @@ from eval.train.network import (
     Reader,
     batch_of,
     lessons_of_units,
+    loss_of,
     units_of,
     word_pieces,
 )
@@ -217,12 +218,29 @@ def test_another_plan_does_not_go_on_from_a_state(sets: Path, tmp_path: Path) ->
         train(bundled_folder(), lessons, Plan(steps=2, rate=2e-5), out=tmp_path / "one")
 
 
-def test_a_training_begins_with_the_weights_that_are_named(sets: Path, tmp_path: Path) -> None:
+def test_a_training_begins_with_the_mean_of_the_weights_that_are_named(
+    sets: Path, tmp_path: Path
+) -> None:
     lessons = read_lessons(sets, seed=3)
-    torch.manual_seed(8)
-    begun = Reader(bundled_folder()).state_dict()
-    torch.save(begun, tmp_path / "begun.pt")
-    plan = Plan(steps=1, rate=0.0, begin=str(tmp_path / "begun.pt"))
+    begun = []
+    for k in (8, 9):
+        torch.manual_seed(k)
+        begun.append(Reader(bundled_folder()).state_dict())
+        torch.save(begun[-1], tmp_path / f"{k}.pt")
+    plan = Plan(steps=1, rate=0.0, begin=(str(tmp_path / "8.pt"), str(tmp_path / "9.pt")))
     best = train(bundled_folder(), lessons, plan, out=tmp_path / "out", say=lambda line: None)
     for name, value in torch.load(best, weights_only=True).items():
-        assert torch.equal(value, begun[name]), name
+        assert torch.allclose(value.float(), (begun[0][name] + begun[1][name]) / 2), name
+
+
+def test_where_several_units_answer_each_of_them_counts() -> None:
+    right = Reading(text="One. Two. Six.", relevant=True, sentences=((0, 4), (5, 9)))
+    batch = batch_of([_lesson(right)], word_pieces(bundled_folder()))
+
+    def lost(one: float, two: float) -> float:
+        own = torch.tensor([one, two, 0.0])[batch.unit.clamp(min=0)]
+        none = torch.zeros(*batch.unit.shape, 2)
+        marks = Marks(spans=none, sentences=own, relevance=torch.zeros(1))
+        return float(loss_of(marks, replace(batch, inside=torch.full_like(batch.inside, -100))))
+
+    assert lost(3.0, 3.0) < lost(6.0, -6.0)

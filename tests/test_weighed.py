@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from assistant.asked.questions import understand
 from assistant.tables.cells import choose
-from assistant.tables.weighed import COLUMN_FEATURES, Wording, column_features, weighed
+from assistant.tables.weighed import COLUMN_FEATURES, TOLD, Wording, column_features, weighed
 from assistant.units.model import model
 from index.encoded import Encoded
 from index.encoder import Encoder
@@ -18,7 +18,12 @@ from index.papers import Cell
 ENCODER = Encoder()
 
 
-def _told(question: str, columns: tuple[str, ...], texts: tuple[str, ...]) -> list[str]:
+def _told(
+    question: str,
+    columns: tuple[str, ...],
+    texts: tuple[str, ...],
+    held: tuple[float, ...] = (),
+) -> list[str]:
     cells = [
         Cell(column=column, text=text, page_number=1)
         for column, text in zip(columns, texts, strict=True)
@@ -26,7 +31,8 @@ def _told(question: str, columns: tuple[str, ...], texts: tuple[str, ...]) -> li
     asked = understand(question)
     wording = Wording(asked=asked, text=asked.text)
     encode = ENCODER.encode_question
-    chosen = weighed(cells, wording, choose(cells, asked), model().column, encode)
+    weights = {**model().column, TOLD: 3.0}
+    chosen = weighed(cells, wording, choose(cells, asked), weights, encode, held)
     return [cells[k].text for k in chosen.cells] if chosen else []
 
 
@@ -79,6 +85,49 @@ def test_what_rules_found_to_be_missing_or_several_stays() -> None:
     assert _told("How many frogs were moved in Q2?", quarters, ("Frogs moved", "4", "9")) == []
     both = _told("How did frogs moved in Q4 compare with Q3?", quarters, ("Frogs moved", "4", "9"))
     assert sorted(both) == ["4", "9"]
+
+
+RISK = ("Risk", "Score now", "Score target", "Rating", "Review", "Progress")
+FLOOD = (
+    "Flooding",
+    "16",
+    "9",
+    "Amber",
+    "4 May 2031",
+    "Pumps were bought and are to be fitted soon",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "held", "told"),
+    [
+        ("how are we doing on flooding", (-5, -9, -9, 12, -9, -9), ["Amber"]),
+        ("when is flooding next looked at", (-5, -9, -9, -9, 9, -9), ["4 May 2031"]),
+        ("what did we do about flooding", (-5, -9, -9, -9, -9, 12), [FLOOD[-1]]),
+    ],
+)
+def test_a_network_that_read_the_row_tells_cells_of_any_kind(
+    question: str, held: tuple[float, ...], told: list[str]
+) -> None:
+    assert _told(question, RISK, FLOOD, held) == told
+
+
+def test_the_two_likeliest_cells_are_told_where_neither_rules_nor_a_network_know_one() -> None:
+    columns, texts = (
+        ("Pond", "North", "South", "East", "Depth"),
+        ("Mill pond", "31", "44", "52", "2"),
+    )
+    asked = "tell me about mill pond"
+    assert _told(asked, columns, texts) == []
+    assert len(_told(asked, columns, texts, (-5, 4, 4, 4, -20))) == 2
+
+
+def test_where_several_periods_are_asked_for_rules_choose() -> None:
+    months = ("Measure", "March 2031", "June 2031", "Sept 2031")
+    frogs = ("Frogs moved", "4", "9", "7")
+    held = (-5.0, -9.0, 12.0, -9.0)
+    asked = "frogs moved: March 2031 and Sept 2031"
+    assert _told(asked, months, frogs, held) == _told(asked, months, frogs)
 
 
 @settings(max_examples=25, deadline=None)

@@ -1,8 +1,9 @@
 """Words typed wrongly -> the papers' words.
 
 Only words that neither the papers nor the encoder's own list of common words know are mended, and
-only into words that the papers use more than once: a word that is right but not in the papers must
-stay, so that the assistant can say that the papers do not have it.
+only into words that the papers use more than once, or once where two letters next to each other
+have changed places: a word that is right but not in the papers must stay, so that the assistant can
+say that the papers do not have it.
 """
 
 from __future__ import annotations
@@ -68,15 +69,21 @@ def mended(store: Store, encoder: Encoder, question: str) -> str:
     if n_passages > MAX_PASSAGES:
         return question
     for word in (word for word in strange if not counts[word]):
-        known = _words(store, store.generation)
-        like = [other for other in known if other[0] == word[0]]
-        for near in get_close_matches(word, like, n=1, cutoff=NEAR):
+        counted = _words(store, store.generation)
+        like = [other for other, n in counted.items() if other[0] == word[0] and n > 1]
+        swapped = [other for other in _swaps(word) if other in counted]
+        for near in (swapped or get_close_matches(word, like, n=1, cutoff=NEAR))[:1]:
             question = re.sub(rf"\b{word}\b", near, question)
     return question
 
 
+def _swaps(word: str) -> list[str]:
+    """The words that come of a word by two letters next to each other changing places."""
+    return [word[:k] + word[k + 1] + word[k] + word[k + 2 :] for k in range(len(word) - 1)]
+
+
 @lru_cache(maxsize=2)
-def _words(store: Store, generation: int) -> tuple[str, ...]:
-    """The words that the papers use more than once, the commonest first."""
+def _words(store: Store, generation: int) -> dict[str, int]:
+    """The words of the papers and how often they stand there, the commonest first."""
     found = Counter(word for _, text in store.texts() for word in _WORD.findall(text.lower()))
-    return tuple(word for word, count in found.most_common() if count > 1)
+    return dict(found.most_common())

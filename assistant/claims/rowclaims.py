@@ -97,9 +97,12 @@ def told_claim(asked: Asked, unit: Unit, k: int) -> Claim:
     text = trimmed(asked, unit.text)
     label = without_number(row_label(passage.cells))
     chosen = choose(passage.cells, asked)
-    named = _beside(asked, chosen, k)
+    # where a network is sure of this cell, nothing else of the row is asked for
+    named = () if unit.told or chosen is None else _beside(asked, chosen, k)
     quote = _quote_to(passage, 0, k, text, named)
-    row = row_claim(asked, replace(unit, chosen=replace(chosen, cells=named))) if chosen else None
+    row = None
+    if chosen is not None and named:
+        row = row_claim(asked, replace(unit, chosen=replace(chosen, cells=named)))
     if row is not None and _ASKS_THAT_ONLY.search(asked.text):
         return row
     if row is not None and len(quote) <= MAX_QUOTE_CHARS:

@@ -48,6 +48,8 @@ _NO_SUBJECT = frozenset(
     "meeting panel board group page question happened think say number year date time day pls "
     "held address venue named contact".split()
 )
+OFF_SUBJECT = "nothing found is about this"
+UNKNOWN = "nothing in them mentions"
 _SUBJECT_WORDS = 3  # of which one must be near the evidence
 _HOW_TO = re.compile(
     r"^\W*how (?:do|can|should|would|could) (?:i|we|you|one|a|people|parents)\b|^\W*how to\b", re.I
@@ -120,7 +122,7 @@ def lacks(
     strange = _unknown_name(asked, unknown) or _unknown_thing(asked, unknown)
     around = with_forms(_around(evidence), same)
     if strange and not spelt_alike(strange.lower(), around.lower()):
-        return f"nothing in them mentions {strange}"
+        return f"{UNKNOWN} {strange}"
     reason = without_year(asked, evidence, tables)
     if reason:
         return reason
@@ -256,7 +258,7 @@ def _off_subject(asked: Asked, evidence: Evidence, same: Sequence[Sequence[str]]
         return None
     if any(_is_said(name, evidence) for name in asked.names):
         return None
-    return f"nothing found speaks of {far[0]}" if far else "nothing found is about this"
+    return f"nothing found speaks of {far[0]}" if far else OFF_SUBJECT
 
 
 def _stem(word: str) -> str:

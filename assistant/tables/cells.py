@@ -44,13 +44,14 @@ class Chosen:
 
     `certain` tells that the question named these columns, rather than left the choice to us. With
     neither, the table is of other periods than the question. `ticks` tells that the cells only mark
-    that something holds for what their columns name.
+    that something holds for what their columns name, `held` that a network is sure of them.
     """
 
     cells: tuple[int, ...]
     missing: tuple[int, ...] = ()
     certain: bool = False
     ticks: bool = False
+    held: bool = False
 
 
 MANY = 3  # figures that are asked for: then no two of them are meant alone

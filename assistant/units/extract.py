@@ -109,7 +109,8 @@ class Unit:
     one of its cells (`cell`, its place in the row).
 
     `features` are the values of FEATURES, and of MARKS if it is marked; `score` is their sum with
-    the model's weights.
+    the model's weights. `told`: of a row that a network read, the log-odds of each cell that it is
+    what is asked for.
     """
 
     hit: Hit
@@ -119,6 +120,7 @@ class Unit:
     chosen: cells_.Chosen | None = None
     line: int = 0
     cell: int | None = None
+    told: tuple[float, ...] = ()
 
     @property
     def is_row(self) -> bool:

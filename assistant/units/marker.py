@@ -17,9 +17,10 @@ from threading import Lock
 from assistant.asked.sentences import sentences
 from assistant.units.extract import Unit
 from assistant.units.model import MARKS, Model, model
-from assistant.units.reader import Reader, Reading
-from index.build import row_sentence
+from assistant.units.reader import NOWHERE, Reader, Reading
+from index.build import cell_places, row_sentence
 from index.errors import SettingsError
+from index.papers import Passage
 
 BUNDLED = Path(__file__).parents[1] / "network"
 NONE = "none"
@@ -63,12 +64,21 @@ class Marker:
             if unit.hit.passage.encoded in readings
         }
         least = min(marks.values(), default=0.0)
-        marked = [self._marked(unit, marks.get(k, least)) for k, unit in enumerate(units)]
+        marked = [
+            self._marked(unit, marks.get(k, least), readings.get(unit.hit.passage.encoded))
+            for k, unit in enumerate(units)
+        ]
         return sorted(marked, key=lambda unit: (-unit.score, unit.hit.rank, unit.line))
 
-    def _marked(self, unit: Unit, mark: float) -> Unit:
+    def told(self, question: str, row: Passage) -> tuple[float, ...]:
+        """The log-odds of each cell of a row that a short answer stands there."""
+        return _told_of(row, self._readings(question, [row.encoded])[0])
+
+    def _marked(self, unit: Unit, mark: float, reading: Reading | None) -> Unit:
         features = (*unit.features, mark)
-        return replace(unit, features=features, score=self.weights.model.unit_score(features))
+        told = _told_of(unit.hit.passage, reading) if unit.is_row and reading else ()
+        score = self.weights.model.unit_score(features)
+        return replace(unit, features=features, score=score, told=told)
 
     def _readings(self, question: str, texts: Sequence[str]) -> list[Reading]:
         known = {text: self._kept.get((question, text)) for text in texts}
@@ -95,7 +105,7 @@ def marker_in(folder: str) -> Marker | None:
     try:
         content = json.loads((where / WEIGHTS).read_text(encoding="utf-8"))
         weights = Weights(
-            model=Model(unit=content["unit"], answer=content["answer"], note=content["note"]),
+            model=Model(**{k: v for k, v in content.items() if k != "network"}),
             network=str(content["network"]),
         )
         fits = weights.network == reader.sha256
@@ -125,6 +135,10 @@ def unfitted(folder: Path) -> dict[str, object]:
         "unit": {**model().unit, **none},
         "answer": {**model().answer, **none},
     }
+
+
+def _told_of(row: Passage, reading: Reading) -> tuple[float, ...]:
+    return tuple(reading.best(*place) if place else NOWHERE for place in cell_places(row))
 
 
 def place_of(unit: Unit) -> tuple[int, int]:

@@ -37,18 +37,29 @@ class Reading:
 
     `relevance`: log-odds that the passage answers. `places`, shape (n_pieces, 2), whole numbers:
     where each word piece stands in the text read. `told`, shape (n_pieces,): the log-odds that a
-    piece is part of what a person would point to.
+    piece is part of what a person would point to. `ends`, shape (n_pieces, 2): how likely a short
+    answer begins and ends with a piece, and `nowhere` that there is none, as logits.
     """
 
     relevance: float
     places: NDArray[np.int64]
     told: Floats
+    ends: Floats
+    nowhere: float
 
     def odds(self, start: int, end: int) -> float:
         """The log-odds that the words between two places answer, against nothing that was read:
         of their pieces on average, and of the passage. As if none did if none stands there."""
         inside = self._inside(start, end)
         return self.relevance + (float(np.mean(self.told[inside])) if len(inside) else NOWHERE)
+
+    def best(self, start: int, end: int) -> float:
+        """The log-odds that a short answer stands between two places, against none in what was
+        read; as if none did if nothing was read there."""
+        inside = self._inside(start, end)
+        if not len(inside):
+            return NOWHERE
+        return float(self.ends[inside].max(axis=0).sum()) - self.nowhere
 
     def _inside(self, start: int, end: int) -> NDArray[np.int64]:
         kept: NDArray[np.int64] = np.flatnonzero(
@@ -137,6 +148,8 @@ class Reader:
             relevance=float(relevance[0]),
             places=np.array(places, dtype=np.int64).reshape(-1, 2),
             told=marks[0, first:-1, 2],
+            ends=marks[0, first:-1, :2],
+            nowhere=float(marks[0, 0, :2].sum()),
         )
 
 

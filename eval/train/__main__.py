@@ -17,7 +17,6 @@ from eval.train.export import export
 from eval.train.lessons import Lesson, read_lessons
 from eval.train.loop import BEST, Plan, train
 from eval.train.network import Reader as Network
-from eval.train.papers import read_papers_lessons
 from eval.train.published import answers, lines_of, published_text
 from eval.train.unlearnt import unlearnt
 from eval.train.written import read_written_lessons
@@ -30,13 +29,6 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder of the training sets")
     parser.add_argument("--out", type=Path, required=True, help="folder for states and logs")
     parser.add_argument(
-        "--papers",
-        type=Path,
-        nargs="+",
-        default=(),
-        help="papers to make lessons from by rule; each path is searched by itself",
-    )
-    parser.add_argument(
         "--written",
         type=Path,
         nargs="+",
@@ -46,7 +38,10 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=3, help="each of these in every epoch")
     parser.add_argument("--public", type=int, default=0, help="lessons of the sets; 0: all of them")
     parser.add_argument(
-        "--begin", default=Plan().begin, help="weights to begin with (best.pt of another folder)"
+        "--begin",
+        nargs="+",
+        default=Plan().begin,
+        help="weights to begin with (best.pt of another folder); of several their mean",
     )
     parser.add_argument(
         "--every", type=int, default=Plan().measure_every, help="steps to a measure"
@@ -74,11 +69,13 @@ def main() -> int:
         steps=options.steps,
         rate=options.rate,
         measure_every=options.every,
-        begin=options.begin,
+        begin=tuple(options.begin),
     )
     lessons = _lessons(options)
     best = train(bundled_folder(), lessons, plan, out=options.out)
-    told = replace(plan, begin=Path(plan.begin).name)  # no path of this machine goes out with it
+    told = replace(
+        plan, begin=tuple(Path(one).name for one in plan.begin)
+    )  # no path of this machine goes out with it
     export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {told}")
     print(f"{options.out / WEIGHTS}: {milliseconds(options.out):.0f} ms for 20 passages")
     return 0
@@ -95,20 +92,14 @@ def _published(options: argparse.Namespace) -> str:
 
 
 def _lessons(options: argparse.Namespace) -> list[Lesson]:
-    """Lessons of the public sets, or so many of them, of papers, and of questions that people
-    wrote, in an order by the seed."""
+    """Lessons of the public sets, or so many of them, and of questions written for papers, in an
+    order by the seed."""
     public = read_lessons(options.data, seed=options.seed)
     public = public[: options.public or len(public)]
-    own = read_papers_lessons(
-        options.papers,
-        options.out / "indexes",
-        seed=options.seed,
-        told=_say,
-    )
     written = read_written_lessons(options.written, options.out / "indexes", told=_say)
     apart = [lesson for lesson in written if lesson.kept_apart]
     learnt = [lesson for lesson in written if not lesson.kept_apart]
-    lessons = [*public, *own, *apart, *(learnt * options.times)]
+    lessons = [*public, *apart, *(learnt * options.times)]
     random.Random(options.seed).shuffle(lessons)
     return lessons
 

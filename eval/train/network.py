@@ -237,17 +237,20 @@ def lessons_of_units(batch: Batch) -> Tensor:
 
 
 def _which_unit(marks: Marks, batch: Batch) -> Tensor:
-    """The cross-entropy of the units that answer, or of "none", among all of a lesson's."""
+    """The cross-entropy of the units that answer, or of "none", among all of a lesson's: half by
+    any of those that answer, half by each, so that where several do none is left behind."""
     lesson = lessons_of_units(batch)
     logits = units_of(marks, batch)
     n = int(batch.lesson.max()) + 1
     none = torch.arange(n, device=lesson.device)
     every = _log_sums(torch.cat([logits, logits.new_zeros(n)]), torch.cat([lesson, none]), n)
     answers = batch.answers == 1
-    there = torch.zeros(n, dtype=torch.bool, device=lesson.device)
-    there = there.index_fill(0, lesson[answers], True)
-    right = _log_sums(logits[answers], lesson[answers], n)
-    lost = every - torch.where(there, right, torch.zeros_like(every))
+    own = lesson[answers]
+    counts = logits.new_zeros(n).index_add(0, own, torch.ones_like(logits[answers]))
+    there, several = counts > 0, counts.clamp(min=1)
+    some = _log_sums(logits[answers], own, n)
+    each = logits.new_zeros(n).index_add(0, own, logits[answers]) / several + several.log()
+    lost = every - torch.where(there, (some + each) / 2, torch.zeros_like(every))
     unknown = torch.zeros_like(there).index_fill(0, lesson[batch.answers == NOT_KNOWN], True)
     kept = ~unknown
     return (lost * kept).sum() / kept.sum().clamp(min=1)

@@ -22,7 +22,7 @@ from assistant import Assistant, Filters
 from eval.matching import squash
 from eval.run import opened
 from eval.train.lessons import WRITTEN, Lesson, Reading
-from index.build import row_sentence
+from index.build import cell_places, row_sentence
 from index.papers import Passage
 from index.search import terms_of
 
@@ -110,7 +110,8 @@ def _reading(passage: Passage, written: Written) -> Reading | None:
         if any(_may_answer(passage, line, written.short) for line in written.lines):
             return None
         return Reading(text=passage.encoded, relevant=False, body=body, row=row)
-    spans = tuple(_spans_of(passage.encoded, places, written.short))
+    spans = tuple(_cells_of(passage, written.short) if row else ())
+    spans = spans or tuple(_spans_of(passage.encoded, places, written.short))
     whole = ((body, len(passage.encoded)),) if row else places
     return Reading(
         text=passage.encoded,
@@ -143,6 +144,16 @@ def _flat(text: str) -> tuple[str, list[int]]:
     """The letters and digits of a text, small, and where each stands in it."""
     kept = [(letter.lower(), k) for k, letter in enumerate(text) if letter.isalnum()]
     return "".join(letter[:1] for letter, _ in kept), [k for _, k in kept]
+
+
+def _cells_of(passage: Passage, short: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where the cells of a row stand that say no more than a short answer; none if several say the
+    same, of which one is meant."""
+    places = cell_places(passage)
+    for one in short:
+        same = [k for k, cell in enumerate(passage.cells) if squash(cell.text) == squash(one)]
+        if len(same) == 1 and (place := places[same[0]]) is not None:
+            yield place
 
 
 def _spans_of(text: str, places: Places, short: Sequence[str]) -> Iterator[tuple[int, int]]:
