@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -138,3 +139,17 @@ def test_a_figure_under_a_heading_of_money_is_a_sum() -> None:
     assert lacks(asked, [("Rakes: 570 (Boats)", boats)]) == "no sum of money was found for this"
     (titled,) = rows_of(("Line", "2030/31"), (("Rakes", "570"),), context="Works › Table 1, £000")
     assert lacks(asked, [("Rakes: 570 (2030/31)", titled)]) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "is_sum"),
+    [
+        ("Oars were let at 29.4 pence an hour.", True),
+        ("Oars were let at 30p an hour.", True),
+        ("Oars were let on p 30 of the book.", False),
+    ],
+)
+def test_pence_are_a_sum(said: str, is_sum: bool) -> None:
+    passage = replace(rows_of(("Line",), (("Oars",),))[0], text=said, encoded=said, cells=())
+    found = lacks(understand("What is the price per hour of oars?"), [(said, passage)])
+    assert (found is None) == is_sum

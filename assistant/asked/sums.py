@@ -48,7 +48,8 @@ _SUM_IN_ROW = re.compile(  # no reference: "03.19.04"
     r"(?<![\w.])\d[\d,]*\.\d\d\b(?!\.\d|\s?%)|\b\d{1,3}(?:,\d{3})+\b"
 )
 _MONEY = re.compile(
-    r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds)\b|\btoken\b|"
+    r"[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|m|k|pounds|pence|quid|p(?= (?:a|an|per|each)\b))\b|"
+    r"\btoken\b|"
     r"\bfree\b(?=\W*$|\s*[.,;:)]|\s+(?:of charge|to|for|until|on|parking|entry)\b)",
     re.I,
 )
