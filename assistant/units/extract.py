@@ -110,7 +110,7 @@ class Unit:
 
     `features` are the values of FEATURES, and of MARKS if it is marked; `score` is their sum with
     the model's weights. `told`: of a row that a network read, the log-odds of each cell that it is
-    what is asked for.
+    what is asked for; of the sentences of a cell that it is sure of, those of their row.
     """
 
     hit: Hit

@@ -73,9 +73,8 @@ def main() -> int:
     )
     lessons = _lessons(options)
     best = train(bundled_folder(), lessons, plan, out=options.out)
-    told = replace(
-        plan, begin=tuple(Path(one).name for one in plan.begin)
-    )  # no path of this machine goes out with it
+    names = tuple(Path(one).name for one in plan.begin)  # no path of this machine goes out with it
+    told = replace(plan, begin=names)
     export(bundled_folder(), best, options.out, note=f"{len(lessons)} lessons, {told}")
     print(f"{options.out / WEIGHTS}: {milliseconds(options.out):.0f} ms for 20 passages")
     return 0
