@@ -160,7 +160,7 @@ def _held_likely(
         return chosen
     if best >= TOLD_AT:
         named = chosen is not None and chosen.certain and first in chosen.cells
-        return Chosen(cells=(first,), certain=named or best >= SURE_AT, held=True)
+        return Chosen(cells=(first,), certain=named, held=True)
     both = [k for k in (first, second) if cells[k].text and not is_told(cells, k)]
     return chosen if chosen is not None or not both else Chosen(cells=tuple(sorted(both)))
 
