@@ -21,6 +21,10 @@ The upper pond was drained for repairs in March and filled again in April.
 | --- | --- | --- |
 | Lower pond | 2.1 m | Ada Finch |
 | Upper pond | 3.4 m | Tom Reed |
+
+| Birds | Seen in May | Seen in June |
+| --- | --- | --- |
+| Coots | 52 | 52 |
 """
 ASKED = """Q fact-text: how many herons last June?
 A: In June 2020 there were 14 herons on the lower pond.
@@ -31,6 +35,10 @@ A: | Upper pond | 3.4 m | Tom Reed |
 S: Tom Reed
 
 N unanswerable: how many newts were there?
+
+Q fact-table: coots seen in june
+A: | Coots | 52 | 52 |
+S: 52
 """
 
 
@@ -47,7 +55,7 @@ def lessons(tmp_path_factory: pytest.TempPathFactory) -> list[Lesson]:
     told: list[str] = []
     indexes = tmp_path_factory.mktemp("indexes")
     made = read_written_lessons(folders, indexes, told=told.append)
-    assert told == ["ponds: 3 lessons", "apart-ponds: 3 lessons"]
+    assert told == ["ponds: 4 lessons", "apart-ponds: 4 lessons"]
     return made
 
 
@@ -65,7 +73,13 @@ def test_a_row_answers_as_a_whole(lessons: list[Lesson]) -> None:
     assert [reading.row for reading in right] == [True]
     assert right[0].text[right[0].body :].startswith("Upper pond")
     assert right[0].sentences == ((right[0].body, len(right[0].text)),)
+    assert [right[0].text[a:b] for a, b in right[0].spans or ()] == ["Tom Reed"]
     assert any("Ada Finch" in one.text for one in lessons[1].readings if not one.relevant)
+
+
+def test_which_of_two_cells_that_say_the_same_is_meant_is_not_known(lessons: list[Lesson]) -> None:
+    (right,) = [reading for reading in lessons[3].readings if reading.relevant]
+    assert right.row and right.spans is None
 
 
 def test_nothing_found_answers_a_question_that_the_paper_does_not(lessons: list[Lesson]) -> None:
@@ -73,7 +87,7 @@ def test_nothing_found_answers_a_question_that_the_paper_does_not(lessons: list[
 
 
 def test_folders_kept_apart_are_not_learnt_from(lessons: list[Lesson]) -> None:
-    assert [lesson.kept_apart for lesson in lessons] == [False] * 3 + [True] * 3
+    assert [lesson.kept_apart for lesson in lessons] == [False] * 4 + [True] * 4
 
 
 def test_a_line_of_no_known_form_is_named(tmp_path: Path) -> None:

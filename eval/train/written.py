@@ -110,8 +110,9 @@ def _reading(passage: Passage, written: Written) -> Reading | None:
         if any(_may_answer(passage, line, written.short) for line in written.lines):
             return None
         return Reading(text=passage.encoded, relevant=False, body=body, row=row)
-    spans = tuple(_cells_of(passage, written.short) if row else ())
-    spans = spans or tuple(_spans_of(passage.encoded, places, written.short))
+    spans = tuple(_cells_of(passage, written.short))
+    if not (spans or _are_cells(passage, written.short)):
+        spans = tuple(_spans_of(passage.encoded, places, written.short))
     whole = ((body, len(passage.encoded)),) if row else places
     return Reading(
         text=passage.encoded,
@@ -154,6 +155,11 @@ def _cells_of(passage: Passage, short: Sequence[str]) -> Iterator[tuple[int, int
         same = [k for k, cell in enumerate(passage.cells) if squash(cell.text) == squash(one)]
         if len(same) == 1 and (place := places[same[0]]) is not None:
             yield place
+
+
+def _are_cells(passage: Passage, short: Sequence[str]) -> bool:
+    """Whether a cell of a row says no more than a short answer."""
+    return any(squash(cell.text) == squash(one) for cell in passage.cells for one in short)
 
 
 def _spans_of(text: str, places: Places, short: Sequence[str]) -> Iterator[tuple[int, int]]:
